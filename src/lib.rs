@@ -1,0 +1,5 @@
+//! skeleton
+
+/// mounts
+#[cfg(target_arch = "wasm32")]
+pub fn start() {}
