@@ -1,0 +1,57 @@
+# What one does with this package. Each target first installs what it lacks (tools/setup).
+#
+#   make serve          build, and watch: http://127.0.0.1:8080
+#   make build          the files to publish, in dist/
+#   make test           everything below, in this order
+#   make lint           formatting, and clippy for both targets
+#   make test-native    the rules, without a browser
+#   make test-browser   the parts that need a browser, one at a time
+#   make test-e2e       the built widget in real browsers, as readers use it
+#   make clean          removes what was built, not what was installed
+
+SHELL := bash
+.SHELLFLAGS := -eu -o pipefail -c
+.NOTPARALLEL:
+.PHONY: serve build test lint test-native test-browser test-e2e clean setup-build setup-test
+
+# Every recipe finds the pinned tools by this, and by nothing else.
+tools := . tools/env &&
+wasm := --target wasm32-unknown-unknown
+# Trunk understands only `true` and `false` here, and stops at the customary `1`.
+trunk := env -u NO_COLOR trunk
+
+serve: setup-build
+	@$(tools) echo "http://127.0.0.1:8080" && \
+	if [[ -n "$${DISPLAY-}$${WAYLAND_DISPLAY-}" ]] && command -v xdg-open >/dev/null; then open=--open; fi; \
+	exec $(trunk) serve --dist target/serve $${open-}
+
+build: setup-build
+	$(tools) $(trunk) build --release
+
+test: setup-test lint test-native test-browser test-e2e
+
+lint: setup-build
+	$(tools) cargo fmt --check
+	$(tools) cargo clippy --locked --all-targets --features e2e -- -D warnings
+	$(tools) cargo clippy --locked --all-targets $(wasm) -- -D warnings
+
+test-native: setup-build
+	$(tools) cargo test --locked
+
+# The runner takes the browser from the name of the driver's variable.
+test-browser: setup-test
+	$(tools) CHROMEDRIVER="$$E2E_CHROMEDRIVER" \
+	CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner \
+	cargo test --locked $(wasm)
+
+test-e2e: setup-test build
+	$(tools) cargo test --locked --features e2e --test e2e
+
+clean:
+	rm -rf dist target tests/shots
+
+setup-build:
+	@tools/setup build
+
+setup-test:
+	@tools/setup test
