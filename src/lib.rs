@@ -1,5 +1,14 @@
-//! skeleton
+//! A self-assessment and a twelve-week habit plan for a blog post about career insurance.
+//!
+//! Three rooms, one direction:
+//! - [`domain`] decides everything and touches nothing: no browser, no clock, no randomness.
+//!   Its rules come from the research report, whose sections the items name.
+//! - `content/` is knowledge as data: items, habits and every word, in JSON.
+//! - the browser side mounts the widget; it exists for wasm32 only, so that a domain file that
+//!   names the browser fails to compile.
 
-/// mounts
+pub mod domain;
+
+/// Puts the widget on the page.
 #[cfg(target_arch = "wasm32")]
 pub fn start() {}

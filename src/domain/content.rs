@@ -1,0 +1,149 @@
+//! What the widget asks and proposes, parsed from JSON and checked once, by one validator: for
+//! the built-in content, for the tests and for an author's own pack.
+
+mod check;
+mod error;
+mod raw;
+
+pub use error::ContentError;
+pub use raw::{BarrierWords, HabitWords, VignetteWords};
+
+use super::barrier::Barrier;
+use raw::Entries;
+use serde::Deserialize;
+
+/// Rounds in the questionnaire; each asks one item of every barrier.
+pub const ROUNDS: usize = 5;
+/// Weeks in a programme.
+pub const WEEKS: usize = 12;
+
+/// A statement to answer. Its place in [`Content::items`] is the order in which it is asked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Item {
+    /// Kept in saved files, so it is for ever.
+    pub id: String,
+    /// The scale it belongs to.
+    pub barrier: Barrier,
+    /// Reverse-keyed: full agreement speaks against the barrier.
+    pub reversed: bool,
+    /// The statement.
+    pub text: String,
+}
+
+/// A forced choice that settles which of two easily confused barriers comes first.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Vignette {
+    /// Kept in saved files.
+    pub id: String,
+    /// The pair it tells apart.
+    pub between: [Barrier; 2],
+    /// The situation, and an answer for each of the pair.
+    pub words: VignetteWords,
+}
+
+/// How a habit works on its barrier (the post's author names the three in a comment).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Lever {
+    /// Shows how.
+    Education,
+    /// Shows why.
+    Motivation,
+    /// Makes it small.
+    Ease,
+}
+
+/// Something to do in one week of the programme.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Habit {
+    /// Kept in saved files: an id is retired, never deleted or used again.
+    pub id: String,
+    /// The week whose theme it belongs to, 1..=12.
+    pub week: u8,
+    /// Minutes it takes, 1..=30.
+    pub minutes: u8,
+    /// How many see it: 0 nobody, 1 one person I know, 2 one person I hardly know,
+    /// 3 my team, 4 anybody (research, section 5.2).
+    pub rung: u8,
+    /// What it works by.
+    pub lever: Lever,
+    /// The barriers it serves, best fit first; never empty.
+    pub serves: Vec<Barrier>,
+    /// Turns to how work is done outside one's own team.
+    pub outward: bool,
+    /// The habit of its week for a plan without an aim: one in each week.
+    pub default: bool,
+    /// No longer offered, still readable in old plans.
+    pub retired: bool,
+    /// Its words.
+    pub words: HabitWords,
+}
+
+/// Everything the widget knows; made only by [`Content::parse`], so all of it is checked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Content {
+    items: Vec<Item>,
+    vignettes: Vec<Vignette>,
+    habits: Vec<Habit>,
+    themes: Vec<String>,
+    barriers: Vec<BarrierWords>,
+    ui: Entries<String>,
+    counts: Entries<Entries<String>>,
+}
+
+impl Content {
+    /// Reads the three files of a pack.
+    ///
+    /// # Errors
+    /// The first thing wrong, with its file, the id it is about and the reason.
+    pub fn parse(questions: &str, habits: &str, words: &str) -> Result<Self, ContentError> {
+        check::content(
+            error::read("questions.json", questions)?,
+            error::read("habits.json", habits)?,
+            error::read("words", words)?,
+        )
+    }
+
+    /// The built-in English content.
+    ///
+    /// # Panics
+    /// Never in a build whose tests ran: `tests/content.rs` parses the same texts.
+    pub fn english() -> Self {
+        Self::parse(
+            include_str!("../content/questions.json"),
+            include_str!("../content/habits.json"),
+            include_str!("../content/en.json"),
+        )
+        .expect("tests/content.rs parses the same texts")
+    }
+
+    /// The statements in the order in which they are asked.
+    pub fn items(&self) -> &[Item] {
+        &self.items
+    }
+
+    /// The tie-break vignettes, the most telling first.
+    pub fn vignettes(&self) -> &[Vignette] {
+        &self.vignettes
+    }
+
+    /// All habits, retired ones too, in the author's order of preference within a week.
+    pub fn habits(&self) -> &[Habit] {
+        &self.habits
+    }
+
+    /// The habit with this id, retired or not.
+    pub fn habit(&self, id: &str) -> Option<&Habit> {
+        self.habits.iter().find(|habit| habit.id == id)
+    }
+
+    /// The twelve themes, week 1 first.
+    pub fn themes(&self) -> &[String] {
+        &self.themes
+    }
+
+    /// What the reader sees about a barrier.
+    pub fn barrier(&self, barrier: Barrier) -> &BarrierWords {
+        &self.barriers[barrier as usize]
+    }
+}

@@ -1,0 +1,151 @@
+//! Checks that the files of a pack fit together, and joins data with words.
+
+use super::raw::{Entries, Habits, Questions, RawHabit, Words};
+use super::{Barrier, Content, ContentError, Habit, Item, ROUNDS, Vignette, WEEKS};
+
+const QUESTIONS: &str = "questions.json";
+const HABITS: &str = "habits.json";
+const WORDS: &str = "words";
+
+pub(super) fn content(q: Questions, h: Habits, words: Words) -> Result<Content, ContentError> {
+    let items = items(&q, &words)?;
+    let vignettes = vignettes(q, &words)?;
+    let habits = habits(h, &words)?;
+    if words.themes.len() != WEEKS {
+        return Err(ContentError::new(WORDS, "themes", format!("there must be {WEEKS}")));
+    }
+    no_strangers("items", &words.items, |id| items.iter().any(|item| item.id == id))?;
+    no_strangers("habits", &words.habits, |id| habits.iter().any(|habit| habit.id == id))?;
+    no_strangers("vignettes", &words.vignettes, |id| vignettes.iter().any(|v| v.id == id))?;
+    no_strangers("barriers", &words.barriers, |id| Barrier::ALL.iter().any(|b| b.id() == id))?;
+    let barriers = Barrier::ALL.iter().map(|barrier| worded(&words.barriers, barrier.id()));
+    Ok(Content {
+        barriers: barriers.collect::<Result<_, _>>()?,
+        items,
+        vignettes,
+        habits,
+        themes: words.themes,
+        ui: words.ui,
+        counts: words.counts,
+    })
+}
+
+fn items(questions: &Questions, words: &Words) -> Result<Vec<Item>, ContentError> {
+    let error = |id: &str, reason: &str| Err(ContentError::new(QUESTIONS, id, reason));
+    if questions.rounds.len() != ROUNDS {
+        return error("rounds", "there must be five rounds");
+    }
+    let mut items: Vec<Item> = Vec::new();
+    for round in &questions.rounds {
+        for barrier in Barrier::ALL {
+            if round.iter().filter(|item| item.barrier == barrier).count() != 1 {
+                return error(barrier.id(), "each round asks one item of each barrier");
+            }
+        }
+        for raw in round {
+            if items.iter().any(|item| item.id == raw.id) {
+                return error(&raw.id, "duplicate id");
+            }
+            let text = worded(&words.items, &raw.id)?;
+            let (id, barrier, reversed) = (raw.id.clone(), raw.barrier, raw.reversed);
+            items.push(Item { id, barrier, reversed, text });
+        }
+    }
+    // Equal numbers, so that yes-saying shifts all scales alike (research, section 0, 6).
+    for barrier in Barrier::ALL {
+        if items.iter().filter(|item| item.barrier == barrier && item.reversed).count() != 1 {
+            return error(barrier.id(), "exactly one item of a barrier is reversed");
+        }
+    }
+    Ok(items)
+}
+
+fn vignettes(questions: Questions, words: &Words) -> Result<Vec<Vignette>, ContentError> {
+    let mut vignettes: Vec<Vignette> = Vec::new();
+    for raw in questions.vignettes {
+        let [one, other] = raw.between;
+        if one == other || vignettes.iter().any(|vignette| vignette.id == raw.id) {
+            return Err(ContentError::new(QUESTIONS, &raw.id, "duplicate id"));
+        }
+        let words = worded(&words.vignettes, &raw.id)?;
+        no_strangers(&raw.id, &words.options, |id| id == one.id() || id == other.id())?;
+        for barrier in [one, other] {
+            worded(&words.options, barrier.id())?;
+        }
+        vignettes.push(Vignette { id: raw.id, between: raw.between, words });
+    }
+    Ok(vignettes)
+}
+
+fn habits(raw: Habits, words: &Words) -> Result<Vec<Habit>, ContentError> {
+    let mut habits: Vec<Habit> = Vec::new();
+    for raw in raw.habits {
+        if habits.iter().any(|habit| habit.id == raw.id) {
+            return Err(ContentError::new(HABITS, &raw.id, "duplicate id"));
+        }
+        habits.push(habit(raw, words)?);
+    }
+    for week in 1u8..=12 {
+        let error =
+            |reason: String| Err(ContentError::new(HABITS, &format!("week {week}"), reason));
+        let offered = || habits.iter().filter(|habit| habit.week == week && !habit.retired);
+        if offered().filter(|habit| habit.default).count() != 1 {
+            return error("one habit of each week is its default".into());
+        }
+        for barrier in Barrier::ALL {
+            // The strictest plan stays on rung 1, so each barrier needs something there.
+            if !offered().any(|habit| habit.rung <= 1 && habit.serves.contains(&barrier)) {
+                return error(format!("nothing up to rung 1 serves `{}`", barrier.id()));
+            }
+        }
+    }
+    Ok(habits)
+}
+
+fn habit(raw: RawHabit, words: &Words) -> Result<Habit, ContentError> {
+    let error = |reason: &str| Err(ContentError::new(HABITS, &raw.id, reason));
+    let words = worded(&words.habits, &raw.id)?;
+    if !(1..=12).contains(&raw.week) {
+        return error("the week must be 1 to 12");
+    }
+    if !(1..=30).contains(&raw.minutes) {
+        return error("the minutes must be 1 to 30");
+    }
+    if raw.rung > 4 {
+        return error("the rung must be 0 to 4");
+    }
+    if raw.default && raw.rung > 1 {
+        return error("a default stays on rung 0 or 1");
+    }
+    if raw.serves.is_empty() {
+        return error("it serves no barrier");
+    }
+    if (1..raw.serves.len()).any(|at| raw.serves[..at].contains(&raw.serves[at])) {
+        return error("it names a barrier twice");
+    }
+    if raw.serves.contains(&Barrier::KnowHow) && words.example.is_none() {
+        return error("it serves know-how, so it needs an example text");
+    }
+    let RawHabit { id, week, minutes, rung, lever, serves, outward, default, retired } = raw;
+    Ok(Habit { id, week, minutes, rung, lever, serves, outward, default, retired, words })
+}
+
+fn worded<V: Clone>(words: &Entries<V>, id: &str) -> Result<V, ContentError> {
+    let found = words.get(id).cloned();
+    found.ok_or_else(|| ContentError::new(WORDS, id, "missing word"))
+}
+
+/// A worded id that no data names is a slip of the pen, most likely in the id.
+fn no_strangers<V>(
+    section: &str,
+    words: &Entries<V>,
+    known: impl Fn(&str) -> bool,
+) -> Result<(), ContentError> {
+    match words.iter().find(|(id, _)| !known(id)) {
+        Some((id, _)) => {
+            let reason = format!("words in `{section}` for an id that is not there");
+            Err(ContentError::new(WORDS, id, reason))
+        }
+        None => Ok(()),
+    }
+}

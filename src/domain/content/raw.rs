@@ -1,0 +1,157 @@
+//! The files as they are written, before they are checked against one another.
+
+use super::{Barrier, Lever};
+use serde::de::{Deserializer, Error, MapAccess, Visitor};
+use serde::{Deserialize, de::DeserializeOwned};
+use std::{fmt, marker::PhantomData};
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Questions {
+    pub rounds: Vec<Vec<RawItem>>,
+    pub vignettes: Vec<RawVignette>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawItem {
+    pub id: String,
+    pub barrier: Barrier,
+    #[serde(default)]
+    pub reversed: bool,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawVignette {
+    pub id: String,
+    pub between: [Barrier; 2],
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Habits {
+    pub habits: Vec<RawHabit>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawHabit {
+    pub id: String,
+    pub week: u8,
+    pub minutes: u8,
+    pub rung: u8,
+    pub lever: Lever,
+    pub serves: Vec<Barrier>,
+    #[serde(default)]
+    pub outward: bool,
+    #[serde(default)]
+    pub default: bool,
+    #[serde(default)]
+    pub retired: bool,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Words {
+    #[serde(rename = "lang")]
+    pub _lang: String,
+    pub ui: Entries<String>,
+    pub counts: Entries<Entries<String>>,
+    pub items: Entries<String>,
+    pub barriers: Entries<BarrierWords>,
+    pub vignettes: Entries<VignetteWords>,
+    pub themes: Vec<String>,
+    pub habits: Entries<HabitWords>,
+}
+
+/// The page about a barrier.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BarrierWords {
+    /// Its name, in the reader's own voice.
+    pub title: String,
+    /// What it is.
+    pub means: String,
+    /// What helps.
+    pub helps: String,
+    /// Its counter-reading: what else the same answers may mean.
+    pub otherwise: String,
+    /// An invented example, shown with a mark that says so.
+    pub story: String,
+    /// The words of the post or its comments that it comes from.
+    pub quote: String,
+    /// Who wrote them, and where.
+    pub source: String,
+}
+
+/// A tie-break vignette.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct VignetteWords {
+    /// The situation.
+    pub text: String,
+    /// One answer for each barrier of the pair.
+    pub options: Entries<String>,
+}
+
+/// The words of a habit.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HabitWords {
+    /// What to do, in a few words: the name of its checkbox.
+    pub title: String,
+    /// How it is done.
+    pub how: String,
+    /// The two-minute version, which counts in full.
+    pub short: String,
+    /// When it is done: always in the reader's own hands.
+    pub done: String,
+    /// The second half of the sentence "When it is …, I will …".
+    pub then: String,
+    /// A text to change and use; always there where the habit serves know-how.
+    #[serde(default)]
+    pub example: Option<String>,
+}
+
+/// A JSON object in the order of its file. A key that stands twice is an error, where a map
+/// would silently keep the last one and lose the author's other text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entries<V>(Vec<(String, V)>);
+
+impl<V> Entries<V> {
+    /// What stands under this key.
+    pub fn get(&self, key: &str) -> Option<&V> {
+        self.iter().find(|(found, _)| *found == key).map(|(_, value)| value)
+    }
+
+    /// Keys and values in the order of the file.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &V)> {
+        self.0.iter().map(|(key, value)| (key.as_str(), value))
+    }
+}
+
+impl<'de, V: DeserializeOwned> Deserialize<'de> for Entries<V> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        struct Each<V>(PhantomData<V>);
+        impl<'de, V: DeserializeOwned> Visitor<'de> for Each<V> {
+            type Value = Entries<V>;
+
+            fn expecting(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+                to.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+                let mut found = Entries(Vec::new());
+                while let Some(key) = map.next_key::<String>()? {
+                    if found.get(&key).is_some() {
+                        return Err(A::Error::custom(format!("duplicate id `{key}`")));
+                    }
+                    found.0.push((key, map.next_value()?));
+                }
+                Ok(found)
+            }
+        }
+        from.deserialize_map(Each(PhantomData))
+    }
+}
