@@ -1,1 +1,84 @@
-//! x
+//! Chooses the habits of twelve weeks (research, section 5.2).
+
+mod choose;
+mod limits;
+
+pub use limits::{Circumstances, Mode, Pace};
+
+use super::barrier::Barrier;
+use super::content::{Content, Habit, WEEKS};
+
+/// Everything that decides a programme. The same request always gives the same programme.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Request {
+    /// The reader's own choice, first things first; only the first two count. Without any, each
+    /// week brings its default habit.
+    pub aims: Vec<Barrier>,
+    /// The profile shows a strong sign of fear, so the ladder rises more slowly.
+    pub strong_fear: bool,
+    /// What the reader's place of work allows.
+    pub circumstances: Circumstances,
+    /// How the plan should come.
+    pub mode: Mode,
+    /// Every week, or every other.
+    pub pace: Pace,
+}
+
+/// One habit in a week, and the aim it is there for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The habit's id.
+    pub habit: String,
+    /// The aim it serves; `None` in a plan without an aim.
+    pub aim: Option<Barrier>,
+}
+
+/// What a week asks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Week {
+    /// The theme, 1..=12: the week's own number, except where only every other week is taken.
+    pub theme: u8,
+    /// The habit of the week.
+    pub core: Place,
+    /// At most one more, for a second aim.
+    pub extra: Option<Place>,
+}
+
+/// Twelve weeks; `None` is a free week of a plan for every other week.
+pub type Programme = [Option<Week>; WEEKS];
+
+/// Chooses the habits. Within a week the rung stays within [`Request::cap`], and at most one
+/// above the highest rung of the weeks before: the ladder has no missing rung.
+pub fn programme(content: &Content, request: &Request) -> Programme {
+    let mut reached = 0;
+    let mut turn = 0;
+    std::array::from_fn(|index| {
+        let number = u8::try_from(index + 1).unwrap_or(u8::MAX);
+        let theme = request.pace.theme(number)?;
+        let cap = request.cap(number).min(reached + 1);
+        let week = choose::week(content, request, theme, cap, turn)?;
+        turn += 1;
+        let rung = |place: &Place| content.habit(&place.habit).map_or(0, |habit| habit.rung);
+        reached = reached.max(rung(&week.core)).max(week.extra.as_ref().map_or(0, rung));
+        Some(week)
+    })
+}
+
+/// What a place may be swapped for: the other habits of its theme up to this rung, those for its
+/// aim first. A reader who wants it short is shown three in all.
+pub fn alternatives<'c>(
+    content: &'c Content,
+    request: &Request,
+    theme: u8,
+    place: &Place,
+    cap: u8,
+) -> Vec<&'c Habit> {
+    let mut found: Vec<_> =
+        choose::offered(content, theme, cap).filter(|habit| habit.id != place.habit).collect();
+    found.sort_by_key(|habit| choose::fit(habit, place.aim));
+    match request.mode {
+        Mode::Choose => found,
+        Mode::Few => found.into_iter().take(2).collect(),
+        Mode::One => found.into_iter().take(1).collect(),
+    }
+}

@@ -1,0 +1,127 @@
+//! The built-in content is whole, and what is wrong with a pack is named.
+#![cfg(not(target_arch = "wasm32"))]
+
+use career_insurance::domain::barrier::Barrier;
+use career_insurance::domain::content::{Content, ContentError, WEEKS};
+
+const QUESTIONS: &str = include_str!("../src/content/questions.json");
+const HABITS: &str = include_str!("../src/content/habits.json");
+const ENGLISH: &str = include_str!("../src/content/en.json");
+
+fn refused(questions: &str, habits: &str, words: &str) -> ContentError {
+    Content::parse(questions, habits, words).expect_err("this pack is wrong")
+}
+
+/// The pack with one text replaced, which must be there.
+fn changed(file: &str, from: &str, to: &str) -> String {
+    assert!(file.contains(from), "{from} is not in the file");
+    file.replacen(from, to, 1)
+}
+
+#[test]
+fn the_built_in_pack_has_its_numbers() {
+    let content = Content::english();
+    assert_eq!(content.items().len(), 35);
+    assert!(content.habits().len() >= 52);
+    assert_eq!(content.themes().len(), WEEKS);
+    assert_eq!(content.vignettes().len(), 6);
+}
+
+#[test]
+fn neighbours_never_stand_side_by_side() {
+    use Barrier::{Busyness, Complacency, Fear, Helplessness, Introversion, KnowHow, Wysiati};
+    let neighbours = [
+        (KnowHow, Fear),
+        (KnowHow, Helplessness),
+        (KnowHow, Wysiati),
+        (Fear, Helplessness),
+        (Fear, Introversion),
+        (Wysiati, Complacency),
+        (Busyness, Complacency),
+        (Busyness, Fear),
+    ];
+    let content = Content::english();
+    for pair in content.items().windows(2) {
+        let (a, b) = (pair[0].barrier, pair[1].barrier);
+        assert!(!neighbours.contains(&(a, b)) && !neighbours.contains(&(b, a)), "{}", pair[0].id);
+    }
+    for item in &content.items()[..3] {
+        assert!(![Fear, Helplessness].contains(&item.barrier), "{} comes too early", item.id);
+    }
+}
+
+#[test]
+fn items_are_short_plain_and_without_negation() {
+    for item in Content::english().items() {
+        let words: Vec<_> = item.text.split_whitespace().collect();
+        assert!(words.len() <= 16, "{}: {} words", item.id, words.len());
+        for word in words {
+            let word = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+            let forbidden = ["not", "never", "always", "because", "and", "or"];
+            assert!(!forbidden.contains(&word.as_str()), "{}: {word}", item.id);
+            assert!(!word.ends_with("n’t") && !word.ends_with("n't"), "{}: {word}", item.id);
+        }
+    }
+}
+
+#[test]
+fn no_habit_that_serves_fear_is_above_the_cap_of_its_week() {
+    let content = Content::english();
+    for habit in content.habits().iter().filter(|h| h.serves.contains(&Barrier::Fear)) {
+        let cap = match habit.week {
+            1..=5 => 1,
+            6..=7 => 2,
+            _ => 3,
+        };
+        assert!(habit.rung <= cap, "{}", habit.id);
+    }
+}
+
+#[test]
+fn what_serves_quiet_people_is_no_stage() {
+    let content = Content::english();
+    for habit in content.habits().iter().filter(|h| h.serves.contains(&Barrier::Introversion)) {
+        let text = format!("{} {} {}", habit.words.title, habit.words.how, habit.words.then);
+        for word in ["event", "meeting", "present", "speech", "video", "stage", "call"] {
+            assert!(!text.to_lowercase().split(' ').any(|w| w == word), "{}: {word}", habit.id);
+        }
+    }
+}
+
+#[test]
+fn bad_packs_are_refused_with_file_id_and_reason() {
+    let twice = changed(QUESTIONS, "\"fear-2\"", "\"fear-1\"");
+    let why = refused(&twice, HABITS, ENGLISH);
+    assert_eq!(
+        (why.file, why.id.as_str(), why.reason.as_str()),
+        ("questions.json", "fear-1", "duplicate id")
+    );
+
+    let wordless = changed(ENGLISH, "\"fear-2\":", "\"fear-9\":");
+    let why = refused(QUESTIONS, HABITS, &wordless);
+    assert_eq!(
+        (why.file, why.id.as_str(), why.reason.as_str()),
+        ("words", "fear-2", "missing word")
+    );
+
+    let two = changed(
+        QUESTIONS,
+        "\"fear-1\", \"barrier\": \"fear\"",
+        "\"fear-1\", \"barrier\": \"fear\", \"reversed\": true",
+    );
+    let why = refused(&two, HABITS, ENGLISH);
+    assert_eq!((why.file, why.id.as_str()), ("questions.json", "fear"));
+    assert!(why.reason.contains("exactly one"), "{why}");
+
+    let unknown = changed(HABITS, "\"week\"", "\"weak\"");
+    let why = refused(QUESTIONS, &unknown, ENGLISH);
+    assert_eq!(why.file, "habits.json");
+    assert!(why.reason.contains("weak") && why.reason.contains("line"), "{why}");
+
+    let double = changed(ENGLISH, "\"fear-2\":", "\"fear-1\":");
+    let why = refused(QUESTIONS, HABITS, &double);
+    assert!(why.reason.contains("duplicate id `fear-1`"), "{why}");
+
+    let stranger = changed(HABITS, "\"id\": \"slot-booked\"", "\"id\": \"slot-lost\"");
+    assert_eq!(refused(QUESTIONS, &stranger, ENGLISH).id, "slot-lost");
+}

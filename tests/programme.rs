@@ -1,0 +1,133 @@
+//! The rules of choosing, over every combination of aims, circumstances, mode and pace.
+#![cfg(not(target_arch = "wasm32"))]
+
+use career_insurance::domain::barrier::Barrier;
+use career_insurance::domain::content::{Content, Habit};
+use career_insurance::domain::programme::{
+    Circumstances, Mode, Pace, Place, Programme, Request, alternatives, programme,
+};
+use std::collections::HashSet;
+
+/// Every request there can be: none, one or two aims in order, 16 circumstances, three modes,
+/// two paces, fear strong or not.
+fn requests() -> Vec<Request> {
+    let mut aims = vec![vec![]];
+    for one in Barrier::ALL {
+        aims.push(vec![one]);
+        aims.extend(Barrier::ALL.into_iter().filter(|b| *b != one).map(|b| vec![one, b]));
+    }
+    let mut requests = Vec::new();
+    for aims in aims {
+        for bits in 0u8..32 {
+            let bit = |at: u8| bits >> at & 1 == 1;
+            let circumstances =
+                Circumstances { inside: bit(0), outside: bit(1), costly: bit(2), hour: bit(3) };
+            for mode in [Mode::Choose, Mode::Few, Mode::One] {
+                for pace in [Pace::Weekly, Pace::EveryOther] {
+                    let (aims, strong_fear) = (aims.clone(), bit(4));
+                    requests.push(Request { aims, strong_fear, circumstances, mode, pace });
+                }
+            }
+        }
+    }
+    requests
+}
+
+fn habits<'c>(content: &'c Content, programme: &Programme, upto: usize) -> Vec<&'c Habit> {
+    let weeks = programme[..upto].iter().flatten();
+    let places = weeks.flat_map(|week| std::iter::once(&week.core).chain(&week.extra));
+    places.map(|place| content.habit(&place.habit).expect("a habit of this content")).collect()
+}
+
+#[test]
+fn every_programme_keeps_every_rule() {
+    let content = Content::english();
+    for request in requests() {
+        let plan = programme(&content, &request);
+        let expected = if request.pace == Pace::Weekly { 12 } else { 6 };
+        assert_eq!(plan.iter().flatten().count(), expected, "{request:?}");
+        let mut reached = 0;
+        for (week, number) in plan.iter().zip(1u8..) {
+            let Some(week) = week else { continue };
+            let places: Vec<&Place> = std::iter::once(&week.core).chain(&week.extra).collect();
+            let mut minutes = 0;
+            let mut highest = reached;
+            for place in &places {
+                let habit = content.habit(&place.habit).expect("a habit of this content");
+                let why = format!("week {number}, {}, {request:?}", habit.id);
+                assert_eq!(habit.week, week.theme, "{why}");
+                assert!(place.aim.is_none_or(|aim| habit.serves.contains(&aim)), "{why}");
+                assert_eq!(place.aim.is_none(), request.aims.is_empty(), "{why}");
+                assert!(habit.rung <= reached + 1, "a rung is left out: {why}");
+                let Circumstances { inside, outside, costly, .. } = request.circumstances;
+                assert!(inside || habit.rung <= 1, "{why}");
+                assert!(outside || habit.rung <= 3, "{why}");
+                assert!(!costly || habit.rung <= 2, "{why}");
+                let slow = [1, 1, 1, 1, 1, 2, 2, 3, 3, 3, 3, 3][usize::from(number) - 1];
+                assert!(!request.strong_fear || habit.rung <= slow, "{why}");
+                highest = highest.max(habit.rung);
+                minutes += habit.minutes;
+            }
+            reached = highest;
+            let room = if request.mode == Mode::One {
+                assert!(week.extra.is_none());
+                10
+            } else if request.aims.contains(&Barrier::Busyness) || !request.circumstances.hour {
+                15
+            } else {
+                30
+            };
+            assert!(minutes <= room, "week {number} takes {minutes}: {request:?}");
+        }
+    }
+}
+
+#[test]
+fn a_narrow_view_looks_outward_three_times_before_week_eight() {
+    let content = Content::english();
+    for request in requests() {
+        let short = request.pace == Pace::EveryOther;
+        // The short plan is offered to those who are comfortable, alone or beside a narrow view.
+        if !request.aims.contains(&Barrier::Wysiati)
+            || short && !request.aims.contains(&Barrier::Complacency)
+        {
+            continue;
+        }
+        let plan = programme(&content, &request);
+        let outward = habits(&content, &plan, 7).iter().filter(|habit| habit.outward).count();
+        assert!(outward >= 3, "{outward}: {request:?}");
+    }
+}
+
+#[test]
+fn no_habit_is_beyond_reach() {
+    let content = Content::english();
+    let mut seen = HashSet::new();
+    for request in requests() {
+        let plan = programme(&content, &request);
+        for (week, number) in plan.iter().zip(1u8..) {
+            let Some(week) = week else { continue };
+            seen.insert(week.core.habit.clone());
+            seen.extend(week.extra.as_ref().map(|place| place.habit.clone()));
+            let earlier = habits(&content, &plan, usize::from(number) - 1);
+            let reached = earlier.iter().map(|habit| habit.rung).max().unwrap_or(0);
+            let cap = request.cap(number).min(reached + 1);
+            let others = alternatives(&content, &request, week.theme, &week.core, cap);
+            seen.extend(others.into_iter().map(|habit| habit.id.clone()));
+        }
+    }
+    let missed: Vec<_> =
+        content.habits().iter().filter(|habit| !seen.contains(&habit.id)).map(|h| &h.id).collect();
+    assert!(missed.is_empty(), "never offered: {missed:?}");
+}
+
+#[test]
+fn the_same_request_gives_the_same_plan_and_a_third_aim_changes_nothing() {
+    let content = Content::english();
+    for mut request in requests().into_iter().filter(|request| request.aims.len() == 2) {
+        let plan = programme(&content, &request);
+        let third = Barrier::ALL.into_iter().find(|b| !request.aims.contains(b));
+        request.aims.extend(third);
+        assert_eq!(programme(&content, &request), plan);
+    }
+}
