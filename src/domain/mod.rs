@@ -5,3 +5,4 @@ pub mod content;
 pub mod day;
 pub mod profile;
 pub mod programme;
+pub mod stamped;

@@ -1,0 +1,78 @@
+//! Facts with their moment, and the join that brings two copies of them together.
+
+use std::collections::BTreeMap;
+
+/// A moment in milliseconds since 1970-01-01 UTC.
+pub type Moment = u64;
+
+/// What was recorded, and when. An undo is a newer fact with the empty value, so that a copy
+/// which has not heard of it can't bring the old one back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Stamped<V> {
+    /// Compared before the value: the newer fact wins.
+    pub at: Moment,
+    /// Compared where two copies recorded different things in the same millisecond, so that both
+    /// come to the same end.
+    pub value: V,
+}
+
+/// Things that two copies can have recorded differently. `join` is commutative, associative and
+/// idempotent, so copies agree whatever way and however often they meet.
+pub trait Join {
+    /// Takes in what the other copy recorded.
+    fn join(&mut self, other: Self);
+
+    /// The newest moment recorded in it, 0 if there is none.
+    fn newest(&self) -> Moment;
+}
+
+impl<V: Ord> Join for Stamped<V> {
+    fn join(&mut self, other: Self) {
+        if other > *self {
+            *self = other;
+        }
+    }
+
+    fn newest(&self) -> Moment {
+        self.at
+    }
+}
+
+impl<J: Join> Join for Option<J> {
+    fn join(&mut self, other: Self) {
+        match (self, other) {
+            (Some(here), Some(there)) => here.join(there),
+            (here @ None, there) => *here = there,
+            (Some(_), None) => {}
+        }
+    }
+
+    fn newest(&self) -> Moment {
+        self.as_ref().map_or(0, Join::newest)
+    }
+}
+
+impl<K: Ord, J: Join> Join for BTreeMap<K, J> {
+    fn join(&mut self, other: Self) {
+        for (key, there) in other {
+            match self.entry(key) {
+                std::collections::btree_map::Entry::Occupied(mut here) => {
+                    here.get_mut().join(there);
+                }
+                std::collections::btree_map::Entry::Vacant(free) => {
+                    free.insert(there);
+                }
+            }
+        }
+    }
+
+    fn newest(&self) -> Moment {
+        self.values().map(Join::newest).max().unwrap_or(0)
+    }
+}
+
+/// The moment to record something new under: the clock's, or just after everything recorded so
+/// far, so that a clock set back can't make a new fact look old.
+pub fn next_moment(recorded: &impl Join, clock: Moment) -> Moment {
+    clock.max(recorded.newest().saturating_add(1))
+}
