@@ -5,4 +5,5 @@ pub mod content;
 pub mod day;
 pub mod profile;
 pub mod programme;
+pub mod record;
 pub mod stamped;

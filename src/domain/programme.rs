@@ -25,7 +25,7 @@ pub struct Request {
 }
 
 /// One habit in a week, and the aim it is there for.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Place {
     /// The habit's id.
     pub habit: String,
@@ -34,7 +34,7 @@ pub struct Place {
 }
 
 /// What a week asks.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Week {
     /// The theme, 1..=12: the week's own number, except where only every other week is taken.
     pub theme: u8,

@@ -4,7 +4,7 @@ use super::{Barrier, Request};
 use serde::{Deserialize, Serialize};
 
 /// What is not in the reader but around them (research, section 2.5).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Circumstances {
     /// Work may be shown inside the firm; if not, one known person at most.
     pub inside: bool,
@@ -17,7 +17,7 @@ pub struct Circumstances {
 }
 
 /// How the plan should come. All three are full plans.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Mode {
     /// "I choose": every fitting habit of the week can be had.
@@ -29,7 +29,7 @@ pub enum Mode {
 }
 
 /// How often.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Pace {
     /// Every week.

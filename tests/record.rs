@@ -1,0 +1,85 @@
+//! Weeks follow from the day alone, undone ticks stay undone, and merging keeps both sides.
+#![cfg(not(target_arch = "wasm32"))]
+
+use career_insurance::domain::barrier::Barrier;
+use career_insurance::domain::content::Content;
+use career_insurance::domain::day::Day;
+use career_insurance::domain::programme::{Circumstances, Mode, Pace, Request, programme};
+use career_insurance::domain::record::{Enrolment, Record, Terms, Tick};
+use career_insurance::domain::stamped::{Join, Stamped, next_moment};
+
+fn day(text: &str) -> Day {
+    Day::parse(text).expect("a real date")
+}
+
+fn enrolment() -> Enrolment {
+    let circumstances = Circumstances { inside: true, outside: true, costly: false, hour: true };
+    let request = Request {
+        aims: vec![Barrier::Busyness],
+        strong_fear: false,
+        circumstances,
+        mode: Mode::Few,
+        pace: Pace::Weekly,
+    };
+    let terms = Terms {
+        look: 1,
+        start: day("2026-11-23"),
+        weekday: 1,
+        minute: 540,
+        programme: programme(&Content::english(), &request),
+        aims: request.aims,
+        circumstances,
+        mode: request.mode,
+        pace: request.pace,
+    };
+    let terms = Stamped { at: 1, value: terms };
+    Enrolment { terms, ticks: [].into(), notes: [].into() }
+}
+
+fn record(enrolment: Enrolment) -> Record {
+    Record { enrolments: [(1, enrolment)].into(), ..Record::default() }
+}
+
+fn tick(record: &mut Record, clock: u64, week: u32, habit: &str, value: Tick) {
+    let at = next_moment(record, clock);
+    let enrolment = record.enrolments.get_mut(&1).expect("begun");
+    enrolment.ticks.insert((week, habit.into()), Stamped { at, value });
+}
+
+#[test]
+fn the_week_changes_on_monday_also_over_the_end_of_the_year() {
+    let terms = enrolment().terms.value;
+    assert_eq!(terms.week(day("2026-11-22")), None);
+    assert_eq!(terms.week(day("2026-11-23")), Some(1));
+    assert_eq!(terms.week(day("2026-11-29")), Some(1));
+    assert_eq!(terms.week(day("2026-11-30")), Some(2));
+    assert_eq!(terms.week(day("2027-01-03")), Some(6));
+    assert_eq!(terms.week(day("2027-01-04")), Some(7));
+    assert_eq!(terms.week(day("2027-02-14")), Some(12));
+    assert_eq!(terms.week(day("2027-02-15")), Some(13));
+}
+
+#[test]
+fn an_undo_wins_over_an_older_copy_even_with_the_clock_set_back() {
+    let mut here = record(enrolment());
+    tick(&mut here, 5000, 1, "slot-booked", Tick::Done);
+    let older_copy = here.clone();
+    assert_eq!(here.enrolments[&1].practised(), 1);
+    tick(&mut here, 10, 1, "slot-booked", Tick::Open);
+    here.join(older_copy);
+    assert_eq!(here.enrolments[&1].tick(1, "slot-booked"), Tick::Open);
+    assert_eq!(here.enrolments[&1].practised(), 0);
+}
+
+#[test]
+fn two_tabs_keep_both_ticks_and_the_short_way_counts_in_full() {
+    let mut one = record(enrolment());
+    let mut other = one.clone();
+    tick(&mut one, 100, 1, "slot-booked", Tick::Done);
+    tick(&mut other, 100, 2, "meeting-dropped", Tick::Short);
+    let mut mirrored = other.clone();
+    mirrored.join(one.clone());
+    one.join(other);
+    assert_eq!(one, mirrored);
+    assert_eq!(one.enrolments[&1].practised(), 2);
+}
