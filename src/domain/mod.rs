@@ -6,4 +6,5 @@ pub mod day;
 pub mod profile;
 pub mod programme;
 pub mod record;
+pub mod save;
 pub mod stamped;

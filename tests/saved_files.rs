@@ -1,0 +1,80 @@
+//! Old files decode for ever, what is written reads back, and no text makes the decoder panic.
+#![cfg(not(target_arch = "wasm32"))]
+
+use career_insurance::domain::barrier::Barrier;
+use career_insurance::domain::profile::Answer;
+use career_insurance::domain::record::{Decision, Record, Tick};
+use career_insurance::domain::save::{LoadError, decode, encode};
+use proptest::prelude::*;
+
+const WEEK_TWO: &str = include_str!("saved/v1-week-two.json");
+
+#[test]
+fn schema_one_says_what_it_said() {
+    let record = decode(WEEK_TWO).expect("a file of schema 1");
+    let look = &record.looks[&1];
+    assert_eq!(look.answers["busyness-1"].value, Some(Answer::VeryWell));
+    assert_eq!(look.answers["fear-2"].value, None);
+    assert_eq!(look.vignettes["busyness-fear"].value, Barrier::Busyness);
+    assert_eq!(look.rings.as_ref().map(|rings| rings.value.clone()), Some(vec![Barrier::Busyness]));
+    assert_eq!(look.closed.map(|closed| closed.value), Some(true));
+    assert_eq!(look.decision.map(|decision| decision.value), Some(Decision::Plan));
+    let enrolment = &record.enrolments[&1];
+    assert_eq!(enrolment.terms.value.start.to_string(), "2026-11-23");
+    assert_eq!(enrolment.tick(1, "slot-booked"), Tick::Done);
+    assert_eq!(enrolment.tick(2, "meeting-dropped"), Tick::Short);
+    assert_eq!(enrolment.tick(2, "private-log"), Tick::Open);
+    assert_eq!(enrolment.practised(), 2);
+    assert_eq!(enrolment.notes[&1].value, "Tuesdays, nine o’clock — it “worked”.");
+}
+
+#[test]
+fn what_is_written_reads_back() {
+    let record = decode(WEEK_TWO).expect("a file of schema 1");
+    assert_eq!(decode(&encode(&record)), Ok(record));
+    assert_eq!(decode(&encode(&Record::default())), Ok(Record::default()));
+}
+
+#[test]
+fn foreign_newer_and_impossible_texts_are_told_apart() {
+    for text in ["", "null", "[]", "{}", "12", "theme=dark", r#"{"looks":{}}"#] {
+        assert_eq!(decode(text), Err(LoadError::Foreign), "{text}");
+    }
+    let newer = WEEK_TWO.replace("\"career-insurance\": 1", "\"career-insurance\": 999");
+    assert_eq!(decode(&newer), Err(LoadError::Newer { schema: 999 }));
+    for (from, to) in [
+        ("2026-11-23", "2026-02-30"),
+        ("\"weekday\": 1", "\"weekday\": 7"),
+        ("\"minute\": 540", "\"minute\": 1440"),
+        ("\"theme\": 12, ", "\"theme\": 1200, "),
+        ("[1795500000000, \"very-well\"]", "[1795500000000, \"quite\"]"),
+    ] {
+        assert!(WEEK_TWO.contains(from), "{from} is not in the file");
+        let found = decode(&WEEK_TWO.replace(from, to));
+        assert!(matches!(found, Err(LoadError::Damaged { .. })), "{to}: {found:?}");
+    }
+}
+
+#[test]
+fn a_record_cut_off_anywhere_is_never_taken_for_whole() {
+    let text = encode(&decode(WEEK_TWO).expect("a file of schema 1"));
+    for end in (0..text.len()).filter(|&end| text.is_char_boundary(end)) {
+        let found = decode(&text[..end]);
+        assert!(found.is_err(), "cut at {end}");
+        let ours = text[..end].starts_with("{\"career-insurance\":");
+        assert_eq!(matches!(found, Err(LoadError::Damaged { .. })), ours, "cut at {end}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn no_text_makes_it_panic(text in ".{0,200}", at in 0usize..1500, put in ".{0,3}") {
+        let _ = decode(&text);
+        let mut broken: String = WEEK_TWO.chars().take(at).collect();
+        broken.push_str(&put);
+        broken.extend(WEEK_TWO.chars().skip(at + 1));
+        if let Ok(record) = decode(&broken) {
+            prop_assert_eq!(decode(&encode(&record)), Ok(record));
+        }
+    }
+}
