@@ -1,0 +1,19 @@
+//! The built widget (`dist/`) in real browsers, as readers and host pages use it.
+//!
+//! `make test-e2e` builds it, provides the browsers and runs this. Elements are named as assistive
+//! technology names them, by role and accessible name: what a test can't find, a blind reader can't
+//! find either.
+
+mod harness;
+mod support;
+
+use support::{Page, in_every_browser};
+
+/// The page starts without an error, and asks its own server only.
+async fn the_page_starts(page: Page) {
+    page.open("/").await;
+    assert_eq!(page.title().await, "Career insurance check");
+    assert_eq!(page.errors().await, [""; 0]);
+    assert_eq!(page.requests_elsewhere().await, [""; 0]);
+}
+in_every_browser!(the_page_starts);

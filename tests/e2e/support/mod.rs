@@ -1,0 +1,39 @@
+//! What the tests drive the browsers with.
+//!
+//! A test is an `async fn(Page)`; [`in_every_browser!`] runs it in each engine, with a profile and a
+//! server of its own. A [`Page`] finds elements by role and name, waits until they are there, and
+//! says what *is* there when they are not. It panics instead of returning errors: in a test there is
+//! nobody to handle them.
+//!
+//! The same three layers from the outside in: `page_*` what a test says, `session` one browser with
+//! its server, `driver` and `wire` the programs and protocols below.
+
+// A toolbox: not every tool is in use at every moment.
+#![allow(dead_code)]
+
+mod driver;
+mod engine;
+mod folder;
+mod page;
+mod page_acts;
+mod page_asks;
+mod page_checks;
+mod page_files;
+mod page_window;
+mod query;
+mod resolver;
+mod run;
+mod server;
+mod server_routes;
+mod session;
+mod setup;
+mod wire;
+
+pub use engine::Engine;
+pub use fantoccini::key::Key;
+pub use page::Page;
+pub use query::{Role, any, has};
+pub use run::run;
+pub(crate) use run::{in_chromium, in_every_browser};
+pub use server::Server;
+pub use setup::Setup;

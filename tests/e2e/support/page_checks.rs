@@ -1,0 +1,52 @@
+//! What must be true of every page, whatever it shows.
+
+use super::Page;
+use super::page_asks::strings;
+use std::sync::OnceLock;
+
+/// Appended to axe-core itself, in one script: no policy of the page can keep that out.
+const RUN_AXE: &str = r"
+    const done = arguments[0];
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+    const describe = ({ id, help, nodes }) => nodes.map(({ target, any, all, none }) => {
+        const failed = [...any, ...all, ...none].map((check) => check.message);
+        return `${id}: ${help}: ${target.flat().join(' > ')}: ${failed.join('; ')}`;
+    });
+    window.axe.run(document, { runOnly: { type: 'tag', values: tags } }).then(
+        ({ violations }) => done(violations.flatMap(describe)),
+        (error) => done([`axe-core fails: ${error}`]),
+    );
+";
+
+impl Page {
+    /// What axe-core finds wrong: WCAG 2.0 to 2.2, levels A and AA, and best practice. It looks into
+    /// open shadow roots. Empty if all is well.
+    pub async fn violations(&self) -> Vec<String> {
+        let found = self.client().execute_async(axe(), vec![]).await;
+        strings(&found.expect("axe-core runs"))
+    }
+
+    /// What went wrong in the page since it was loaded: errors, rejected promises, files that did not
+    /// load, words on the error console, violations of a content security policy.
+    pub async fn errors(&self) -> Vec<String> {
+        strings(&self.script("return globalThis.__testErrors", vec![]).await)
+    }
+
+    /// The addresses that this page has asked of any other server.
+    pub async fn requests_elsewhere(&self) -> Vec<String> {
+        let script = "return performance.getEntriesByType('resource').map((each) => each.name)";
+        let mut asked = strings(&self.script(script, vec![]).await);
+        let own = self.server().origin();
+        asked.retain(|address| !address.starts_with(&own) && !address.starts_with("blob:"));
+        asked
+    }
+}
+
+fn axe() -> &'static str {
+    static AXE: OnceLock<String> = OnceLock::new();
+    AXE.get_or_init(|| {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tools/node_modules/axe-core/axe.min.js");
+        let axe = std::fs::read_to_string(path).expect("axe-core is missing: run tools/setup test");
+        format!("{axe};{RUN_AXE}")
+    })
+}

@@ -1,0 +1,75 @@
+//! Runs one test in one browser, and keeps a picture of what went wrong.
+
+use super::{Engine, Page, Setup};
+use std::panic::resume_unwind;
+use tokio::task::LocalSet;
+
+/// Runs `test` on a fresh profile and server, unless this engine is not picked or not installed.
+pub async fn run<Test, Steps>(name: &str, engine: Engine, setup: Setup, test: Test)
+where
+    Test: FnOnce(Page) -> Steps,
+    Steps: Future<Output = ()> + 'static,
+{
+    if !engine.is_picked() {
+        // `tools/setup` has said so too, where the reader of a green run sees it.
+        eprintln!("left out: {engine:?} is not picked, or not installed");
+        return;
+    }
+    let page = Page::new(engine, setup).await;
+    // In a task of its own, so that a failure can be caught and its picture taken.
+    let tasks = LocalSet::new();
+    let outcome = tasks.run_until(tasks.spawn_local(test(page.clone()))).await;
+    let Err(failure) = outcome else {
+        return;
+    };
+    let picture = page.shot(&format!("failed-{name}-{engine:?}")).await;
+    eprintln!("{engine:?} at the failure: {}", picture.display());
+    resume_unwind(failure.into_panic());
+}
+
+/// Turns `async fn name(page: Page)` into the tests `name::chromium`, `name::firefox` and
+/// `name::webkit`. A [`Setup`] may follow the name.
+macro_rules! in_every_browser {
+    ($test:ident) => {
+        $crate::support::in_every_browser!($test, Setup::desktop());
+    };
+    ($test:ident, $setup:expr) => {
+        mod $test {
+            use $crate::support::{Engine, Setup, run};
+
+            #[tokio::test(flavor = "multi_thread")]
+            async fn chromium() {
+                run(stringify!($test), Engine::Chromium, $setup, super::$test).await;
+            }
+
+            #[tokio::test(flavor = "multi_thread")]
+            async fn firefox() {
+                run(stringify!($test), Engine::Firefox, $setup, super::$test).await;
+            }
+
+            #[tokio::test(flavor = "multi_thread")]
+            async fn webkit() {
+                run(stringify!($test), Engine::WebKit, $setup, super::$test).await;
+            }
+        }
+    };
+}
+pub(crate) use in_every_browser;
+
+/// The same for what only Chromium's driver can do, or what one engine proves well enough.
+macro_rules! in_chromium {
+    ($test:ident) => {
+        $crate::support::in_chromium!($test, Setup::desktop());
+    };
+    ($test:ident, $setup:expr) => {
+        mod $test {
+            use $crate::support::{Engine, Setup, run};
+
+            #[tokio::test(flavor = "multi_thread")]
+            async fn chromium() {
+                run(stringify!($test), Engine::Chromium, $setup, super::$test).await;
+            }
+        }
+    };
+}
+pub(crate) use in_chromium;

@@ -1,0 +1,95 @@
+//! A web server for the built `dist/`, and for the pages of a test's own blog.
+
+use super::server_routes::router;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::{Arc, Mutex, MutexGuard};
+use std::time::Instant;
+
+/// A server on this machine, for as long as a handle to it lives. Its moments and pages are changed
+/// while it runs, and hold from the next load on.
+#[derive(Clone, Debug)]
+pub struct Server {
+    address: SocketAddr,
+    shared: Shared,
+}
+
+/// What the test and the routes both know.
+pub type Shared = Arc<Mutex<State>>;
+
+/// The server's memory.
+#[derive(Debug, Default)]
+pub struct State {
+    /// The moment that the test has chosen, and when it did so.
+    pub clock: Option<(String, Instant)>,
+    /// Pages of the test's own, by path.
+    pub pages: Vec<(String, String)>,
+    /// Headers on every answer.
+    pub headers: Vec<(String, String)>,
+    /// The path and query of every request, without those of the test itself.
+    pub requests: Vec<String>,
+}
+
+impl Server {
+    /// Serves `dist/` on a free port.
+    pub async fn start() -> Self {
+        let dist = concat!(env!("CARGO_MANIFEST_DIR"), "/dist");
+        assert!(
+            std::fs::exists(format!("{dist}/index.html")).unwrap_or(false),
+            "dist/ is not built: run `make build`",
+        );
+        let listener = tokio::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await;
+        let listener = listener.expect("a free port");
+        let address = listener.local_addr().expect("an address");
+        let shared = Shared::default();
+        let served = axum::serve(listener, router(dist, shared.clone()));
+        tokio::spawn(async move { served.await.expect("the server runs") });
+        Self { address, shared }
+    }
+
+    /// Where it is: `http://127.0.0.1:PORT`.
+    pub fn origin(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    /// The same server under another host name. Every `*.localhost` is this machine, and each is a
+    /// site of its own: a blog and its widget can be on two.
+    pub fn origin_at(&self, host: &str) -> String {
+        format!("http://{host}:{}", self.address.port())
+    }
+
+    /// Moves the clock of every page that is loaded from now on: `2026-11-30` (noon of that day) or
+    /// `2026-11-30T23:59:30`, in the browser's own time zone. From there it ticks on, also between
+    /// loads; the test's own waiting counts.
+    pub fn set_date(&self, moment: &str) {
+        let moment = match moment.len() {
+            10 => format!("{moment}T12:00:00"),
+            _ => moment.to_owned(),
+        };
+        self.state().clock = Some((moment, Instant::now()));
+    }
+
+    /// Adds a page, as in `/pages/blog.html`. It needs a `<head>`, and gets the test's scripts too.
+    pub fn add_page(&self, path: &str, html: &str) {
+        assert!(path.starts_with("/pages/"), "a test's pages are below /pages/");
+        self.state().pages.push((path.to_owned(), html.to_owned()));
+    }
+
+    /// Adds a header to every answer, as in `access-control-allow-origin`.
+    pub fn add_header(&self, name: &str, value: &str) {
+        self.state().headers.push((name.to_owned(), value.to_owned()));
+    }
+
+    /// The paths of all requests since the start, or since [`Self::forget_requests`].
+    pub fn requests(&self) -> Vec<String> {
+        self.state().requests.clone()
+    }
+
+    /// Counts requests from now on.
+    pub fn forget_requests(&self) {
+        self.state().requests.clear();
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.shared.lock().expect("no holder of the lock panics")
+    }
+}

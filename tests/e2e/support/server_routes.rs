@@ -1,0 +1,70 @@
+//! How the test server answers: files as they are, documents with the test's scripts in front.
+
+use super::server::Shared;
+use axum::Router;
+use axum::extract::{Request, State};
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, HeaderName};
+use axum::http::{HeaderValue, StatusCode};
+use axum::middleware::{Next, from_fn_with_state};
+use axum::response::{Html, IntoResponse, Response};
+use axum::routing::get;
+use tower_http::services::ServeDir;
+
+const CLOCK: &str = include_str!("in_page/clock.js");
+const ERRORS: &str = include_str!("in_page/errors.js");
+/// In front of every other script, so that no code of the page sees the real clock.
+const HOOK: &str = r#"<script src="/__test/hooks.js"></script>"#;
+
+pub fn router(dist: &'static str, shared: Shared) -> Router {
+    let index = get(async move || match std::fs::read_to_string(format!("{dist}/index.html")) {
+        Ok(html) => with_hook(&html).into_response(),
+        Err(error) => (StatusCode::NOT_FOUND, error.to_string()).into_response(),
+    });
+    Router::new()
+        .route("/", index.clone())
+        .route("/index.html", index)
+        .route("/pages/{page}", get(page))
+        .route("/__test/hooks.js", get(hooks))
+        .fallback_service(ServeDir::new(dist))
+        .layer(from_fn_with_state(shared.clone(), note_request))
+        .with_state(shared)
+}
+
+fn with_hook(html: &str) -> Html<String> {
+    let head = html.find("<head").and_then(|at| Some(at + html[at..].find('>')? + 1));
+    let (before, after) = html.split_at(head.expect("a document has a <head>"));
+    Html(format!("{before}{HOOK}{after}"))
+}
+
+async fn page(State(shared): State<Shared>, request: Request) -> Response {
+    let state = shared.lock().expect("no holder of the lock panics");
+    let page = state.pages.iter().rfind(|(path, _)| path == request.uri().path());
+    match page {
+        Some((_, html)) => with_hook(html).into_response(),
+        None => StatusCode::NOT_FOUND.into_response(),
+    }
+}
+
+async fn hooks(State(shared): State<Shared>) -> impl IntoResponse {
+    let state = shared.lock().expect("no holder of the lock panics");
+    let clock = state.clock.as_ref().map_or_else(String::new, |(chosen, since)| {
+        let elapsed = since.elapsed().as_millis();
+        format!("{CLOCK}({chosen:?}, {elapsed});")
+    });
+    let script = format!("{ERRORS}();\n{clock}");
+    ([(CONTENT_TYPE, "text/javascript"), (CACHE_CONTROL, "no-store")], script)
+}
+
+async fn note_request(State(shared): State<Shared>, request: Request, next: Next) -> Response {
+    let asked = request.uri().to_string();
+    if !asked.starts_with("/__test/") {
+        shared.lock().expect("no holder of the lock panics").requests.push(asked);
+    }
+    let mut response = next.run(request).await;
+    for (name, value) in &shared.lock().expect("no holder of the lock panics").headers {
+        let name: HeaderName = name.parse().expect("a header's name");
+        let value: HeaderValue = value.parse().expect("a header's value");
+        response.headers_mut().insert(name, value);
+    }
+    response
+}
