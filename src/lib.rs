@@ -8,7 +8,15 @@
 //!   names the browser fails to compile.
 
 pub mod domain;
-
-/// Puts the widget on the page.
 #[cfg(target_arch = "wasm32")]
-pub fn start() {}
+mod ui;
+
+/// Puts the widget on the page, in the element `career-insurance`.
+#[cfg(target_arch = "wasm32")]
+pub fn start() {
+    let document = web_sys::window().and_then(|window| window.document());
+    let place = document.and_then(|document| document.query_selector("career-insurance").ok()?);
+    if let Some(place) = place {
+        yew::Renderer::<ui::Root>::with_root(place).render();
+    }
+}
