@@ -104,7 +104,7 @@ async fn is_a_dark_phone(page: Page) {
     let size = page.script("return [innerWidth, innerHeight]", vec![]).await;
     assert_eq!(size, serde_json::json!([360, 740]));
 }
-in_every_browser!(is_a_dark_phone, Setup::phone().dark());
+in_chromium!(is_a_dark_phone, Setup::phone().dark());
 
 /// Files come out and go in, and what goes wrong is noticed.
 async fn sees_files_and_errors(page: Page) {
