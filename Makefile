@@ -45,7 +45,7 @@ test-browser: setup-test
 	cargo test --locked $(wasm)
 
 test-e2e: setup-test build
-	$(tools) cargo test --locked --features e2e --test e2e
+	$(tools) E2E_BROWSERS="$${E2E_BROWSERS:-chromium}" cargo test --locked --features e2e --test e2e
 
 clean:
 	rm -rf dist target tests/shots
