@@ -5,7 +5,7 @@ use career_insurance::domain::barrier::Barrier;
 use career_insurance::domain::content::Content;
 use career_insurance::domain::day::Day;
 use career_insurance::domain::programme::{Circumstances, Mode, Pace, Request, programme};
-use career_insurance::domain::record::{Enrolment, Record, Terms, Tick};
+use career_insurance::domain::record::{Enrolment, Record, Slot, Terms, Tick};
 use career_insurance::domain::stamped::{Join, Stamped, next_moment};
 
 fn day(text: &str) -> Day {
@@ -24,8 +24,7 @@ fn enrolment() -> Enrolment {
     let terms = Terms {
         look: 1,
         start: day("2026-11-23"),
-        weekday: 1,
-        minute: 540,
+        slot: Slot::new(1, 540).expect("a slot in the week"),
         programme: programme(&Content::english(), &request),
         aims: request.aims,
         circumstances,
@@ -33,7 +32,7 @@ fn enrolment() -> Enrolment {
         pace: request.pace,
     };
     let terms = Stamped { at: 1, value: terms };
-    Enrolment { terms, ticks: [].into(), notes: [].into() }
+    Enrolment::new(terms)
 }
 
 fn record(enrolment: Enrolment) -> Record {

@@ -3,7 +3,7 @@
 
 use career_insurance::domain::barrier::Barrier;
 use career_insurance::domain::profile::Answer;
-use career_insurance::domain::record::{Decision, Record, Tick};
+use career_insurance::domain::record::{After, Bend, Course, Decision, Record, Spot, Tick};
 use career_insurance::domain::save::{LoadError, decode, encode};
 use proptest::prelude::*;
 
@@ -26,6 +26,18 @@ fn schema_one_says_what_it_said() {
     assert_eq!(enrolment.tick(2, "private-log"), Tick::Open);
     assert_eq!(enrolment.practised(), 2);
     assert_eq!(enrolment.notes[&1].value, "Tuesdays, nine o’clock — it “worked”.");
+    let draft = look.draft.expect("a draft").value;
+    assert_eq!((draft.slot.weekday(), draft.slot.minute(), draft.next_week), (1, 540, false));
+    assert_eq!(enrolment.bends[&(2, Spot::Core)].value, Bend::Short);
+    assert_eq!(enrolment.bends[&(2, Spot::Extra)].value, Bend::Instead("quiet-look".into()));
+    assert_eq!(enrolment.bends[&(3, Spot::Core)].value, Bend::Without);
+    assert_eq!(enrolment.bends[&(3, Spot::Extra)].value, Bend::Planned);
+    let course: Vec<_> = enrolment.course.values().map(|course| course.value).collect();
+    let expected =
+        [Course::RainCheck, Course::Pause, Course::Repeat, Course::Jump(9), Course::Planned];
+    assert_eq!(course, expected);
+    let after = enrolment.after.as_ref().map(|after| after.value.clone());
+    assert_eq!(after, Some(After::Keep("thank-someone".into())));
 }
 
 #[test]

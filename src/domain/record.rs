@@ -1,11 +1,15 @@
 //! What happened, and nothing that follows from it: answers, choices, programmes, ticks. Scores,
 //! weeks and the place where the reader stands are worked out on each reading.
+//!
+//! The leaves that files hold by name (`Tick`, `Course` and their like) say so themselves; the
+//! golden files in `tests/saved/` hold the names still.
 
 use super::barrier::Barrier;
 use super::day::Day;
 use super::profile::Answer;
 use super::programme::{Circumstances, Mode, Pace, Programme};
 use super::stamped::{Join, Moment, Stamped};
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// Everything kept about one reader.
@@ -31,10 +35,13 @@ pub struct Look {
     pub closed: Option<Stamped<bool>>,
     /// Where the reader went from the profile.
     pub decision: Option<Stamped<Decision>>,
+    /// The plan form, as far as it was filled in.
+    pub draft: Option<Stamped<Draft>>,
 }
 
 /// Where a reader goes from a profile.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Decision {
     /// Still reading it.
     Undecided,
@@ -46,6 +53,47 @@ pub enum Decision {
     Continue,
 }
 
+/// What the reader chose for a plan that is not begun yet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Draft {
+    /// What the place of work allows.
+    pub circumstances: Circumstances,
+    /// How the plan should come.
+    pub mode: Mode,
+    /// Every week or every other.
+    pub pace: Pace,
+    /// When in the week.
+    pub slot: Slot,
+    /// Begins on the next Monday rather than in this week.
+    pub next_week: bool,
+}
+
+/// The reader's own time for the habit of the week.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Slot {
+    /// The weekday, 0 for Monday to 6 for Sunday.
+    weekday: u8,
+    /// Minutes after midnight, below 1440.
+    minute: u16,
+}
+
+impl Slot {
+    /// `None` for an eighth weekday or a time after midnight.
+    pub fn new(weekday: u8, minute: u16) -> Option<Self> {
+        (weekday < 7 && minute < 1440).then_some(Self { weekday, minute })
+    }
+
+    /// The weekday, 0 for Monday to 6 for Sunday.
+    pub fn weekday(self) -> u8 {
+        self.weekday
+    }
+
+    /// Minutes after midnight, 0..1440.
+    pub fn minute(self) -> u16 {
+        self.minute
+    }
+}
+
 /// A programme begun, as it was on that day, and what was done in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Enrolment {
@@ -55,6 +103,66 @@ pub struct Enrolment {
     pub ticks: BTreeMap<(u32, String), Stamped<Tick>>,
     /// One line by week.
     pub notes: BTreeMap<u32, Stamped<String>>,
+    /// What the reader changed about a week, by week and place. The plan itself stays as it was.
+    pub bends: BTreeMap<(u32, Spot), Stamped<Bend>>,
+    /// What became of a week as a whole.
+    pub course: BTreeMap<u32, Stamped<Course>>,
+    /// Which door the reader took at the end.
+    pub after: Option<Stamped<After>>,
+}
+
+/// One of the two places for a habit in a week.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Spot {
+    /// The habit of the week.
+    Core,
+    /// The one more.
+    Extra,
+}
+
+/// A change to one place of one week.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Bend {
+    /// As planned: a change was taken back.
+    Planned,
+    /// The short version first.
+    Short,
+    /// Left out.
+    Without,
+    /// This habit instead.
+    Instead(String),
+}
+
+/// What became of a week as a whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Course {
+    /// As planned: another course was taken back.
+    Planned,
+    /// A rain check: nothing asked, nothing missed, and the plan goes on.
+    RainCheck,
+    /// A pause: the plan waits, and everything after it comes a week later.
+    Pause,
+    /// The week of the plan before, once more.
+    Repeat,
+    /// Goes on from this week of the plan, 1..=12.
+    Jump(u8),
+}
+
+/// The three doors at the end of a programme.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum After {
+    /// None taken yet.
+    Open,
+    /// A new aim in the same slot.
+    NewAim,
+    /// This habit is kept, week by week.
+    Keep(String),
+    /// Enough for now.
+    Stop,
 }
 
 /// What was agreed when a programme was begun. Later content changes nothing in it.
@@ -64,10 +172,8 @@ pub struct Terms {
     pub look: u32,
     /// The Monday of week 1.
     pub start: Day,
-    /// The weekday of the reader's slot, 0 for Monday.
-    pub weekday: u8,
-    /// The time of the slot, in minutes after midnight.
-    pub minute: u16,
+    /// When in the week.
+    pub slot: Slot,
     /// The barriers it is for.
     pub aims: Vec<Barrier>,
     /// What the place of work allowed.
@@ -81,7 +187,8 @@ pub struct Terms {
 }
 
 /// How a habit was done in a week. Both ways count in full.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Tick {
     /// Not done, or undone.
     Open,
@@ -109,12 +216,13 @@ impl Join for Look {
         self.rings.join(other.rings);
         self.closed.join(other.closed);
         self.decision.join(other.decision);
+        self.draft.join(other.draft);
     }
 
     fn newest(&self) -> Moment {
         let maps = self.answers.newest().max(self.vignettes.newest());
         let choices = self.rings.newest().max(self.closed.newest());
-        maps.max(choices).max(self.decision.newest())
+        maps.max(choices).max(self.decision.newest()).max(self.draft.newest())
     }
 }
 
@@ -123,10 +231,15 @@ impl Join for Enrolment {
         self.terms.join(other.terms);
         self.ticks.join(other.ticks);
         self.notes.join(other.notes);
+        self.bends.join(other.bends);
+        self.course.join(other.course);
+        self.after.join(other.after);
     }
 
     fn newest(&self) -> Moment {
-        self.terms.newest().max(self.ticks.newest()).max(self.notes.newest())
+        let done = self.terms.newest().max(self.ticks.newest()).max(self.notes.newest());
+        let changed = self.bends.newest().max(self.course.newest());
+        done.max(changed).max(self.after.newest())
     }
 }
 
@@ -139,6 +252,18 @@ impl Terms {
 }
 
 impl Enrolment {
+    /// One begun on these terms, with nothing done yet.
+    pub fn new(terms: Stamped<Terms>) -> Self {
+        Self {
+            terms,
+            ticks: BTreeMap::new(),
+            notes: BTreeMap::new(),
+            bends: BTreeMap::new(),
+            course: BTreeMap::new(),
+            after: None,
+        }
+    }
+
     /// How a habit stands in a week.
     pub fn tick(&self, week: u32, habit: &str) -> Tick {
         self.ticks.get(&(week, habit.to_owned())).map_or(Tick::Open, |tick| tick.value)

@@ -1,0 +1,108 @@
+//! A programme begun, as it stands in the file.
+
+use super::{Fact, Moment, Stamped, all, fact, facts, flat, nested, stamped};
+use crate::domain::barrier::Barrier;
+use crate::domain::day::Day;
+use crate::domain::programme::{Circumstances, Mode, Pace, Place, Programme, Week};
+use crate::domain::record::{After, Bend, Course, Enrolment, Slot, Spot, Terms, Tick};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+#[derive(Serialize, Deserialize)]
+pub(super) struct WireEnrolment {
+    begun: Moment,
+    look: u32,
+    start: String,
+    weekday: u8,
+    minute: u16,
+    aims: Vec<Barrier>,
+    circumstances: Circumstances,
+    mode: Mode,
+    pace: Pace,
+    weeks: Vec<Option<WireWeek>>,
+    #[serde(default)]
+    ticks: BTreeMap<u32, BTreeMap<String, Fact<Tick>>>,
+    #[serde(default)]
+    notes: BTreeMap<u32, Fact<String>>,
+    #[serde(default)]
+    bends: BTreeMap<u32, BTreeMap<Spot, Fact<Bend>>>,
+    #[serde(default)]
+    course: BTreeMap<u32, Fact<Course>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    after: Option<Fact<After>>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct WireWeek {
+    theme: u8,
+    core: WirePlace,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    extra: Option<WirePlace>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct WirePlace {
+    habit: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    aim: Option<Barrier>,
+}
+
+impl From<&Enrolment> for WireEnrolment {
+    fn from(enrolment: &Enrolment) -> Self {
+        let Stamped { at, value: terms } = &enrolment.terms;
+        let place = |place: &Place| WirePlace { habit: place.habit.clone(), aim: place.aim };
+        let weeks = terms.programme.iter().map(|week| {
+            let week = week.as_ref()?;
+            let extra = week.extra.as_ref().map(place);
+            Some(WireWeek { theme: week.theme, core: place(&week.core), extra })
+        });
+        Self {
+            begun: *at,
+            look: terms.look,
+            start: terms.start.to_string(),
+            weekday: terms.slot.weekday(),
+            minute: terms.slot.minute(),
+            aims: terms.aims.clone(),
+            circumstances: terms.circumstances,
+            mode: terms.mode,
+            pace: terms.pace,
+            weeks: weeks.collect(),
+            ticks: nested(&enrolment.ticks),
+            notes: facts(&enrolment.notes),
+            bends: nested(&enrolment.bends),
+            course: facts(&enrolment.course),
+            after: enrolment.after.as_ref().map(fact),
+        }
+    }
+}
+
+impl WireEnrolment {
+    /// The enrolment, or what is impossible in it.
+    pub(super) fn enrolment(self) -> Result<Enrolment, &'static str> {
+        let place = |place: WirePlace| Place { habit: place.habit, aim: place.aim };
+        let weeks = self.weeks.into_iter().map(|week| {
+            let week = week?;
+            let extra = week.extra.map(place);
+            Some(Week { theme: week.theme, core: place(week.core), extra })
+        });
+        let programme = Programme::try_from(weeks.collect::<Vec<_>>());
+        let terms = Terms {
+            look: self.look,
+            start: Day::parse(&self.start).ok_or("a start that is no date")?,
+            slot: Slot::new(self.weekday, self.minute).ok_or("a slot outside the week")?,
+            aims: self.aims,
+            circumstances: self.circumstances,
+            mode: self.mode,
+            pace: self.pace,
+            programme: programme.map_err(|_| "a plan without twelve weeks")?,
+        };
+        Ok(Enrolment {
+            terms: Stamped { at: self.begun, value: terms },
+            ticks: flat(self.ticks),
+            notes: all(self.notes),
+            bends: flat(self.bends),
+            course: all(self.course),
+            after: self.after.map(stamped),
+        })
+    }
+}
