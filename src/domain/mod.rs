@@ -3,6 +3,7 @@
 pub mod barrier;
 pub mod content;
 pub mod day;
+pub mod practice;
 pub mod profile;
 pub mod programme;
 pub mod record;

@@ -268,11 +268,4 @@ impl Enrolment {
     pub fn tick(&self, week: u32, habit: &str) -> Tick {
         self.ticks.get(&(week, habit.to_owned())).map_or(Tick::Open, |tick| tick.value)
     }
-
-    /// Weeks in which anything was done, the short way or in full.
-    pub fn practised(&self) -> usize {
-        let done = self.ticks.iter().filter(|(_, tick)| tick.value != Tick::Open);
-        let weeks: std::collections::BTreeSet<_> = done.map(|((week, _), _)| week).collect();
-        weeks.len()
-    }
 }

@@ -1,0 +1,88 @@
+//! How a programme is lived: which week of the plan a calendar week is, what it asks, and what
+//! became of it. All of it follows from the record and the day (research, section 5.2).
+
+mod mark;
+mod week;
+
+pub use mark::Mark;
+pub use week::Doing;
+
+use super::content::WEEKS;
+use super::day::Day;
+use super::record::{Course, Enrolment, Tick};
+use std::collections::BTreeSet;
+
+/// Where a day stands in a programme.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Phase {
+    /// It begins in so many days, 1 or more.
+    Before(i32),
+    /// In this calendar week, counted from 1 at the start; there is a [`Lived`] for it.
+    Week(u32),
+    /// After its last week.
+    Over,
+}
+
+/// One calendar week of a programme.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Lived {
+    /// The calendar week, counted from 1 at the start. Ticks and notes belong to it.
+    pub week: u32,
+    /// The week of the plan that it is, 1..=12; `None` while the plan waits.
+    pub plan: Option<u8>,
+    /// What became of it as a whole.
+    pub course: Course,
+}
+
+impl Enrolment {
+    /// All calendar weeks from the start to the end of the plan, pauses and repeats included.
+    ///
+    /// Finite whatever a file says: a week that does not bring the plan forward needs a fact of
+    /// its own.
+    pub fn weeks(&self) -> Vec<Lived> {
+        let last = u8::try_from(WEEKS).unwrap_or(u8::MAX);
+        let mut weeks = Vec::new();
+        let mut reached = 0u8;
+        for week in 1.. {
+            let course = self.course.get(&week).map_or(Course::Planned, |course| course.value);
+            let next = match course {
+                Course::Pause => None,
+                Course::Repeat => Some(reached.max(1)),
+                Course::Jump(to) => Some(to.clamp(1, last)),
+                Course::Planned | Course::RainCheck => Some(reached + 1),
+            };
+            if next.is_some_and(|next| next > last) || reached == last && next.is_none() {
+                break;
+            }
+            reached = next.unwrap_or(reached);
+            weeks.push(Lived { week, plan: next, course });
+        }
+        weeks
+    }
+
+    /// Where this day stands.
+    pub fn phase(&self, today: Day) -> Phase {
+        match self.terms.value.week(today) {
+            None => Phase::Before(self.terms.value.start.since(today)),
+            Some(week) if self.weeks().iter().any(|lived| lived.week == week) => Phase::Week(week),
+            Some(_) => Phase::Over,
+        }
+    }
+
+    /// Something was done in this calendar week, the short way or in full.
+    pub fn is_practised(&self, week: u32) -> bool {
+        self.ticks_of(week).any(|(_, tick)| tick != Tick::Open)
+    }
+
+    /// Weeks of the plan in which something was done, 0..=12. One that was repeated counts once.
+    pub fn practised(&self) -> usize {
+        let weeks = self.weeks().into_iter();
+        let done = weeks.filter(|lived| self.is_practised(lived.week));
+        done.filter_map(|lived| lived.plan).collect::<BTreeSet<_>>().len()
+    }
+
+    /// Weeks of the plan that ask for something: 12, or 6 with every other week.
+    pub fn asked(&self) -> usize {
+        self.terms.value.programme.iter().flatten().count()
+    }
+}

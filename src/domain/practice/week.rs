@@ -1,0 +1,59 @@
+//! What a week asks, with what the reader changed about it.
+
+use super::Lived;
+use crate::domain::programme::{Place, Week};
+use crate::domain::record::{Bend, Enrolment, Spot, Tick};
+
+/// One habit in a calendar week, as it stands now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Doing {
+    /// The place of the week it fills.
+    pub spot: Spot,
+    /// The habit, and the aim it is there for.
+    pub place: Place,
+    /// The habit that was planned, where the reader took another.
+    pub planned: Option<String>,
+    /// The short version is shown first.
+    pub short: bool,
+    /// How it stands.
+    pub tick: Tick,
+}
+
+impl Enrolment {
+    /// What the plan holds for one of its weeks, 1..=12; `None` for a free week.
+    pub fn planned(&self, plan: u8) -> Option<&Week> {
+        self.terms.value.programme.get(usize::from(plan).checked_sub(1)?)?.as_ref()
+    }
+
+    /// The habits of a calendar week: none while the plan waits, in a free week, or where the
+    /// reader left both out.
+    pub fn doings(&self, lived: &Lived) -> Vec<Doing> {
+        let Some(week) = lived.plan.and_then(|plan| self.planned(plan)) else {
+            return vec![];
+        };
+        let extra = week.extra.as_ref().map(|place| (Spot::Extra, place));
+        std::iter::once((Spot::Core, &week.core))
+            .chain(extra)
+            .filter_map(|(spot, place)| self.doing(lived.week, spot, place))
+            .collect()
+    }
+
+    fn doing(&self, week: u32, spot: Spot, place: &Place) -> Option<Doing> {
+        let bend = self.bends.get(&(week, spot)).map_or(&Bend::Planned, |bend| &bend.value);
+        let (habit, planned) = match bend {
+            Bend::Without => return None,
+            Bend::Instead(other) => (other.clone(), Some(place.habit.clone())),
+            Bend::Planned | Bend::Short => (place.habit.clone(), None),
+        };
+        let tick = self.tick(week, &habit);
+        let short = *bend == Bend::Short;
+        Some(Doing { spot, place: Place { habit, aim: place.aim }, planned, short, tick })
+    }
+
+    /// Everything ticked or unticked in a calendar week, by habit id; what was swapped away
+    /// later is still there.
+    pub fn ticks_of(&self, week: u32) -> impl Iterator<Item = (&str, Tick)> {
+        let from = (week, String::new())..(week.saturating_add(1), String::new());
+        self.ticks.range(from).map(|((_, habit), tick)| (habit.as_str(), tick.value))
+    }
+}
