@@ -27,6 +27,7 @@ fn enrolment() -> Enrolment {
         slot: Slot::new(1, 540).expect("a slot in the week"),
         programme: programme(&Content::english(), &request),
         aims: request.aims,
+        strong_fear: request.strong_fear,
         circumstances,
         mode: request.mode,
         pace: request.pace,

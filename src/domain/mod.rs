@@ -1,11 +1,13 @@
 //! The rules. Nothing here reads a clock, reaches the browser or panics on a reader's data.
 
+pub mod app;
 pub mod barrier;
 pub mod content;
 pub mod day;
 pub mod practice;
 pub mod profile;
 pub mod programme;
+pub mod questionnaire;
 pub mod record;
 pub mod save;
 pub mod stamped;

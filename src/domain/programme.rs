@@ -50,18 +50,24 @@ pub type Programme = [Option<Week>; WEEKS];
 /// Chooses the habits. Within a week the rung stays within [`Request::cap`], and at most one
 /// above the highest rung of the weeks before: the ladder has no missing rung.
 pub fn programme(content: &Content, request: &Request) -> Programme {
-    let mut reached = 0;
+    let mut highest = 0;
     let mut turn = 0;
     std::array::from_fn(|index| {
         let number = u8::try_from(index + 1).unwrap_or(u8::MAX);
         let theme = request.pace.theme(number)?;
-        let cap = request.cap(number).min(reached + 1);
-        let week = choose::week(content, request, theme, cap, turn)?;
+        let cap = request.cap(number).min(highest + 1);
+        let week = Some(choose::week(content, request, theme, cap, turn)?);
         turn += 1;
-        let rung = |place: &Place| content.habit(&place.habit).map_or(0, |habit| habit.rung);
-        reached = reached.max(rung(&week.core)).max(week.extra.as_ref().map_or(0, rung));
-        Some(week)
+        highest = highest.max(reached(content, std::slice::from_ref(&week)));
+        week
     })
+}
+
+/// The highest rung in these weeks, 0 if they are free.
+pub fn reached(content: &Content, weeks: &[Option<Week>]) -> u8 {
+    let places = weeks.iter().flatten().flat_map(|w| std::iter::once(&w.core).chain(&w.extra));
+    let rungs = places.filter_map(|place| content.habit(&place.habit)).map(|habit| habit.rung);
+    rungs.max().unwrap_or(0)
 }
 
 /// What a place may be swapped for: the other habits of its theme up to this rung, those for its

@@ -7,7 +7,7 @@
 use super::barrier::Barrier;
 use super::day::Day;
 use super::profile::Answer;
-use super::programme::{Circumstances, Mode, Pace, Programme};
+use super::programme::{Circumstances, Mode, Pace, Programme, Request};
 use super::stamped::{Join, Moment, Stamped};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -75,6 +75,13 @@ pub struct Slot {
     weekday: u8,
     /// Minutes after midnight, below 1440.
     minute: u16,
+}
+
+impl Default for Slot {
+    /// Tuesday at nine: a working morning that hardly any holiday falls on.
+    fn default() -> Self {
+        Self { weekday: 1, minute: 9 * 60 }
+    }
 }
 
 impl Slot {
@@ -176,6 +183,8 @@ pub struct Terms {
     pub slot: Slot,
     /// The barriers it is for.
     pub aims: Vec<Barrier>,
+    /// The profile showed strong fear, so the ladder rises more slowly.
+    pub strong_fear: bool,
     /// What the place of work allowed.
     pub circumstances: Circumstances,
     /// How the plan came.
@@ -244,6 +253,17 @@ impl Join for Enrolment {
 }
 
 impl Terms {
+    /// What the programme was chosen by.
+    pub fn request(&self) -> Request {
+        Request {
+            aims: self.aims.clone(),
+            strong_fear: self.strong_fear,
+            circumstances: self.circumstances,
+            mode: self.mode,
+            pace: self.pace,
+        }
+    }
+
     /// The week of a day, from 1 on without an end; `None` before the first Monday. The day alone
     /// decides, so a later day is never in an earlier week.
     pub fn week(&self, today: Day) -> Option<u32> {

@@ -1,0 +1,143 @@
+//! Going through the statements.
+
+use super::{App, Effect, Env, Event, Focus, Here, Msg, Notice};
+use crate::domain::profile::Answer;
+use crate::domain::questionnaire::Asking;
+use crate::domain::record::{Decision, Look};
+
+impl App {
+    pub(super) fn ask(&mut self, msg: Msg, env: &Env) -> Vec<Effect> {
+        match (&self.here, msg) {
+            (Here::Asking(asking), Msg::Answer { answer, on }) => {
+                self.answer(*asking, answer, on, env)
+            }
+            (Here::Asking(asking), Msg::Skip) => self.skip(*asking, env),
+            (Here::Asking(asking), Msg::Next) => self.next(*asking, env),
+            (Here::Asking(_), Msg::SeeProfile) if self.may_close(env) => {
+                let closed = self.fact(env, true);
+                self.look_mut().closed = Some(closed);
+                self.arrive(env)
+            }
+            (Here::Profile, Msg::AnswerRest) => self.answer_rest(env),
+            (Here::Asking(_) | Here::Profile | Here::NotNow, Msg::StartOver)
+                if self.look().is_some_and(|look| !look.answers.is_empty()) =>
+            {
+                self.open_look();
+                self.notice = Some(Notice::StartedOver);
+                vec![Effect::Save, Effect::Focus(Focus::Answers)]
+            }
+            (Here::Weeks(_), Msg::LookAgain) => self.look_again(env),
+            _ => vec![],
+        }
+    }
+
+    fn answer(&mut self, asking: Asking, answer: Answer, on: bool, env: &Env) -> Vec<Effect> {
+        let item = asking.item(env.content);
+        let before = self.look().and_then(|look| look.answers.get(&item.id)).map(|f| f.value);
+        let first = before.flatten().is_none();
+        let begun = self.look().is_some_and(|look| look.answered() > 0);
+        let fact = self.fact(env, Some(answer));
+        self.look_mut().answers.insert(item.id.clone(), fact);
+        let mut effects = vec![Effect::Save];
+        if !begun {
+            effects.push(Effect::Tell(Event::Started));
+        }
+        // Changing an earlier answer never jumps ahead.
+        if on && first {
+            effects.extend(match self.skipped_before(before, env) {
+                Some(skipped) => self.to(skipped),
+                None => self.move_on(asking, env),
+            });
+        }
+        effects
+    }
+
+    /// Who comes back to what was skipped goes from one skipped statement to the next.
+    fn skipped_before(&self, before: Option<Option<Answer>>, env: &Env) -> Option<Asking> {
+        let look = self.look().filter(|_| before == Some(None))?;
+        match Asking::first_open(look, env.content) {
+            Some(_) => None,
+            None => Asking::first_skipped(look, env.content),
+        }
+    }
+
+    fn to(&mut self, asking: Asking) -> Vec<Effect> {
+        self.here = Here::Asking(asking);
+        vec![Effect::Focus(Focus::Answers)]
+    }
+
+    fn skip(&mut self, asking: Asking, env: &Env) -> Vec<Effect> {
+        let item = asking.item(env.content);
+        let fact = self.fact(env, None);
+        self.look_mut().answers.insert(item.id.clone(), fact);
+        let mut effects = vec![Effect::Save];
+        effects.extend(self.move_on(asking, env));
+        effects
+    }
+
+    fn next(&mut self, asking: Asking, env: &Env) -> Vec<Effect> {
+        let item = asking.item(env.content);
+        if self.look().is_some_and(|look| look.answers.contains_key(&item.id)) {
+            return self.move_on(asking, env);
+        }
+        self.notice = Some(Notice::ChooseFirst);
+        vec![Effect::Focus(Focus::Answers)]
+    }
+
+    fn move_on(&mut self, asking: Asking, env: &Env) -> Vec<Effect> {
+        match asking.next() {
+            Some(next) => self.to(next),
+            None => self.arrive(env),
+        }
+    }
+
+    /// At the end of the statements: on to the profile, or to one that was left open.
+    fn arrive(&mut self, env: &Env) -> Vec<Effect> {
+        let closed = self.look().and_then(|look| look.closed).is_some_and(|closed| closed.value);
+        let open = self.look().and_then(|look| Asking::first_open(look, env.content));
+        if let Some(open) = open.filter(|_| !closed) {
+            return self.to(open);
+        }
+        self.here = Here::Profile;
+        vec![Effect::Save, Effect::Focus(Focus::Heading), Effect::Tell(Event::Profiled)]
+    }
+
+    fn may_close(&self, env: &Env) -> bool {
+        self.look().is_some_and(|look| look.could_be_scored(env.content))
+    }
+
+    fn answer_rest(&mut self, env: &Env) -> Vec<Effect> {
+        let found = self.look().and_then(|look| {
+            let open = Asking::first_open(look, env.content);
+            open.or_else(|| Asking::first_skipped(look, env.content))
+        });
+        let Some(asking) = found else { return vec![] };
+        let reopened = self.fact(env, false);
+        self.look_mut().closed = Some(reopened);
+        let mut effects = vec![Effect::Save];
+        effects.extend(self.to(asking));
+        effects
+    }
+
+    /// A second look; one that was laid aside is gone on with.
+    fn look_again(&mut self, env: &Env) -> Vec<Effect> {
+        let aside = self.look().is_some_and(|look| {
+            look.decision.is_some_and(|decision| decision.value == Decision::Continue)
+                && Asking::first_open(look, env.content).is_some()
+        });
+        if aside {
+            let reopened = self.fact(env, Decision::Undecided);
+            self.look_mut().decision = Some(reopened);
+            self.here = Here::of(&self.record, env);
+        } else {
+            self.open_look();
+        }
+        vec![Effect::Save, Effect::Focus(Focus::Answers)]
+    }
+
+    fn open_look(&mut self) {
+        let last = self.record.looks.keys().next_back().copied().unwrap_or(0);
+        self.record.looks.insert(last.saturating_add(1), Look::default());
+        self.here = Here::Asking(Asking::default());
+    }
+}

@@ -1,0 +1,129 @@
+//! From the profile to a plan, or to none.
+
+use super::{App, Effect, Env, Event, Focus, Here, Msg};
+use crate::domain::barrier::Barrier;
+use crate::domain::profile::Band;
+use crate::domain::programme::{Circumstances, Mode, Pace, programme};
+use crate::domain::record::{Decision, Draft, Enrolment, Slot, Terms};
+
+/// Barriers a plan can be for, at most.
+pub const RINGS: usize = 2;
+
+impl App {
+    pub(super) fn decide(&mut self, msg: Msg, env: &Env) -> Vec<Effect> {
+        match (&self.here, msg) {
+            (Here::Asking(asking), Msg::Back) => match asking.back() {
+                Some(before) => {
+                    self.here = Here::Asking(before);
+                    vec![Effect::Focus(Focus::Answers)]
+                }
+                None => vec![],
+            },
+            (Here::Profile, Msg::Settle(barrier)) => self.settle(barrier, env),
+            (Here::Profile, Msg::Ring(barrier, on)) => self.ring(barrier, on, env),
+            (Here::Profile | Here::NotNow, Msg::MakePlan) => {
+                self.go(Decision::Plan, Here::Making, env)
+            }
+            (Here::Profile | Here::Making, Msg::NotNow) => {
+                self.go(Decision::NotNow, Here::NotNow, env)
+            }
+            (Here::Making | Here::NotNow, Msg::ToProfile | Msg::Back) => {
+                self.go(Decision::Undecided, Here::Profile, env)
+            }
+            // Only a look back: the programme goes on, and a reload opens it.
+            (Here::Weeks(_), Msg::ToProfile) if self.look().is_some() => {
+                self.here = Here::Profile;
+                vec![Effect::Focus(Focus::Heading)]
+            }
+            (Here::Making, Msg::Draft(draft)) => {
+                let fact = self.fact(env, draft);
+                self.look_mut().draft = Some(fact);
+                vec![Effect::Save]
+            }
+            (Here::Making, Msg::Begin) => self.begin(env),
+            _ => vec![],
+        }
+    }
+
+    fn go(&mut self, decision: Decision, here: Here, env: &Env) -> Vec<Effect> {
+        let fact = self.fact(env, decision);
+        self.look_mut().decision = Some(fact);
+        self.here = here;
+        vec![Effect::Save, Effect::Focus(Focus::Heading)]
+    }
+
+    fn settle(&mut self, barrier: Barrier, env: &Env) -> Vec<Effect> {
+        let profile = self.profile(env.content);
+        let vignette = profile.tie(env.content).filter(|v| v.between.contains(&barrier));
+        let Some(vignette) = vignette else { return vec![] };
+        let fact = self.fact(env, barrier);
+        self.look_mut().vignettes.insert(vignette.id.clone(), fact);
+        vec![Effect::Save]
+    }
+
+    fn ring(&mut self, barrier: Barrier, on: bool, env: &Env) -> Vec<Effect> {
+        let mut rings = self.rings(env.content);
+        if rings.contains(&barrier) == on || on && rings.len() >= RINGS {
+            return vec![];
+        }
+        if on {
+            rings.push(barrier);
+        } else {
+            rings.retain(|ring| *ring != barrier);
+        }
+        let fact = self.fact(env, rings);
+        self.look_mut().rings = Some(fact);
+        vec![Effect::Save]
+    }
+
+    /// The plan form: as filled in, or as in the last plan, or as suits most.
+    pub fn draft(&self, env: &Env) -> Draft {
+        if let Some(draft) = self.look().and_then(|look| look.draft) {
+            return draft.value;
+        }
+        // From Thursday on, a week is nearly over before it begins.
+        let next_week = env.today.weekday() >= 3;
+        match self.enrolment().map(|enrolment| &enrolment.terms.value) {
+            Some(&Terms { circumstances, mode, pace, slot, .. }) => {
+                Draft { circumstances, mode, pace, slot, next_week }
+            }
+            None => Draft {
+                circumstances: Circumstances {
+                    inside: true,
+                    outside: true,
+                    costly: false,
+                    hour: true,
+                },
+                mode: Mode::Few,
+                pace: Pace::Weekly,
+                slot: Slot::default(),
+                next_week,
+            },
+        }
+    }
+
+    fn begin(&mut self, env: &Env) -> Vec<Effect> {
+        let Draft { circumstances, mode, pace, slot, next_week } = self.draft(env);
+        let aims = self.rings(env.content);
+        // The short plan is for those who are comfortable as it is.
+        let pace = if aims.contains(&Barrier::Complacency) { pace } else { Pace::Weekly };
+        let fear = self.profile(env.content).score(Barrier::Fear);
+        let mut terms = Terms {
+            look: self.record.looks.keys().next_back().copied().unwrap_or(1),
+            start: env.today.monday().plus(if next_week { 7 } else { 0 }),
+            slot,
+            aims,
+            strong_fear: fear.is_some_and(|score| score.band() == Band::Strong),
+            circumstances,
+            mode,
+            pace,
+            programme: Default::default(),
+        };
+        terms.programme = programme(env.content, &terms.request());
+        let number = self.record.enrolments.keys().next_back().copied().unwrap_or(0);
+        let enrolment = Enrolment::new(self.fact(env, terms));
+        self.record.enrolments.insert(number.saturating_add(1), enrolment);
+        self.here = Here::Weeks(None);
+        vec![Effect::Save, Effect::Focus(Focus::Heading), Effect::Tell(Event::Planned)]
+    }
+}

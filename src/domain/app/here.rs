@@ -1,0 +1,61 @@
+//! Where the reader is. On opening, it follows from the record alone: the file has no such field,
+//! so the two can't disagree.
+
+use super::Env;
+use crate::domain::questionnaire::Asking;
+use crate::domain::record::{Decision, Record};
+use crate::domain::save::LoadError;
+
+/// A situation, with just its data.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Here {
+    /// At this statement.
+    Asking(Asking),
+    /// Reading the profile, and choosing what rings true.
+    Profile,
+    /// Filling in the plan form.
+    Making,
+    /// No plan now.
+    NotNow,
+    /// In the twelve weeks, before their start or after their end. The calendar week that is
+    /// opened, or `None` for the present one.
+    Weeks(Option<u32>),
+    /// What is stored can't be read. It stays untouched until the reader decides.
+    Rescue {
+        /// What is stored.
+        text: String,
+        /// Why it can't be read.
+        why: LoadError,
+    },
+}
+
+impl Here {
+    /// The place that a record leads to.
+    pub fn of(record: &Record, env: &Env) -> Self {
+        let look = record.looks.iter().next_back();
+        let enrolment = record.enrolments.values().next_back();
+        let Some((number, look)) = look else {
+            return if enrolment.is_some() {
+                Self::Weeks(None)
+            } else {
+                Self::Asking(Asking::default())
+            };
+        };
+        let decision = look.decision.map_or(Decision::Undecided, |decision| decision.value);
+        if let Some(enrolment) = enrolment {
+            // Begun from this look, and nothing decided since.
+            let decided = look.decision.map_or(0, |decision| decision.at);
+            let newer = enrolment.terms.value.look >= *number && enrolment.terms.at >= decided;
+            if newer || decision == Decision::Continue {
+                return Self::Weeks(None);
+            }
+        }
+        let closed = look.closed.is_some_and(|closed| closed.value);
+        match (Asking::first_open(look, env.content), decision) {
+            (Some(asking), _) if !closed => Self::Asking(asking),
+            (_, Decision::Plan) => Self::Making,
+            (_, Decision::NotNow) => Self::NotNow,
+            (_, Decision::Undecided | Decision::Continue) => Self::Profile,
+        }
+    }
+}

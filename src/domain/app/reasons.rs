@@ -1,0 +1,40 @@
+//! Why a habit stands in the plan, in the reader's own answers.
+
+use super::App;
+use crate::domain::barrier::Barrier;
+use crate::domain::content::{Content, Item};
+use crate::domain::profile::{Answer, Profile};
+
+impl App {
+    /// An answer that speaks for this barrier (two points of four or more), strongest first and by
+    /// turns, so that the weeks name different ones. `None` where no answers are kept, as after a
+    /// resume link.
+    pub fn because<'c>(
+        &self,
+        content: &'c Content,
+        aim: Barrier,
+        turn: usize,
+    ) -> Option<(&'c Item, Answer)> {
+        let terms = &self.enrolment()?.terms.value;
+        let look = self.record.looks.get(&terms.look)?;
+        let mut found: Vec<_> = content
+            .items()
+            .iter()
+            .filter(|item| item.barrier == aim)
+            .filter_map(|item| Some((item, look.answer(item)?)))
+            .filter(|(item, answer)| answer.points(item) >= 2)
+            .collect();
+        found.sort_by_key(|(item, answer)| std::cmp::Reverse(answer.points(item)));
+        (!found.is_empty()).then(|| found[turn % found.len()])
+    }
+
+    /// The profile of the look before the present one, to compare with: the latest that has a
+    /// score at all.
+    pub fn profile_before(&self, content: &Content) -> Option<Profile> {
+        let mut earlier = self.record.looks.values().rev().skip(1);
+        earlier.find_map(|look| {
+            let profile = Profile::of(content, |item| look.answer(item));
+            profile.scores().iter().any(|(_, score)| score.is_some()).then_some(profile)
+        })
+    }
+}

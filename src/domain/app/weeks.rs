@@ -1,0 +1,157 @@
+//! The twelve weeks: ticks, notes, changes, and what comes after.
+
+use super::{App, Effect, Env, Event, Focus, Here, Msg};
+use crate::domain::content::Habit;
+use crate::domain::practice::{Doing, Lived, Phase};
+use crate::domain::programme::{alternatives, reached};
+use crate::domain::record::{After, Bend, Course, Decision, Enrolment, Spot, Tick};
+
+impl App {
+    pub(super) fn practise(&mut self, msg: Msg, env: &Env) -> Vec<Effect> {
+        match (&self.here, msg) {
+            (Here::Profile | Here::NotNow | Here::Making | Here::Asking(_), Msg::ToWeeks) => {
+                self.to_weeks(env)
+            }
+            (Here::Weeks(_), Msg::Show(week)) => {
+                let there = week.is_none_or(|week| self.lived(week).is_some());
+                if !there {
+                    return vec![];
+                }
+                self.here = Here::Weeks(week);
+                vec![Effect::Focus(Focus::Heading)]
+            }
+            (Here::Weeks(_), Msg::Tick { week, habit, tick }) => self.tick(week, habit, tick, env),
+            (Here::Weeks(_), Msg::Note { week, text }) if self.has_begun(week, env) => {
+                let fact = self.fact(env, text);
+                self.change(|enrolment| enrolment.notes.insert(week, fact))
+            }
+            (Here::Weeks(_), Msg::Bend { week, spot, bend }) if self.has_begun(week, env) => {
+                self.bend(week, spot, bend, env)
+            }
+            (Here::Weeks(_), Msg::Course { week, course }) => self.steer(week, course, env),
+            (Here::Weeks(_), Msg::Door(after)) => self.door(after, env),
+            _ => vec![],
+        }
+    }
+
+    fn change<R>(&mut self, how: impl FnOnce(&mut Enrolment) -> R) -> Vec<Effect> {
+        match self.record.enrolments.values_mut().next_back() {
+            Some(enrolment) => {
+                how(enrolment);
+                vec![Effect::Save]
+            }
+            None => vec![],
+        }
+    }
+
+    fn to_weeks(&mut self, env: &Env) -> Vec<Effect> {
+        if self.enrolment().is_none() {
+            return vec![];
+        }
+        let mut effects = vec![Effect::Focus(Focus::Heading)];
+        if !matches!(Here::of(&self.record, env), Here::Weeks(_)) {
+            let fact = self.fact(env, Decision::Continue);
+            self.look_mut().decision = Some(fact);
+            effects.insert(0, Effect::Save);
+        }
+        self.here = Here::Weeks(None);
+        effects
+    }
+
+    fn lived(&self, week: u32) -> Option<Lived> {
+        self.enrolment()?.weeks().into_iter().find(|lived| lived.week == week)
+    }
+
+    /// Weeks that have begun can be ticked and changed; those to come can only be read.
+    fn has_begun(&self, week: u32, env: &Env) -> bool {
+        let Some(enrolment) = self.enrolment() else { return false };
+        let there = self.lived(week).is_some();
+        match enrolment.phase(env.today) {
+            Phase::Before(_) => false,
+            Phase::Week(now) => there && week <= now,
+            Phase::Over => there,
+        }
+    }
+
+    fn tick(&mut self, week: u32, habit: String, tick: Tick, env: &Env) -> Vec<Effect> {
+        let Some(enrolment) = self.enrolment() else { return vec![] };
+        let asked = self.lived(week).is_some_and(|lived| {
+            enrolment.doings(&lived).iter().any(|doing| doing.place.habit == habit)
+        });
+        let before = enrolment.tick(week, &habit);
+        // What was swapped away after it was ticked can still be unticked.
+        let known = asked || before != Tick::Open;
+        if !known || before == tick || !self.has_begun(week, env) {
+            return vec![];
+        }
+        let fact = self.fact(env, tick);
+        let mut effects = self.change(|enrolment| enrolment.ticks.insert((week, habit), fact));
+        if tick != Tick::Open {
+            effects.push(Effect::Tell(Event::Ticked));
+        }
+        effects
+    }
+
+    /// What a place of a week can be swapped for: within the caps of its week, and no rung left
+    /// out. Never what fills the other place.
+    pub fn swaps(&self, lived: &Lived, doing: &Doing, env: &Env) -> Vec<&'static Habit> {
+        let found = self.enrolment().zip(lived.plan).and_then(|(enrolment, plan)| {
+            let terms = &enrolment.terms.value;
+            let request = terms.request();
+            let theme = enrolment.planned(plan)?.theme;
+            let before = &terms.programme[..usize::from(plan) - 1];
+            let cap = request.cap(plan).min(reached(env.content, before) + 1);
+            let mut found = alternatives(env.content, &request, theme, &doing.place, cap);
+            let doings = enrolment.doings(lived);
+            found.retain(|habit| doings.iter().all(|other| other.place.habit != habit.id));
+            Some(found)
+        });
+        found.unwrap_or_default()
+    }
+
+    fn bend(&mut self, week: u32, spot: Spot, bend: Bend, env: &Env) -> Vec<Effect> {
+        let Some(lived) = self.lived(week) else { return vec![] };
+        if let Bend::Instead(habit) = &bend {
+            let doings = self.enrolment().map(|enrolment| enrolment.doings(&lived));
+            let doing = doings.into_iter().flatten().find(|doing| doing.spot == spot);
+            let fits = doing.is_some_and(|doing| {
+                self.swaps(&lived, &doing, env).iter().any(|h| h.id == *habit)
+            });
+            if !fits {
+                return vec![];
+            }
+        }
+        let fact = self.fact(env, bend);
+        self.change(|enrolment| enrolment.bends.insert((week, spot), fact))
+    }
+
+    fn steer(&mut self, week: u32, course: Course, env: &Env) -> Vec<Effect> {
+        if self.lived(week).is_none() {
+            return vec![];
+        }
+        let fact = self.fact(env, course);
+        self.change(|enrolment| enrolment.course.insert(week, fact))
+    }
+
+    fn door(&mut self, after: After, env: &Env) -> Vec<Effect> {
+        let Some(enrolment) = self.enrolment() else { return vec![] };
+        let over = enrolment.phase(env.today) == Phase::Over;
+        let last = enrolment.weeks().last().map(|lived| lived.week);
+        let in_last = enrolment.terms.value.week(env.today) >= last;
+        if !(over || in_last) {
+            return vec![];
+        }
+        let new_aim = after == After::NewAim;
+        let fact = self.fact(env, after);
+        let mut effects = self.change(|enrolment| enrolment.after = Some(fact));
+        if new_aim {
+            // On the same answers; a second look is a button beside it.
+            let undecided = self.fact(env, Decision::Undecided);
+            self.look_mut().decision = Some(undecided);
+            self.here = Here::of(&self.record, env);
+        }
+        effects.push(Effect::Focus(Focus::Heading));
+        effects.push(Effect::Tell(Event::Finished));
+        effects
+    }
+}
