@@ -4,19 +4,22 @@
 //! - [`domain`] decides everything and touches nothing: no browser, no clock, no randomness.
 //!   Its rules come from the research report, whose sections the items name.
 //! - `content/` is knowledge as data: items, habits and every word, in JSON.
-//! - the browser side mounts the widget; it exists for wasm32 only, so that a domain file that
-//!   names the browser fails to compile.
+//! - `shell` reaches the browser and decides nothing; `ui` draws and holds no rule. Both exist for
+//!   wasm32 only, so that a domain file that names the browser fails to compile.
 
 pub mod domain;
 #[cfg(target_arch = "wasm32")]
-mod ui;
+mod shell;
+#[cfg(target_arch = "wasm32")]
+pub mod ui;
 
-/// Puts the widget on the page, in the element `career-insurance`.
+/// Puts a widget into every element `career-insurance` of the page.
 #[cfg(target_arch = "wasm32")]
 pub fn start() {
     let document = web_sys::window().and_then(|window| window.document());
-    let place = document.and_then(|document| document.query_selector("career-insurance").ok()?);
-    if let Some(place) = place {
-        yew::Renderer::<ui::Root>::with_root(place).render();
+    let Some(document) = document else { return };
+    let places = document.get_elements_by_tag_name("career-insurance");
+    for place in (0..places.length()).filter_map(|at| places.item(at)) {
+        shell::mount(place);
     }
 }

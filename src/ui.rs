@@ -1,20 +1,21 @@
-//! Draws; holds no rule.
+//! Draws, and sends messages. Holds no rule: what a screen shows follows from the state, and what
+//! may happen is decided there.
 
-use crate::domain::{barrier::Barrier, content::Content};
-use yew::prelude::*;
+mod asking;
+mod bars;
+mod barrier;
+mod choosing;
+mod end;
+mod footer;
+mod habit;
+mod making;
+mod not_now;
+mod profile;
+mod rescue;
+mod root;
+mod this_week;
+mod twelve;
+mod view;
+mod weeks;
 
-/// The seven barriers and what they mean.
-#[component]
-pub fn Root() -> Html {
-    let content = Content::english();
-    let barriers = Barrier::ALL.into_iter().map(|barrier| {
-        let words = content.barrier(barrier);
-        html! {
-            <section key={barrier.id()}>
-                <h2>{ words.title.clone() }</h2>
-                <p>{ words.means.clone() }</p>
-            </section>
-        }
-    });
-    html! { <>{ for barriers }</> }
-}
+pub use root::{Options, Pack, Root};

@@ -11,6 +11,7 @@ mod keeping;
 mod reasons;
 mod weeks;
 
+pub use deciding::RINGS;
 pub use here::Here;
 
 use super::barrier::Barrier;

@@ -4,12 +4,14 @@
 mod check;
 mod error;
 mod raw;
+mod texts;
 
 pub use error::ContentError;
-pub use raw::{BarrierWords, HabitWords, VignetteWords};
+pub use raw::{BarrierWords, HabitWords, Plural, VignetteWords};
+pub use texts::{Count, Text};
 
 use super::barrier::Barrier;
-use raw::Entries;
+use super::day::Day;
 use serde::Deserialize;
 
 /// Rounds in the questionnaire; each asks one item of every barrier.
@@ -87,8 +89,12 @@ pub struct Content {
     habits: Vec<Habit>,
     themes: Vec<String>,
     barriers: Vec<BarrierWords>,
-    ui: Entries<String>,
-    counts: Entries<Entries<String>>,
+    weekdays: [String; 7],
+    months: [String; 12],
+    /// In the order of [`Text`], whole: the validator sees to it.
+    ui: Vec<String>,
+    /// In the order of [`Count`], whole.
+    counts: Vec<Plural>,
 }
 
 impl Content {
@@ -146,4 +152,53 @@ impl Content {
     pub fn barrier(&self, barrier: Barrier) -> &BarrierWords {
         &self.barriers[barrier as usize]
     }
+    /// A text of the user interface.
+    pub fn text(&self, text: Text) -> &str {
+        &self.ui[text as usize]
+    }
+
+    /// A text of the user interface with its `{names}` filled in.
+    pub fn fill(&self, text: Text, values: &[(&str, &str)]) -> String {
+        fill(self.text(text), values)
+    }
+
+    /// A text for a number, `{n}`, with its other `{names}` filled in.
+    pub fn count(&self, count: Count, n: usize, values: &[(&str, &str)]) -> String {
+        let plural = &self.counts[count as usize];
+        let text = if n == 1 { &plural.one } else { &plural.other };
+        let n = n.to_string();
+        let values: Vec<_> = values.iter().copied().chain([("n", n.as_str())]).collect();
+        fill(text, &values)
+    }
+
+    /// The name of a weekday, 0 for Monday to 6 for Sunday.
+    pub fn weekday(&self, weekday: u8) -> &str {
+        &self.weekdays[usize::from(weekday % 7)]
+    }
+
+    /// A day as the reader writes it, without the year.
+    pub fn date(&self, day: Day) -> String {
+        let (_, month, date) = day.date();
+        let month = self.months.get(month as usize - 1).map_or("", String::as_str);
+        self.fill(Text::Date, &[("day", &date.to_string()), ("month", month)])
+    }
+}
+
+/// Puts values into the `{names}` of a text. One pass, so that a value with braces in it stays
+/// as it is.
+fn fill(text: &str, values: &[(&str, &str)]) -> String {
+    let mut filled = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('{') {
+        filled.push_str(before);
+        let Some((name, after)) = after.split_once('}') else {
+            filled.push('{');
+            rest = after;
+            continue;
+        };
+        let value = values.iter().find(|(known, _)| *known == name).map(|(_, value)| *value);
+        filled.push_str(value.unwrap_or_default());
+        rest = after;
+    }
+    filled + rest
 }

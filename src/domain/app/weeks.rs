@@ -93,7 +93,7 @@ impl App {
     }
 
     /// What a place of a week can be swapped for: within the caps of its week, and no rung left
-    /// out. Never what fills the other place.
+    /// out, and no longer than a week may take. Never what fills the other place.
     pub fn swaps(&self, lived: &Lived, doing: &Doing, env: &Env) -> Vec<&'static Habit> {
         let found = self.enrolment().zip(lived.plan).and_then(|(enrolment, plan)| {
             let terms = &enrolment.terms.value;
@@ -103,7 +103,10 @@ impl App {
             let cap = request.cap(plan).min(reached(env.content, before) + 1);
             let mut found = alternatives(env.content, &request, theme, &doing.place, cap);
             let doings = enrolment.doings(lived);
-            found.retain(|habit| doings.iter().all(|other| other.place.habit != habit.id));
+            found.retain(|habit| {
+                habit.minutes <= request.minutes()
+                    && doings.iter().all(|other| other.place.habit != habit.id)
+            });
             Some(found)
         });
         found.unwrap_or_default()

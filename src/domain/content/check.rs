@@ -1,7 +1,7 @@
 //! Checks that the files of a pack fit together, and joins data with words.
 
 use super::raw::{Entries, Habits, Questions, RawHabit, Words};
-use super::{Barrier, Content, ContentError, Habit, Item, ROUNDS, Vignette, WEEKS};
+use super::{Barrier, Content, ContentError, Count, Habit, Item, ROUNDS, Text, Vignette, WEEKS};
 
 const QUESTIONS: &str = "questions.json";
 const HABITS: &str = "habits.json";
@@ -18,6 +18,8 @@ pub(super) fn content(q: Questions, h: Habits, words: Words) -> Result<Content, 
     no_strangers("habits", &words.habits, |id| habits.iter().any(|habit| habit.id == id))?;
     no_strangers("vignettes", &words.vignettes, |id| vignettes.iter().any(|v| v.id == id))?;
     no_strangers("barriers", &words.barriers, |id| Barrier::ALL.iter().any(|b| b.id() == id))?;
+    let ui = listed("ui", &words.ui, Text::KEYS)?;
+    let counts = listed("counts", &words.counts, Count::KEYS)?;
     let barriers = Barrier::ALL.iter().map(|barrier| worded(&words.barriers, barrier.id()));
     Ok(Content {
         barriers: barriers.collect::<Result<_, _>>()?,
@@ -25,8 +27,10 @@ pub(super) fn content(q: Questions, h: Habits, words: Words) -> Result<Content, 
         vignettes,
         habits,
         themes: words.themes,
-        ui: words.ui,
-        counts: words.counts,
+        weekdays: words.weekdays,
+        months: words.months,
+        ui,
+        counts,
     })
 }
 
@@ -133,6 +137,16 @@ fn habit(raw: RawHabit, words: &Words) -> Result<Habit, ContentError> {
 fn worded<V: Clone>(words: &Entries<V>, id: &str) -> Result<V, ContentError> {
     let found = words.get(id).cloned();
     found.ok_or_else(|| ContentError::new(WORDS, id, "missing word"))
+}
+
+/// The words of a closed list, in its order.
+fn listed<V: Clone>(
+    section: &str,
+    words: &Entries<V>,
+    keys: &[&str],
+) -> Result<Vec<V>, ContentError> {
+    no_strangers(section, words, |id| keys.contains(&id))?;
+    keys.iter().map(|key| worded(words, key)).collect()
 }
 
 /// A worded id that no data names is a slip of the pen, most likely in the id.

@@ -57,12 +57,24 @@ pub(super) struct Words {
     #[serde(rename = "lang")]
     pub _lang: String,
     pub ui: Entries<String>,
-    pub counts: Entries<Entries<String>>,
+    pub counts: Entries<Plural>,
+    pub weekdays: [String; 7],
+    pub months: [String; 12],
     pub items: Entries<String>,
     pub barriers: Entries<BarrierWords>,
     pub vignettes: Entries<VignetteWords>,
     pub themes: Vec<String>,
     pub habits: Entries<HabitWords>,
+}
+
+/// A text for one and a text for any other number, `{n}`.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Plural {
+    /// For the number one.
+    pub one: String,
+    /// For all others, zero too.
+    pub other: String,
 }
 
 /// The page about a barrier.

@@ -1,0 +1,30 @@
+//! Reaches the browser, and decides nothing.
+
+mod host;
+mod storage;
+mod watch;
+
+pub use host::{focus, mount, tell};
+pub use storage::Store;
+pub use watch::Watch;
+
+use crate::domain::day::Day;
+use crate::domain::stamped::Moment;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+/// The reader's own calendar day, and the moment.
+pub fn clock() -> (Day, Moment) {
+    let now = js_sys::Date::new_0();
+    let year = i32::try_from(now.get_full_year()).unwrap_or(1970);
+    // A browser's date is always in the calendar; the epoch is for a clock that is no clock.
+    let today = Day::from_date(year, now.get_month() + 1, now.get_date()).unwrap_or_default();
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    let moment = now.get_time().max(0.0) as Moment;
+    (today, moment)
+}
+
+/// A new id for a widget, unlike all others of this page.
+pub fn new_id() -> String {
+    static MADE: AtomicU32 = AtomicU32::new(1);
+    format!("career-insurance-{}", MADE.fetch_add(1, Ordering::Relaxed))
+}

@@ -1,0 +1,59 @@
+//! The page around the widget: where it is mounted, what it is told, where its focus goes.
+
+use crate::domain::app::{Event, Focus};
+use crate::domain::content::Content;
+use crate::ui::{Options, Pack, Root};
+use web_sys::{CustomEvent, CustomEventInit, Element, FocusOptions, HtmlElement};
+use wasm_bindgen::JsCast;
+use yew::NodeRef;
+
+const POST: &str = "https://johnstepper.wordpress.com/2012/11/17/if-someone-offered-you-free-career-insurance-would-you-take-it/";
+
+/// Mounts a widget in an element; its attributes are the author's settings.
+pub fn mount(place: Element) {
+    let level = place.get_attribute("heading-level").and_then(|level| level.parse().ok());
+    let post = place.get_attribute("source-href").unwrap_or_else(|| POST.into());
+    let content = Pack(Box::leak(Box::new(Content::english())));
+    let options = Options { content, level: level.unwrap_or(2), post: post.into() };
+    yew::Renderer::<Root>::with_root_and_props(place, options).render();
+}
+
+/// Tells the host page.
+pub fn tell(place: &NodeRef, event: Event) {
+    let Some(element) = place.cast::<Element>() else { return };
+    let name = match event {
+        Event::Started => "career-insurance:started",
+        Event::Profiled => "career-insurance:profiled",
+        Event::Planned => "career-insurance:planned",
+        Event::Ticked => "career-insurance:ticked",
+        Event::Finished => "career-insurance:finished",
+    };
+    let init = CustomEventInit::new();
+    init.set_bubbles(true);
+    init.set_composed(true);
+    if let Ok(event) = CustomEvent::new_with_event_init_dict(name, &init) {
+        // A host that throws in its own listener does not stop the widget.
+        let _ = element.dispatch_event(&event);
+    }
+}
+
+/// Moves the focus inside the widget. Statements stand still under a reader's thumb; a new screen
+/// is scrolled to its heading.
+pub fn focus(place: &NodeRef, focus: Focus) {
+    let Some(element) = place.cast::<Element>() else { return };
+    let find = |selector: &str| {
+        element.query_selector(selector).ok().flatten()?.dyn_into::<HtmlElement>().ok()
+    };
+    let (target, still) = match focus {
+        Focus::Answers => {
+            let answers = find(".ci-statement input:checked");
+            (answers.or_else(|| find(".ci-statement input")), true)
+        }
+        Focus::Heading => (find("[data-focus=heading]"), false),
+    };
+    if let Some(target) = target {
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(still);
+        let _ = target.focus_with_options(&options);
+    }
+}

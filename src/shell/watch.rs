@@ -1,0 +1,36 @@
+//! What the browser says by itself: another tab stored something, the reader is back.
+
+use super::storage::KEY;
+use crate::domain::app::Msg;
+use gloo_events::EventListener;
+use wasm_bindgen::JsCast;
+use yew::Callback;
+
+/// Listens as long as it lives, and takes its listeners away when it is dropped.
+pub struct Watch {
+    _listeners: Vec<EventListener>,
+}
+
+impl Watch {
+    /// Begins to listen.
+    pub fn new(send: Callback<Msg>) -> Self {
+        let mut listeners = vec![];
+        if let Some(window) = web_sys::window() {
+            if let Some(document) = window.document() {
+                let send = send.clone();
+                let back = move |_: &web_sys::Event| send.emit(Msg::Woke);
+                listeners.push(EventListener::new(&document, "visibilitychange", back));
+            }
+            let stored = move |event: &web_sys::Event| {
+                let Some(event) = event.dyn_ref::<web_sys::StorageEvent>() else { return };
+                if event.key().as_deref() == Some(KEY) {
+                    if let Some(text) = event.new_value() {
+                        send.emit(Msg::Stored(text));
+                    }
+                }
+            };
+            listeners.push(EventListener::new(&window, "storage", stored));
+        }
+        Self { _listeners: listeners }
+    }
+}

@@ -1,0 +1,179 @@
+//! The one component with a state: it takes messages, runs the machine, and has its effects done.
+//! Everything below it is drawn by plain functions of the state.
+
+use super::view::View;
+use super::{asking, footer, making, not_now, profile, rescue, weeks};
+use crate::domain::app::{App, Effect, Env, Focus, Here, Msg};
+use crate::domain::content::Content;
+use crate::domain::profile::Answer;
+use crate::domain::save;
+use crate::shell::{self, Store, Watch};
+use std::cell::Cell;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// How a widget is set up by the page around it.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Options {
+    /// Words and data; leaked once, as it lives as long as the page.
+    pub content: Pack,
+    /// The level of the first heading.
+    #[prop_or(2)]
+    pub level: u8,
+    /// The address of the post.
+    pub post: AttrValue,
+}
+
+/// The content of a page. Two are the same if they are one and the same.
+#[derive(Clone, Copy)]
+pub struct Pack(pub &'static Content);
+
+impl PartialEq for Pack {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.0, other.0)
+    }
+}
+
+pub struct Root {
+    app: App,
+    store: Store,
+    send: Callback<Msg>,
+    place: NodeRef,
+    id: String,
+    focus: Option<Focus>,
+    /// The last key was an arrow or the space bar: a click that follows comes from the keyboard,
+    /// and chooses without moving on.
+    by_key: Rc<Cell<bool>>,
+    _watch: Watch,
+}
+
+impl Component for Root {
+    type Message = Msg;
+    type Properties = Options;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let env = env(ctx);
+        let mut store = Store::default();
+        let stored = store.read();
+        let kept = stored.as_ref().map(|_| ()).map_err(|why| *why);
+        let app = App::open(stored.ok().flatten().as_deref(), &env);
+        let (app, _) = app.update(Msg::Kept(kept), &env);
+        let send = ctx.link().callback(|msg| msg);
+        Self {
+            app,
+            store,
+            _watch: Watch::new(send.clone()),
+            send,
+            place: NodeRef::default(),
+            id: shell::new_id(),
+            focus: None,
+            by_key: Rc::default(),
+        }
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
+        self.step(msg, &env(ctx));
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let Options { level, post, .. } = ctx.props();
+        let env = env(ctx);
+        let view = View {
+            app: &self.app,
+            env: &env,
+            send: &self.send,
+            id: &self.id,
+            level: (*level).clamp(1, 5),
+            post,
+        };
+        let by_key = self.by_key.clone();
+        let click = self.send.reform(move |answer| Msg::Answer { answer, on: !by_key.get() });
+        let screen = match self.app.here() {
+            Here::Asking(at) => asking::screen(view, *at, &click),
+            Here::Profile => profile::screen(view),
+            Here::Making => making::screen(view),
+            Here::NotNow => not_now::screen(view),
+            Here::Weeks(opened) => weeks::screen(view, *opened),
+            Here::Rescue { text, why } => rescue::screen(view, text, why),
+        };
+        html! {
+            <div ref={&self.place} class="career-insurance" onkeydown={self.keys()}
+                onpointerdown={self.pointer()}>
+                { footer::notice(view) }
+                { screen }
+                { footer::footer(view) }
+            </div>
+        }
+    }
+
+    fn rendered(&mut self, _: &Context<Self>, _: bool) {
+        if let Some(focus) = self.focus.take() {
+            shell::focus(&self.place, focus);
+        }
+    }
+}
+
+impl Root {
+    fn step(&mut self, msg: Msg, env: &Env) {
+        let (app, effects) = self.app.clone().update(msg, env);
+        self.app = app;
+        for effect in effects {
+            match effect {
+                Effect::Save => self.save(env),
+                Effect::Forget => self.store.forget(),
+                Effect::SetAside(text) => self.store.set_aside(&text),
+                Effect::Focus(focus) => self.focus = Some(focus),
+                Effect::Tell(event) => shell::tell(&self.place, event),
+            }
+        }
+    }
+
+    /// What another tab or widget stored meanwhile is taken in first: saving never buries it.
+    fn save(&mut self, env: &Env) {
+        if let Some(other) = self.store.news() {
+            self.step(Msg::Stored(other), env);
+        }
+        if matches!(self.app.here(), Here::Rescue { .. }) {
+            return;
+        }
+        let kept = self.store.write(&save::encode(self.app.record()));
+        self.step(Msg::Kept(kept), env);
+    }
+
+    fn keys(&self) -> Callback<KeyboardEvent> {
+        let by_key = self.by_key.clone();
+        let asking = matches!(self.app.here(), Here::Asking(_));
+        let send = self.send.clone();
+        let meant = move |event: &KeyboardEvent| {
+            // The page around has shortcuts of its own, and must not take these keys for them.
+            event.stop_propagation();
+            let key = event.key();
+            by_key.set(key == " " || key.starts_with("Arrow"));
+            if !asking || event.ctrl_key() || event.alt_key() || event.meta_key() {
+                return None;
+            }
+            let answer = match key.as_str() {
+                "Enter" => asking::answer_of(&event)?,
+                _ => *Answer::ALL.get(key.parse::<usize>().ok()?.checked_sub(1)?)?,
+            };
+            event.prevent_default();
+            Some(Msg::Answer { answer, on: true })
+        };
+        Callback::from(move |event: KeyboardEvent| {
+            if let Some(msg) = meant(&event) {
+                send.emit(msg);
+            }
+        })
+    }
+
+    fn pointer(&self) -> Callback<PointerEvent> {
+        let by_key = self.by_key.clone();
+        Callback::from(move |_| by_key.set(false))
+    }
+}
+
+fn env(ctx: &Context<Root>) -> Env {
+    let (today, now) = shell::clock();
+    Env { content: ctx.props().content.0, today, now }
+}

@@ -1,0 +1,88 @@
+//! What every screen is drawn from, and the few shapes that several screens share.
+
+use crate::domain::app::{App, Env, Msg};
+use crate::domain::content::{Content, Count, Text};
+use yew::prelude::*;
+
+/// The state, the world and the way back. Borrowed for one drawing.
+#[derive(Clone, Copy)]
+pub struct View<'a> {
+    pub app: &'a App,
+    pub env: &'a Env,
+    pub send: &'a Callback<Msg>,
+    /// Differs between widgets on one page, for ids and names of controls.
+    pub id: &'a str,
+    /// The level of the widget's first heading, 1..=5.
+    pub level: u8,
+    /// The address of the post.
+    pub post: &'a str,
+}
+
+impl View<'_> {
+    pub fn content(&self) -> &'static Content {
+        self.env.content
+    }
+
+    pub fn say(&self, text: Text) -> &'static str {
+        self.content().text(text)
+    }
+
+    pub fn fill(&self, text: Text, values: &[(&str, &str)]) -> String {
+        self.content().fill(text, values)
+    }
+
+    pub fn count(&self, count: Count, n: usize, values: &[(&str, &str)]) -> String {
+        self.content().count(count, n, values)
+    }
+
+    /// A callback that sends this message, whatever the event.
+    pub fn on<E: 'static>(&self, msg: Msg) -> Callback<E> {
+        self.send.reform(move |_| msg.clone())
+    }
+
+    pub fn button(&self, text: Text, msg: Msg) -> Html {
+        self.styled("ci-button", text, msg)
+    }
+
+    /// The likeliest next step.
+    pub fn primary(&self, text: Text, msg: Msg) -> Html {
+        self.styled("ci-button ci-primary", text, msg)
+    }
+
+    /// A step beside the way.
+    pub fn quiet(&self, text: Text, msg: Msg) -> Html {
+        self.styled("ci-quiet", text, msg)
+    }
+
+    fn styled(&self, class: &'static str, text: Text, msg: Msg) -> Html {
+        html! { <button type="button" {class} onclick={self.on(msg)}>{ self.say(text) }</button> }
+    }
+
+    /// The heading of a screen, which takes the focus when the screen changes.
+    pub fn title(&self, words: &str) -> Html {
+        html! { <@{format!("h{}", self.level)} class="ci-title" tabindex="-1" data-focus="heading">
+            { words.to_owned() }
+        </@> }
+    }
+
+    /// A heading inside a screen, so many levels below its title.
+    pub fn heading(&self, below: u8, words: &str) -> Html {
+        let level = (self.level + below).min(6);
+        html! { <@{format!("h{level}")} class="ci-heading">{ words.to_owned() }</@> }
+    }
+
+    /// An id that is this widget's own.
+    pub fn own(&self, name: &str) -> String {
+        format!("{}-{name}", self.id)
+    }
+}
+
+/// A paragraph.
+pub fn paragraph(words: &str) -> Html {
+    html! { <p>{ words.to_owned() }</p> }
+}
+
+/// Something that can be opened.
+pub fn details(summary: &str, inside: Html) -> Html {
+    html! { <details><summary>{ summary.to_owned() }</summary>{ inside }</details> }
+}

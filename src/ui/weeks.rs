@@ -1,0 +1,101 @@
+//! The twelve weeks: before their start, in a week, and after their end.
+
+use super::view::View;
+use super::{end, this_week, twelve};
+use crate::domain::app::Msg;
+use crate::domain::content::{Count, Text};
+use crate::domain::practice::{Lived, Phase};
+use crate::domain::record::{After, Enrolment};
+use yew::prelude::*;
+
+pub fn screen(view: View, opened: Option<u32>) -> Html {
+    let Some(enrolment) = view.app.enrolment() else {
+        return html! {};
+    };
+    let weeks = enrolment.weeks();
+    let find = |week: u32| weeks.iter().find(|lived| lived.week == week).copied();
+    let phase = enrolment.phase(view.env.today);
+    let main = match (opened.and_then(find), phase) {
+        (Some(lived), _) => this_week::region(view, enrolment, lived),
+        (None, Phase::Before(days)) => before(view, enrolment, find(1), days),
+        (None, Phase::Week(now)) => match find(now) {
+            Some(lived) => this_week::region(view, enrolment, lived),
+            None => html! {},
+        },
+        (None, Phase::Over) => html! {},
+    };
+    let last_week = match phase {
+        Phase::Week(now) if opened.is_none() && now > 1 => Some(now - 1),
+        _ => None,
+    };
+    let ending = phase == Phase::Over && opened.is_none();
+    html! {
+        <div class="ci-weeks">
+            { main }
+            <div class="ci-moves">
+                if let Some(week) = last_week { { view.button(Text::LastWeek, Msg::Show(Some(week))) } }
+                if opened.is_some() { { view.button(Text::BackToNow, Msg::Show(None)) } }
+            </div>
+            if ending || finishing(view, enrolment, phase) && opened.is_none() {
+                { end::block(view, enrolment, ending) }
+            }
+            { practised(view, enrolment) }
+            { twelve::list(view, enrolment, &weeks) }
+            { again(view, enrolment, phase) }
+        </div>
+    }
+}
+
+/// The last week, and something is done in it.
+fn finishing(view: View, enrolment: &Enrolment, phase: Phase) -> bool {
+    let last = enrolment.weeks().last().map(|lived| lived.week);
+    let Phase::Week(now) = phase else { return false };
+    let taken = enrolment.after.as_ref().is_some_and(|after| after.value != After::Open);
+    Some(now) == last && (enrolment.is_practised(now) || taken) && view.app.enrolment().is_some()
+}
+
+fn before(view: View, enrolment: &Enrolment, first: Option<Lived>, days: i32) -> Html {
+    let days = usize::try_from(days).unwrap_or_default();
+    html! {
+        <>
+            { view.title(view.say(Text::FirstLook)) }
+            <p class="ci-lead">{ view.count(Count::BeginsIn, days, &[]) }</p>
+            { for first.map(|lived| this_week::preview(view, enrolment, lived)) }
+        </>
+    }
+}
+
+fn practised(view: View, enrolment: &Enrolment) -> Html {
+    let of = enrolment.asked().to_string();
+    html! {
+        <div class="ci-practised">
+            <p><strong>
+                { view.count(Count::Practised, enrolment.practised(), &[("of", &of)]) }
+            </strong></p>
+            <p class="ci-hint">{ view.say(Text::PractisedHint) }</p>
+        </div>
+    }
+}
+
+/// A look back at the profile, and from week 6 on a second look at the statements.
+fn again(view: View, enrolment: &Enrolment, phase: Phase) -> Html {
+    let week = match phase {
+        Phase::Before(_) => 0,
+        Phase::Week(now) => {
+            let lived = enrolment.weeks().into_iter().take_while(|lived| lived.week <= now);
+            lived.filter_map(|lived| lived.plan).last().unwrap_or(0)
+        }
+        Phase::Over => 12,
+    };
+    html! {
+        <div class="ci-offers">
+            if week >= 6 {
+                <div class="ci-offer">
+                    <p>{ view.say(if week >= 12 { Text::LookAgainHint } else { Text::Look6 }) }</p>
+                    { view.button(Text::LookAgain, Msg::LookAgain) }
+                </div>
+            }
+            if view.app.look().is_some() { { view.quiet(Text::MyProfile, Msg::ToProfile) } }
+        </div>
+    }
+}
