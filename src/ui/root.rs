@@ -34,6 +34,7 @@ impl PartialEq for Pack {
     }
 }
 
+/// One widget.
 pub struct Root {
     app: App,
     store: Store,
