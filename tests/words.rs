@@ -149,7 +149,11 @@ fn statements_are_easy_to_read() {
 #[test]
 fn everything_else_is_easy_to_read() {
     let mut texts = english();
-    texts.retain(|text| !text.is_in("items") && !text.is_quoted());
+    // The names of days and months are what they are.
+    texts.retain(|text| {
+        let named = text.is_in("months") || text.is_in("weekdays");
+        !named && !text.is_in("items") && !text.is_quoted()
+    });
     let alone = texts.iter().filter_map(|text| {
         let words = text.sentences().concat();
         let reason = if words.len() > TOO_SHORT_ALONE {
