@@ -1,10 +1,15 @@
 //! Reaches the browser, and decides nothing.
 
 mod host;
+mod mount;
+mod packs;
+mod siblings;
 mod storage;
 mod watch;
 
-pub use host::{focus, mount, tell};
+pub use host::{focus, tell, tell_ready};
+pub use mount::{Widget, wrong};
+pub use siblings::Sibling;
 pub use storage::Store;
 pub use watch::Watch;
 

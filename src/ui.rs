@@ -2,8 +2,8 @@
 //! may happen is decided there.
 
 mod asking;
-mod bars;
 mod barrier;
+mod bars;
 mod choosing;
 mod end;
 mod footer;
@@ -18,4 +18,4 @@ mod twelve;
 mod view;
 mod weeks;
 
-pub use root::{Options, Pack, Root};
+pub use root::{Action, Options, Pack, Root};

@@ -56,9 +56,9 @@ impl Store {
     /// the next save take its place.
     pub fn set_aside(&mut self, text: &str) {
         let Ok(store) = raw() else { return };
-        let free = (1u32..).map(|number| format!("{ASIDE}.{number}")).find(|key| {
-            !matches!(store.get_item(key), Ok(Some(other)) if other != text)
-        });
+        let free = (1u32..)
+            .map(|number| format!("{ASIDE}.{number}"))
+            .find(|key| !matches!(store.get_item(key), Ok(Some(other)) if other != text));
         if let Some(key) = free {
             if store.set_item(&key, text).is_ok() {
                 self.seen = Some(text.to_owned());

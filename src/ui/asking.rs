@@ -123,6 +123,7 @@ fn offers(view: View, second: bool) -> Html {
 /// "Next", as in any form.
 pub fn answer_of(event: &Event) -> Option<Answer> {
     let input = event.target()?.dyn_into::<HtmlInputElement>().ok()?;
-    let index: usize = (input.type_() == "radio" && !input.checked()).then(|| input.value())?.parse().ok()?;
+    let index: usize =
+        (input.type_() == "radio" && !input.checked()).then(|| input.value())?.parse().ok()?;
     Answer::ALL.get(index).copied()
 }

@@ -33,6 +33,7 @@ pub fn block(view: View, enrolment: &Enrolment, alone: bool) -> Html {
                 <ul class="ci-things">{ for notes }</ul>
             }
             { doors(view, enrolment) }
+            { view.call_to_action() }
         </section>
     }
 }
@@ -41,9 +42,10 @@ fn doors(view: View, enrolment: &Enrolment) -> Html {
     let taken = enrolment.after.as_ref().map_or(&After::Open, |after| &after.value);
     let said = match taken {
         After::Stop => Some(view.say(Text::DoorStopped).into()),
-        After::Keep(habit) => view.content().habit(habit).map(|habit| {
-            view.fill(Text::DoorKept, &[("habit", &habit.words.title)])
-        }),
+        After::Keep(habit) => view
+            .content()
+            .habit(habit)
+            .map(|habit| view.fill(Text::DoorKept, &[("habit", &habit.words.title)])),
         After::Open | After::NewAim => None,
     };
     let door = |button: Html, hint: Text| {

@@ -12,9 +12,16 @@ pub fn notice(view: View) -> Html {
     let said = view.app.notice().map(|notice| {
         let answered = view.app.look().map_or(0, |look| look.answered()).to_string();
         match notice {
-            Notice::Resumed => (view.fill(Text::Resumed, &[("n", &answered)]), Some((Text::StartOver, Msg::StartOver))),
-            Notice::StartedOver => (view.say(Text::StartedOver).into(), Some((Text::TakeBack, Msg::TakeBack))),
-            Notice::Deleted => (view.say(Text::Deleted).into(), Some((Text::TakeBack, Msg::TakeBack))),
+            Notice::Resumed => (
+                view.fill(Text::Resumed, &[("n", &answered)]),
+                Some((Text::StartOver, Msg::StartOver)),
+            ),
+            Notice::StartedOver => {
+                (view.say(Text::StartedOver).into(), Some((Text::TakeBack, Msg::TakeBack)))
+            }
+            Notice::Deleted => {
+                (view.say(Text::Deleted).into(), Some((Text::TakeBack, Msg::TakeBack)))
+            }
             Notice::ChooseFirst => (view.say(Text::ChooseFirst).into(), None),
             Notice::Merged => (view.say(Text::Merged).into(), None),
             Notice::Refused(_) => (view.say(Text::Refused).into(), None),

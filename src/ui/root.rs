@@ -7,7 +7,7 @@ use crate::domain::app::{App, Effect, Env, Focus, Here, Msg};
 use crate::domain::content::Content;
 use crate::domain::profile::Answer;
 use crate::domain::save;
-use crate::shell::{self, Store, Watch};
+use crate::shell::{self, Sibling, Store, Watch};
 use std::cell::Cell;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -22,6 +22,17 @@ pub struct Options {
     pub level: u8,
     /// The address of the post.
     pub post: AttrValue,
+    /// The author's own next step.
+    pub action: Option<Action>,
+}
+
+/// The author's call to action: words and where they lead.
+#[derive(Clone, PartialEq)]
+pub struct Action {
+    /// A safe address: `domain::address` has seen it.
+    pub href: AttrValue,
+    /// Plain text.
+    pub text: AttrValue,
 }
 
 /// The content of a page. Two are the same if they are one and the same.
@@ -45,6 +56,7 @@ pub struct Root {
     /// The last key was an arrow or the space bar: a click that follows comes from the keyboard,
     /// and chooses without moving on.
     by_key: Rc<Cell<bool>>,
+    sibling: Sibling,
     _watch: Watch,
 }
 
@@ -63,6 +75,7 @@ impl Component for Root {
         Self {
             app,
             store,
+            sibling: Sibling::new(send.clone()),
             _watch: Watch::new(send.clone()),
             send,
             place: NodeRef::default(),
@@ -78,7 +91,7 @@ impl Component for Root {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let Options { level, post, .. } = ctx.props();
+        let Options { content, level, post, action } = ctx.props();
         let env = env(ctx);
         let view = View {
             app: &self.app,
@@ -87,6 +100,7 @@ impl Component for Root {
             id: &self.id,
             level: (*level).clamp(1, 5),
             post,
+            action: action.as_ref(),
         };
         let by_key = self.by_key.clone();
         let click = self.send.reform(move |answer| Msg::Answer { answer, on: !by_key.get() });
@@ -99,7 +113,8 @@ impl Component for Root {
             Here::Rescue { text, why } => rescue::screen(view, text, why),
         };
         html! {
-            <div ref={&self.place} class="career-insurance" onkeydown={self.keys()}
+            <div ref={&self.place} class="career-insurance" lang={content.0.lang()}
+                dir={direction(content.0.lang())} onkeydown={self.keys()}
                 onpointerdown={self.pointer()}>
                 { footer::notice(view) }
                 { screen }
@@ -108,7 +123,10 @@ impl Component for Root {
         }
     }
 
-    fn rendered(&mut self, _: &Context<Self>, _: bool) {
+    fn rendered(&mut self, _: &Context<Self>, first: bool) {
+        if first {
+            shell::tell_ready(&self.place);
+        }
         if let Some(focus) = self.focus.take() {
             shell::focus(&self.place, focus);
         }
@@ -117,6 +135,8 @@ impl Component for Root {
 
 impl Root {
     fn step(&mut self, msg: Msg, env: &Env) {
+        // What another tab or widget does must not pull the reader over here.
+        let called = !matches!(msg, Msg::Stored(_));
         let (app, effects) = self.app.clone().update(msg, env);
         self.app = app;
         for effect in effects {
@@ -124,7 +144,8 @@ impl Root {
                 Effect::Save => self.save(env),
                 Effect::Forget => self.store.forget(),
                 Effect::SetAside(text) => self.store.set_aside(&text),
-                Effect::Focus(focus) => self.focus = Some(focus),
+                Effect::Focus(focus) if called => self.focus = Some(focus),
+                Effect::Focus(_) => {}
                 Effect::Tell(event) => shell::tell(&self.place, event),
             }
         }
@@ -138,7 +159,9 @@ impl Root {
         if matches!(self.app.here(), Here::Rescue { .. }) {
             return;
         }
-        let kept = self.store.write(&save::encode(self.app.record()));
+        let text = save::encode(self.app.record());
+        let kept = self.store.write(&text);
+        self.sibling.tell(&text);
         self.step(Msg::Kept(kept), env);
     }
 
@@ -172,6 +195,12 @@ impl Root {
         let by_key = self.by_key.clone();
         Callback::from(move |_| by_key.set(false))
     }
+}
+
+/// The words' own direction, whatever that of the page around them.
+fn direction(lang: &str) -> &'static str {
+    let language = lang.split('-').next().unwrap_or_default();
+    if ["ar", "fa", "he", "ur", "yi"].contains(&language) { "rtl" } else { "ltr" }
 }
 
 fn env(ctx: &Context<Root>) -> Env {

@@ -101,7 +101,8 @@ fn strip(view: View, marks: &[(u8, Mark)]) -> Html {
 
 /// Told apart by form, not by colour alone.
 fn shape(mark: Mark) -> Html {
-    let ring = |class: &'static str, r: &'static str| html! { <circle {class} cx="10" cy="10" {r} /> };
+    let ring =
+        |class: &'static str, r: &'static str| html! { <circle {class} cx="10" cy="10" {r} /> };
     match mark {
         Mark::Done => html! {
             <>{ ring("ci-full", "8") }<path class="ci-cut-out" d="M5.8 10.4 9 13.4 14.4 7" /></>

@@ -1,5 +1,6 @@
 //! What every screen is drawn from, and the few shapes that several screens share.
 
+use super::root::Action;
 use crate::domain::app::{App, Env, Msg};
 use crate::domain::content::{Content, Count, Text};
 use yew::prelude::*;
@@ -16,6 +17,8 @@ pub struct View<'a> {
     pub level: u8,
     /// The address of the post.
     pub post: &'a str,
+    /// The author's own next step.
+    pub action: Option<&'a Action>,
 }
 
 impl View<'_> {
@@ -69,6 +72,15 @@ impl View<'_> {
     pub fn heading(&self, below: u8, words: &str) -> Html {
         let level = (self.level + below).min(6);
         html! { <@{format!("h{level}")} class="ci-heading">{ words.to_owned() }</@> }
+    }
+
+    /// The author's own next step, where there is one.
+    pub fn call_to_action(&self) -> Html {
+        let link = |action: &Action| {
+            let Action { href, text } = action;
+            html! { <p class="ci-action"><a class="ci-button" {href}>{ text }</a></p> }
+        };
+        html! { { for self.action.map(link) } }
     }
 
     /// An id that is this widget's own.

@@ -1,0 +1,2 @@
+// The page by itself: the same element as on any blog.
+import "./embed.js";
