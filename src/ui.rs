@@ -2,8 +2,8 @@
 //! may happen is decided there.
 
 mod asking;
-mod bars;
 mod barrier;
+mod bars;
 mod choosing;
 mod end;
 mod footer;

@@ -39,7 +39,7 @@ pub struct App {
     record: Record,
     here: Here,
     notice: Option<Notice>,
-    kept: Result<(), SaveError>,
+    trouble: Option<SaveError>,
     deleted: Option<Record>,
 }
 
@@ -214,7 +214,7 @@ impl App {
                 (Record::default(), Here::Rescue { text, why })
             }
         };
-        let mut app = Self { record, here, notice: None, kept: Ok(()), deleted: None };
+        let mut app = Self { record, here, notice: None, trouble: None, deleted: None };
         if matches!(app.here, Here::Asking(_)) && app.look().is_some_and(|l| l.answered() > 0) {
             app.notice = Some(Notice::Resumed);
         }
@@ -280,9 +280,9 @@ impl App {
         self.notice.as_ref()
     }
 
-    /// Whether the store keeps it.
-    pub fn kept(&self) -> Result<(), SaveError> {
-        self.kept
+    /// Why nothing is kept at the moment, if so.
+    pub fn trouble(&self) -> Option<SaveError> {
+        self.trouble
     }
 
     /// The present look.

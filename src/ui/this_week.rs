@@ -57,9 +57,10 @@ fn head(view: View, enrolment: &Enrolment, lived: Lived, present: bool) -> Html 
     let start = enrolment.terms.value.start.plus(7 * i32::try_from(lived.week - 1).unwrap_or(0));
     let dates = [("from", view.content().date(start)), ("to", view.content().date(start.plus(6)))];
     let dates = dates.each_ref().map(|(name, date)| (*name, date.as_str()));
-    let theme = lived.plan.and_then(|plan| enrolment.planned(plan)).and_then(|week| {
-        view.content().themes().get(usize::from(week.theme).checked_sub(1)?)
-    });
+    let theme = lived
+        .plan
+        .and_then(|plan| enrolment.planned(plan))
+        .and_then(|week| view.content().themes().get(usize::from(week.theme).checked_sub(1)?));
     let number = lived.plan.map_or_else(String::new, |plan| plan.to_string());
     let title = match theme {
         Some(theme) => view.fill(Text::WeekTitle, &[("n", &number), ("theme", theme)]),

@@ -10,7 +10,7 @@ impl App {
     pub(super) fn practise(&mut self, msg: Msg, env: &Env) -> Vec<Effect> {
         match (&self.here, msg) {
             (Here::Profile | Here::NotNow | Here::Making | Here::Asking(_), Msg::ToWeeks) => {
-                self.to_weeks(env)
+                self.open_weeks(env)
             }
             (Here::Weeks(_), Msg::Show(week)) => {
                 let there = week.is_none_or(|week| self.lived(week).is_some());
@@ -44,7 +44,7 @@ impl App {
         }
     }
 
-    fn to_weeks(&mut self, env: &Env) -> Vec<Effect> {
+    fn open_weeks(&mut self, env: &Env) -> Vec<Effect> {
         if self.enrolment().is_none() {
             return vec![];
         }
