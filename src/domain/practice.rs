@@ -2,15 +2,20 @@
 //! became of it. All of it follows from the record and the day (research, section 5.2).
 
 mod mark;
+mod offer;
 mod week;
 
 pub use mark::Mark;
+pub use offer::Offer;
 pub use week::Doing;
 
 use super::content::WEEKS;
 use super::day::Day;
 use super::record::{Course, Enrolment, Tick};
 use std::collections::BTreeSet;
+
+/// Rain checks in a programme (research, section 4: an emergency reserve that one prefers to save).
+pub const RAIN_CHECKS: usize = 2;
 
 /// Where a day stands in a programme.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,6 +72,12 @@ impl Enrolment {
             Some(week) if self.weeks().iter().any(|lived| lived.week == week) => Phase::Week(week),
             Some(_) => Phase::Over,
         }
+    }
+
+    /// Rain checks not taken yet.
+    pub fn rain_checks_left(&self) -> usize {
+        let taken = self.course.values().filter(|course| course.value == Course::RainCheck);
+        RAIN_CHECKS.saturating_sub(taken.count())
     }
 
     /// Something was done in this calendar week, the short way or in full.

@@ -114,8 +114,24 @@ pub struct Enrolment {
     pub bends: BTreeMap<(u32, Spot), Stamped<Bend>>,
     /// What became of a week as a whole.
     pub course: BTreeMap<u32, Stamped<Course>>,
+    /// Another slot, from a calendar week on.
+    pub slots: BTreeMap<u32, Stamped<Slot>>,
+    /// Other aims, from a calendar week on; `None` was taken back.
+    pub turns: BTreeMap<u32, Stamped<Option<Turn>>>,
+    /// The offer of this week is declined.
+    pub declined: BTreeMap<u32, Stamped<bool>>,
     /// Which door the reader took at the end.
     pub after: Option<Stamped<After>>,
+}
+
+/// Other aims in the middle of a programme, and the habits that follow from them. The plan as it
+/// was agreed stays in the terms.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Turn {
+    /// The barriers it is for from now on.
+    pub aims: Vec<Barrier>,
+    /// The habits of all weeks; those gone by are not looked at.
+    pub programme: Programme,
 }
 
 /// One of the two places for a habit in a week.
@@ -242,13 +258,17 @@ impl Join for Enrolment {
         self.notes.join(other.notes);
         self.bends.join(other.bends);
         self.course.join(other.course);
+        self.slots.join(other.slots);
+        self.turns.join(other.turns);
+        self.declined.join(other.declined);
         self.after.join(other.after);
     }
 
     fn newest(&self) -> Moment {
         let done = self.terms.newest().max(self.ticks.newest()).max(self.notes.newest());
-        let changed = self.bends.newest().max(self.course.newest());
-        done.max(changed).max(self.after.newest())
+        let changed = self.bends.newest().max(self.course.newest()).max(self.slots.newest());
+        let offered = self.turns.newest().max(self.declined.newest()).max(self.after.newest());
+        done.max(changed).max(offered)
     }
 }
 
@@ -280,6 +300,9 @@ impl Enrolment {
             notes: BTreeMap::new(),
             bends: BTreeMap::new(),
             course: BTreeMap::new(),
+            slots: BTreeMap::new(),
+            turns: BTreeMap::new(),
+            declined: BTreeMap::new(),
             after: None,
         }
     }
