@@ -2,6 +2,7 @@
 
 use super::{Fact, Moment, Stamped, all, fact, facts, flat, nested, stamped};
 use crate::domain::barrier::Barrier;
+use crate::domain::content::WEEKS;
 use crate::domain::day::Day;
 use crate::domain::programme::{Circumstances, Mode, Pace, Place, Programme, Week};
 use crate::domain::record::{After, Bend, Course, Enrolment, Slot, Spot, Terms, Tick};
@@ -82,6 +83,9 @@ impl From<&Enrolment> for WireEnrolment {
 impl WireEnrolment {
     /// The enrolment, or what is impossible in it.
     pub(super) fn enrolment(self) -> Result<Enrolment, &'static str> {
+        if self.weeks.iter().flatten().any(|week| !(1..=WEEKS).contains(&week.theme.into())) {
+            return Err("a theme that there is not");
+        }
         let place = |place: WirePlace| Place { habit: place.habit, aim: place.aim };
         let weeks = self.weeks.into_iter().map(|week| {
             let week = week?;
@@ -101,7 +105,7 @@ impl WireEnrolment {
             programme: programme.map_err(|_| "a plan without twelve weeks")?,
         };
         Ok(Enrolment {
-            terms: Stamped { at: self.begun, value: terms },
+            terms: stamped((self.begun, terms)),
             ticks: flat(self.ticks),
             notes: all(self.notes),
             bends: flat(self.bends),
