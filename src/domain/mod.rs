@@ -11,3 +11,4 @@ pub mod questionnaire;
 pub mod record;
 pub mod save;
 pub mod stamped;
+pub mod unknown;

@@ -4,11 +4,14 @@
 //! The leaves that files hold by name (`Tick`, `Course` and their like) say so themselves; the
 //! golden files in `tests/saved/` hold the names still.
 
+mod merge;
+
 use super::barrier::Barrier;
 use super::day::Day;
 use super::profile::Answer;
 use super::programme::{Circumstances, Mode, Pace, Programme, Request};
-use super::stamped::{Join, Moment, Stamped};
+use super::stamped::Stamped;
+use super::unknown::Unknown;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -20,6 +23,8 @@ pub struct Record {
     pub looks: BTreeMap<u32, Look>,
     /// Programmes begun, by number from 1; the highest is the present one.
     pub enrolments: BTreeMap<u32, Enrolment>,
+    /// What a file held beyond what this version knows.
+    pub unknown: Unknown,
 }
 
 /// One going through the statements, and what the reader decided on it.
@@ -221,55 +226,6 @@ pub enum Tick {
     Short,
     /// Done.
     Done,
-}
-
-impl Join for Record {
-    fn join(&mut self, other: Self) {
-        self.looks.join(other.looks);
-        self.enrolments.join(other.enrolments);
-    }
-
-    fn newest(&self) -> Moment {
-        self.looks.newest().max(self.enrolments.newest())
-    }
-}
-
-impl Join for Look {
-    fn join(&mut self, other: Self) {
-        self.answers.join(other.answers);
-        self.vignettes.join(other.vignettes);
-        self.rings.join(other.rings);
-        self.closed.join(other.closed);
-        self.decision.join(other.decision);
-        self.draft.join(other.draft);
-    }
-
-    fn newest(&self) -> Moment {
-        let maps = self.answers.newest().max(self.vignettes.newest());
-        let choices = self.rings.newest().max(self.closed.newest());
-        maps.max(choices).max(self.decision.newest()).max(self.draft.newest())
-    }
-}
-
-impl Join for Enrolment {
-    fn join(&mut self, other: Self) {
-        self.terms.join(other.terms);
-        self.ticks.join(other.ticks);
-        self.notes.join(other.notes);
-        self.bends.join(other.bends);
-        self.course.join(other.course);
-        self.slots.join(other.slots);
-        self.turns.join(other.turns);
-        self.declined.join(other.declined);
-        self.after.join(other.after);
-    }
-
-    fn newest(&self) -> Moment {
-        let done = self.terms.newest().max(self.ticks.newest()).max(self.notes.newest());
-        let changed = self.bends.newest().max(self.course.newest()).max(self.slots.newest());
-        let offered = self.turns.newest().max(self.declined.newest()).max(self.after.newest());
-        done.max(changed).max(offered)
-    }
 }
 
 impl Terms {

@@ -2,6 +2,7 @@
 
 use super::{Fact, Moment, Stamped, all, fact, facts, flat, nested, stamped};
 use crate::domain::barrier::Barrier;
+use crate::domain::content::WEEKS;
 use crate::domain::day::Day;
 use crate::domain::programme::{Circumstances, Mode, Pace, Place, Programme, Week};
 use crate::domain::record::{After, Bend, Course, Enrolment, Slot, Spot, Terms, Tick, Turn};
@@ -124,7 +125,7 @@ impl WireEnrolment {
             programme: programme(self.weeks)?,
         };
         Ok(Enrolment {
-            terms: Stamped { at: self.begun, value: terms },
+            terms: stamped((self.begun, terms)),
             ticks: flat(self.ticks),
             notes: all(self.notes),
             bends: flat(self.bends),
@@ -147,6 +148,9 @@ fn weeks(programme: &Programme) -> Vec<Option<WireWeek>> {
 }
 
 fn programme(weeks: Vec<Option<WireWeek>>) -> Result<Programme, &'static str> {
+    if weeks.iter().flatten().any(|week| !(1..=WEEKS).contains(&week.theme.into())) {
+        return Err("a theme that there is not");
+    }
     let place = |place: WirePlace| Place { habit: place.habit, aim: place.aim };
     let week = |week: WireWeek| {
         let extra = week.extra.map(place);
