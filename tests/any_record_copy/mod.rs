@@ -9,7 +9,7 @@ use career_insurance::domain::day::Day;
 use career_insurance::domain::profile::Answer;
 use career_insurance::domain::programme::{Circumstances, Mode, Pace, Place, Programme, Week};
 use career_insurance::domain::record::{
-    After, Bend, Course, Decision, Draft, Enrolment, Look, Record, Slot, Spot, Terms, Tick,
+    After, Bend, Course, Decision, Draft, Enrolment, Look, Record, Slot, Spot, Terms, Tick, Turn,
 };
 use career_insurance::domain::stamped::{LAST, Moment, Stamped};
 use proptest::collection::{btree_map, vec};
@@ -135,6 +135,10 @@ fn programme() -> impl Strategy<Value = Programme> {
         .prop_map(|weeks| Programme::try_from(weeks).expect("twelve weeks"))
 }
 
+fn turn() -> impl Strategy<Value = Turn> {
+    (vec(barrier(), 0..3), programme()).prop_map(|(aims, programme)| Turn { aims, programme })
+}
+
 fn terms() -> impl Strategy<Value = Terms> {
     let monday = Day::parse("2026-11-23").expect("a real date");
     let start = (-60i32..60).prop_map(move |weeks| monday.plus(weeks * 7));
@@ -183,14 +187,12 @@ fn enrolment() -> impl Strategy<Value = Enrolment> {
         btree_map((week(), spot), fact(bend), 0..4),
         btree_map(week(), fact(course), 0..4),
         maybe(after),
+        btree_map(week(), fact(how().prop_map(|(_, _, _, slot)| slot)), 0..3),
+        btree_map(week(), fact(prop::option::of(turn())), 0..3),
+        btree_map(week(), fact(any::<bool>()), 0..3),
     )
-        .prop_map(|(terms, ticks, notes, bends, course, after)| Enrolment {
-            terms,
-            ticks,
-            notes,
-            bends,
-            course,
-            after,
+        .prop_map(|(terms, ticks, notes, bends, course, after, slots, turns, declined)| {
+            Enrolment { terms, ticks, notes, bends, course, slots, turns, declined, after }
         })
 }
 
