@@ -12,3 +12,4 @@ pub mod questionnaire;
 pub mod record;
 pub mod save;
 pub mod stamped;
+pub mod unknown;

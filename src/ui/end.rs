@@ -14,12 +14,12 @@ pub fn block(view: View, enrolment: &Enrolment, alone: bool) -> Html {
     let lead = if practised == 0 { Text::EndNone } else { Text::EndLead };
     let counted = view.count(Count::Practised, practised, &[("of", &of)]);
     let notes = enrolment.notes.iter().filter(|(_, note)| !note.value.trim().is_empty());
-    let note = |(week, note): (&u32, &crate::domain::stamped::Stamped<String>)| {
+    let said = |(week, note): (&u32, &crate::domain::stamped::Stamped<String>)| {
         let values = [("n", week.to_string()), ("note", note.value.clone())];
         let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
         html! { <li key={*week}>{ view.fill(Text::EndNote, &values) }</li> }
     };
-    let mut notes = notes.map(note).peekable();
+    let mut written = notes.map(said).peekable();
     html! {
         <section class="ci-end">
             if alone {
@@ -28,9 +28,9 @@ pub fn block(view: View, enrolment: &Enrolment, alone: bool) -> Html {
                 { view.heading(1, view.say(Text::EndTitle)) }
             }
             <p class="ci-lead">{ view.fill(lead, &[("practised", &counted)]) }</p>
-            if notes.peek().is_some() {
+            if written.peek().is_some() {
                 { view.heading(1, view.say(Text::EndNotes)) }
-                <ul class="ci-things">{ for notes }</ul>
+                <ul class="ci-things">{ for written }</ul>
             }
             { doors(view, enrolment) }
             { view.call_to_action() }

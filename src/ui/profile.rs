@@ -6,6 +6,7 @@ use super::view::{View, details, paragraph};
 use crate::domain::app::Msg;
 use crate::domain::content::Text;
 use crate::domain::profile::{Careless, Change, Front, Profile, careless, change};
+use crate::domain::record::Look;
 use yew::prelude::*;
 
 pub fn screen(view: View) -> Html {
@@ -55,7 +56,7 @@ fn sentence(view: View, front: &Front, scored: bool) -> String {
 
 /// The way back to what is open or skipped.
 fn rest(view: View, scored: bool) -> Html {
-    let answered = view.app.look().map_or(0, |look| look.answered());
+    let answered = view.app.look().map_or(0, Look::answered);
     if answered == view.content().items().len() {
         return html! {};
     }

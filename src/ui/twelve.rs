@@ -35,9 +35,7 @@ pub fn list(view: View, enrolment: &Enrolment, weeks: &[Lived]) -> Html {
     let items = marks.iter().map(|&(plan, mark)| item(view, enrolment, plan, lived(plan), mark));
     html! {
         <div class="ci-twelve">
-            <@{format!("h{}", (view.level + 1).min(6))} id={id.clone()} class="ci-heading">
-                { view.say(Text::TwelveWeeks) }
-            </@>
+            { view.heading_for(Some(id.clone()), 1, view.say(Text::TwelveWeeks)) }
             { strip(view, &marks) }
             <ol role="list" aria-labelledby={id}>{ for items }</ol>
         </div>

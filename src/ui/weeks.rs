@@ -36,10 +36,11 @@ pub fn screen(view: View, opened: Option<u32>) -> Html {
                 if let Some(week) = last_week { { view.button(Text::LastWeek, Msg::Show(Some(week))) } }
                 if opened.is_some() { { view.button(Text::BackToNow, Msg::Show(None)) } }
             </div>
-            if ending || finishing(view, enrolment, phase) && opened.is_none() {
+            if ending || finishing(enrolment, phase) && opened.is_none() {
                 { end::block(view, enrolment, ending) }
+            } else {
+                { practised(view, enrolment) }
             }
-            { practised(view, enrolment) }
             { twelve::list(view, enrolment, &weeks) }
             { again(view, enrolment, phase) }
         </div>
@@ -47,11 +48,11 @@ pub fn screen(view: View, opened: Option<u32>) -> Html {
 }
 
 /// The last week, and something is done in it.
-fn finishing(view: View, enrolment: &Enrolment, phase: Phase) -> bool {
+fn finishing(enrolment: &Enrolment, phase: Phase) -> bool {
     let last = enrolment.weeks().last().map(|lived| lived.week);
     let Phase::Week(now) = phase else { return false };
     let taken = enrolment.after.as_ref().is_some_and(|after| after.value != After::Open);
-    Some(now) == last && (enrolment.is_practised(now) || taken) && view.app.enrolment().is_some()
+    Some(now) == last && (enrolment.is_practised(now) || taken)
 }
 
 fn before(view: View, enrolment: &Enrolment, first: Option<Lived>, days: i32) -> Html {

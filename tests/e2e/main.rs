@@ -4,7 +4,10 @@
 //! technology names them, by role and accessible name: what a test can't find, a blind reader can't
 //! find either.
 
+mod guest;
 mod harness;
+mod hosts;
+mod safety;
 mod support;
 
 use support::{Page, in_every_browser};
