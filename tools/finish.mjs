@@ -63,6 +63,9 @@ function embed(address) {
 write("embed.js", await embed(`./${program}`));
 write(`${version}/embed.js`, await embed("./career-insurance.wasm"));
 write(`${version}/career-insurance.wasm`, read(program));
+// What an author's page pins; the snippet page and the tests read it.
+const pinned = `${version}/embed.js`;
+write("integrity.json", `${JSON.stringify({ [pinned]: integrity(read(pinned)) }, null, 2)}\n`);
 write("page.js", await bundle("page/main.js", { external: ["./embed.js"] }));
 rmSync(join(dist, glue));
 

@@ -1,11 +1,6 @@
 //! The page around the widget: what it is told, and where its focus goes.
 
 use crate::domain::app::{Event, Focus};
-<<<<<<< HEAD
-=======
-use crate::domain::content::Content;
-use crate::ui::{Options, Pack, Root};
->>>>>>> main
 use wasm_bindgen::JsCast;
 use web_sys::{CustomEvent, CustomEventInit, Element, FocusOptions, HtmlElement};
 use yew::NodeRef;

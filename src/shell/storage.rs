@@ -59,21 +59,11 @@ impl Store {
     /// the reader is asked again.
     pub fn set_aside(&mut self, text: &str) {
         let Ok(store) = raw() else { return };
-<<<<<<< HEAD
-        let free = (1u32..)
-            .map(|number| format!("{ASIDE}.{number}"))
-            .find(|key| !matches!(store.get_item(key), Ok(Some(other)) if other != text));
-        if let Some(key) = free {
-            if store.set_item(&key, text).is_ok() {
-                self.seen = Some(text.to_owned());
-            }
-=======
         let taken = |key: &str| matches!(store.get_item(key), Ok(Some(other)) if other != text);
         let mut keys = (1..=PLACES).map(|number| format!("{ASIDE}.{number}"));
         let free = keys.find(|key| !taken(key));
         if free.is_some_and(|key| store.set_item(&key, text).is_ok()) {
             self.seen = Some(text.to_owned());
->>>>>>> main
         }
     }
 }

@@ -1,0 +1,188 @@
+//! The widget on an author's blog: it starts there, keeps to itself, and goes when it is told to.
+
+use crate::hosts::{self, SNIPPET, answer, do_the_main_job, run, statement};
+use crate::support::Role::{Button, Group, Heading, Link, Progressbar, Radio};
+use crate::support::{Page, any, in_chromium, in_every_browser};
+use serde_json::json;
+
+/// One snippet on another site does the whole job, and asks nobody else for anything.
+async fn does_the_main_job_on_a_blog(page: Page) {
+    hosts::open(&page, "", SNIPPET).await;
+    page.wait_for(Button, "Skip").await;
+    assert!(page.maybe(Link, "Take the check").await.is_none());
+    page.server().forget_requests();
+    do_the_main_job(&page).await;
+    assert_eq!(page.server().requests(), [""; 0]);
+    assert_eq!(page.errors().await, [""; 0]);
+}
+in_every_browser!(does_the_main_job_on_a_blog, Setup::phone());
+
+/// Where elements are dropped but their `data-` attributes are not, a `div` will do.
+async fn starts_in_a_plain_div(page: Page) {
+    let body = r#"<div data-career-insurance data-load="eager" data-cta-href="https://a.example/" data-cta-text="I’m interested">
+        <a href="WIDGET/">Take the check</a></div>
+        <script type="module" src="WIDGET/embed.js"></script>"#;
+    hosts::open(&page, "", body).await;
+    page.wait_for(Button, "Skip").await;
+    for _ in 0..21 {
+        answer(&page, "Mostly").await;
+    }
+    page.click(Button, "See my profile now").await;
+    page.wait_for(Link, "I’m interested").await;
+}
+in_chromium!(starts_in_a_plain_div);
+
+/// Nothing is fetched for a reader who never comes near; then it is.
+async fn waits_for_the_reader(page: Page) {
+    let far = r#"<div style="height: 5000px"></div><career-insurance><a href="WIDGET/">Take the check</a></career-insurance>
+        <script type="module" src="WIDGET/embed.js"></script>"#;
+    hosts::open(&page, "", far).await;
+    page.wait_for(Link, "Take the check").await;
+    run(&page, "return customElements.whenDefined('career-insurance').then(() => 0)").await;
+    tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+    assert!(!page.server().requests().iter().any(|asked| asked.ends_with(".wasm")));
+    run(&page, "scrollTo(0, 4500)").await;
+    page.wait_for(Button, "Skip").await;
+
+    let touch = SNIPPET.replace("eager", "touch");
+    hosts::open(&page, "", &touch).await;
+    page.wait_for(Link, "Take the check").await;
+    page.focus(Link, "Take the check").await;
+    page.wait_for(Button, "Skip").await;
+}
+in_chromium!(waits_for_the_reader);
+
+/// Two widgets are one: what is answered in one is answered in the other.
+async fn two_widgets_share_progress(page: Page) {
+    let body = SNIPPET
+        .replace("<career-insurance", "<section aria-label=One><career-insurance")
+        .replace("</career-insurance>", "</career-insurance></section>");
+    let body = format!("{body}{}", body.replace("=One", "=Two"));
+    hosts::open(&page, "", &body).await;
+    use crate::support::Role::Region;
+    let (one, two) = (page.within(Region, "One"), page.within(Region, "Two"));
+    two.wait_for(Button, "Skip").await;
+    let asked = statement(&two).await;
+    answer(&one, "Mostly").await;
+    // The other stays where its reader is, and has the answer.
+    for _ in 0..100 {
+        if two.attribute(Progressbar, "Progress", "aria-valuenow").await.as_deref() == Some("1") {
+            break;
+        }
+    }
+    assert!(two.within(Group, &asked).checked(Radio, "Mostly").await);
+    assert_eq!(page.server().requests().iter().filter(|asked| asked.ends_with(".wasm")).count(), 1);
+    assert_eq!(page.errors().await, [""; 0]);
+}
+in_chromium!(two_widgets_share_progress);
+
+/// Moved, it keeps its state; removed, it unmounts; put back, it starts from what is stored.
+async fn comes_and_goes_with_its_element(page: Page) {
+    hosts::open(&page, "", SNIPPET).await;
+    let first = statement(&page).await;
+    answer(&page, "Mostly").await;
+    page.click(Button, "Back").await;
+    assert_eq!(statement(&page).await, first);
+    run(&page, "document.querySelector('h1').before(document.querySelector('career-insurance'))")
+        .await;
+    assert_eq!(statement(&page).await, first, "moving it keeps the place in it");
+    run(&page, "window.taken = document.querySelector('career-insurance'); taken.remove()").await;
+    page.wait_until_gone(Button, "Skip").await;
+    let left = "return taken.shadowRoot.querySelectorAll('.career-insurance').length";
+    assert_eq!(run(&page, left).await, 0);
+    run(&page, "document.querySelector('main').append(taken)").await;
+    assert_ne!(statement(&page).await, first, "it starts from what is stored");
+    assert_eq!(page.errors().await, [""; 0]);
+}
+in_every_browser!(comes_and_goes_with_its_element);
+
+/// Nothing on `window`, no focus, no scroll, no shift, no rule or variable outside.
+async fn leaves_the_page_alone(page: Page) {
+    let head = "<script>
+        window.before = Object.getOwnPropertyNames(window);
+        window.shifts = 0;
+        new PerformanceObserver((list) => list.getEntries().forEach((each) => { shifts += each.value }))
+            .observe({ type: 'layout-shift', buffered: true });
+        window.moments = [];
+        for (const type of ['started', 'ready', 'profiled', 'planned', 'ticked'])
+            document.addEventListener(`career-insurance:${type}`, (event) =>
+                moments.push([type, event.target.localName, event.detail]));
+    </script><style>career-insurance { display: block; min-height: 46rem }</style>";
+    hosts::open(&page, head, SNIPPET).await;
+    page.wait_for(Button, "Skip").await;
+    let state = "return [
+        Object.getOwnPropertyNames(window).filter((name) => !before.includes(name) && name !== 'before' && name !== 'shifts' && name !== 'moments' && !/^\\$?cdc_|^ret_nodes/.test(name)),
+        document.activeElement.localName, scrollY, shifts,
+        document.adoptedStyleSheets.length, document.styleSheets.length,
+        document.head.querySelectorAll('link').length]";
+    assert_eq!(run(&page, state).await, json!([[], "body", 0, 0, 0, 1, 0]));
+    do_the_main_job(&page).await;
+    let element = "career-insurance";
+    let expected = ["ready", "started", "profiled", "planned", "ticked"]
+        .map(|name| json!([name, element, null]));
+    assert_eq!(run(&page, "return moments").await, json!(expected));
+}
+in_chromium!(leaves_the_page_alone);
+
+/// A page's shortcuts hear nothing of what is typed inside.
+async fn keeps_its_keys(page: Page) {
+    let head = "<script>
+        window.heard = [];
+        for (const type of ['keydown', 'keypress', 'keyup'])
+            document.addEventListener(type, (event) => heard.push(event.key));
+    </script>";
+    hosts::open(&page, head, SNIPPET).await;
+    let first = statement(&page).await;
+    page.focus(Radio, "Not at all").await;
+    page.type_keys("4").await;
+    page.wait_until_gone(Group, &first).await;
+    page.press(crate::support::Key::Down).await;
+    page.type_keys("j/?").await;
+    assert_eq!(run(&page, "return heard").await, json!([]));
+}
+in_every_browser!(keeps_its_keys);
+
+/// An author's changes hold at once, and the reader's progress stays.
+async fn follows_its_attributes(page: Page) {
+    hosts::open(&page, "", SNIPPET).await;
+    for _ in 0..21 {
+        answer(&page, "Mostly").await;
+    }
+    page.click(Button, "See my profile now").await;
+    page.wait_for(Heading, "Your profile").await;
+    assert!(page.maybe(Link, "I’m interested").await.is_none());
+    let set = |name: &str, value: &str| {
+        format!("document.querySelector('career-insurance').setAttribute('{name}', '{value}')")
+    };
+    run(&page, &set("cta-text", "I’m interested")).await;
+    run(&page, &set("cta-href", "https://author.example/")).await;
+    page.wait_for(Link, "I’m interested").await;
+    run(&page, &set("cta-href", "javascript:alert(1)")).await;
+    page.wait_until_gone(Link, "I’m interested").await;
+    let level = "return document.querySelector('career-insurance').shadowRoot.querySelector('.ci-title').localName";
+    assert_eq!(run(&page, level).await, "h2");
+    run(&page, &set("heading-level", "4")).await;
+    for _ in 0..100 {
+        if run(&page, level).await == "h4" {
+            break;
+        }
+    }
+    assert_eq!(run(&page, level).await, "h4");
+    let paper = "return getComputedStyle(document.querySelector('career-insurance').shadowRoot.querySelector('.career-insurance')).backgroundColor";
+    let light = run(&page, paper).await;
+    run(&page, &set("theme", "dark")).await;
+    let dark = run(&page, paper).await;
+    assert_ne!(light, dark);
+    run(&page, &set("theme", "auto")).await;
+    assert_eq!(run(&page, paper).await, light);
+    // A page that turns dark by a switch of its own takes the widget along.
+    run(&page, "document.body.style.color = '#eee'").await;
+    for _ in 0..100 {
+        if run(&page, paper).await == dark {
+            break;
+        }
+    }
+    assert_eq!(run(&page, paper).await, dark);
+    page.wait_for(Heading, any()).await;
+}
+in_chromium!(follows_its_attributes);
