@@ -4,6 +4,7 @@
 mod asking;
 mod barrier;
 mod bars;
+mod bending;
 mod choosing;
 mod end;
 mod footer;

@@ -1,6 +1,7 @@
 //! The end of a programme: what was done, and three doors of equal size.
 
 use super::view::View;
+use super::weeks::counts;
 use crate::domain::app::Msg;
 use crate::domain::content::{Count, Text};
 use crate::domain::record::{After, Enrolment, Tick};
@@ -28,6 +29,7 @@ pub fn block(view: View, enrolment: &Enrolment, alone: bool) -> Html {
                 { view.heading(1, view.say(Text::EndTitle)) }
             }
             <p class="ci-lead">{ view.fill(lead, &[("practised", &counted)]) }</p>
+            { counts(view, enrolment) }
             if written.peek().is_some() {
                 { view.heading(1, view.say(Text::EndNotes)) }
                 <ul class="ci-things">{ for written }</ul>

@@ -1,9 +1,9 @@
 //! The twelve weeks: before their start, in a week, and after their end.
 
 use super::view::View;
-use super::{end, this_week, twelve};
+use super::{bending, end, this_week, twelve};
 use crate::domain::app::Msg;
-use crate::domain::content::{Count, Text};
+use crate::domain::content::{Count, Kind, Text};
 use crate::domain::practice::{Lived, Phase};
 use crate::domain::record::{After, Enrolment};
 use yew::prelude::*;
@@ -32,6 +32,7 @@ pub fn screen(view: View, opened: Option<u32>) -> Html {
     html! {
         <div class="ci-weeks">
             { main }
+            { bending::turns(view, enrolment) }
             <div class="ci-moves">
                 if let Some(week) = last_week { { view.button(Text::LastWeek, Msg::Show(Some(week))) } }
                 if opened.is_some() { { view.button(Text::BackToNow, Msg::Show(None)) } }
@@ -42,6 +43,7 @@ pub fn screen(view: View, opened: Option<u32>) -> Html {
                 { practised(view, enrolment) }
             }
             { twelve::list(view, enrolment, &weeks) }
+            { bending::planned_and_lived(view, enrolment, &weeks) }
             { again(view, enrolment, phase) }
         </div>
     }
@@ -73,9 +75,32 @@ fn practised(view: View, enrolment: &Enrolment) -> Html {
             <p><strong>
                 { view.count(Count::Practised, enrolment.practised(), &[("of", &of)]) }
             </strong></p>
+            { counts(view, enrolment) }
             <p class="ci-hint">{ view.say(Text::PractisedHint) }</p>
         </div>
     }
+}
+
+/// What was done, by kind. Plain numbers, and none for what was not done.
+pub fn counts(view: View, enrolment: &Enrolment) -> Html {
+    let said: Vec<_> = enrolment
+        .counts(view.content())
+        .into_iter()
+        .map(|(kind, n)| {
+            let count = match kind {
+                Kind::Thanks => Count::Thanks,
+                Kind::Question => Count::Questions,
+                Kind::Share => Count::Shares,
+                Kind::People => Count::People,
+                Kind::Own => Count::Own,
+            };
+            view.count(count, n, &[])
+        })
+        .collect();
+    if said.is_empty() {
+        return html! {};
+    }
+    html! { <p>{ said.join(" · ") }</p> }
 }
 
 /// A look back at the profile, and from week 6 on a second look at the statements.
