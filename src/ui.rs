@@ -9,6 +9,7 @@ mod choosing;
 mod end;
 mod footer;
 mod habit;
+mod kept;
 mod making;
 mod not_now;
 mod profile;

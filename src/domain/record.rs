@@ -13,7 +13,7 @@ use super::programme::{Circumstances, Mode, Pace, Programme, Request};
 use super::stamped::Stamped;
 use super::unknown::Unknown;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Everything kept about one reader.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -237,6 +237,7 @@ impl Terms {
             circumstances: self.circumstances,
             mode: self.mode,
             pace: self.pace,
+            done: BTreeSet::new(),
         }
     }
 

@@ -56,6 +56,7 @@ fn doors(view: View, enrolment: &Enrolment) -> Html {
         <>
             { view.heading(1, view.say(Text::EndDoors)) }
             { for said.map(|said: String| html! { <p class="ci-offer" role="status">{ said }</p> }) }
+            if *taken == After::Stop { { view.button(Text::DoorOpen, Msg::Door(After::Open)) } }
             <ul class="ci-doors" role="list">
                 { door(view.button(Text::DoorNew, Msg::Door(After::NewAim)), Text::DoorNewHint) }
                 { keep(view, enrolment) }

@@ -1,7 +1,7 @@
 //! The twelve weeks: before their start, in a week, and after their end.
 
 use super::view::View;
-use super::{bending, end, this_week, twelve};
+use super::{bending, end, kept, this_week, twelve};
 use crate::domain::app::Msg;
 use crate::domain::content::{Count, Kind, Text};
 use crate::domain::practice::{Lived, Phase};
@@ -22,13 +22,19 @@ pub fn screen(view: View, opened: Option<u32>) -> Html {
             Some(lived) => this_week::region(view, enrolment, lived),
             None => html! {},
         },
-        (None, Phase::Over) => html! {},
+        (None, Phase::Over) => kept::this_week(view, enrolment),
     };
+    let stopped = enrolment.after.as_ref().is_some_and(|after| after.value == After::Stop);
     let last_week = match phase {
-        Phase::Week(now) if opened.is_none() && now > 1 => Some(now - 1),
+        Phase::Week(now) if opened.is_none() && !stopped && now > 1 => Some(now - 1),
         _ => None,
     };
-    let ending = phase == Phase::Over && opened.is_none();
+    let ending = (phase == Phase::Over || stopped) && opened.is_none();
+    let main = if stopped && opened.is_none() {
+        html! {}
+    } else {
+        main
+    };
     html! {
         <div class="ci-weeks">
             { main }
@@ -44,6 +50,7 @@ pub fn screen(view: View, opened: Option<u32>) -> Html {
             }
             { twelve::list(view, enrolment, &weeks) }
             { bending::planned_and_lived(view, enrolment, &weeks) }
+            { kept::earlier(view) }
             { again(view, enrolment, phase) }
         </div>
     }
@@ -68,7 +75,8 @@ fn before(view: View, enrolment: &Enrolment, first: Option<Lived>, days: i32) ->
     }
 }
 
-fn practised(view: View, enrolment: &Enrolment) -> Html {
+/// Weeks practised, and what was done in them.
+pub fn practised(view: View, enrolment: &Enrolment) -> Html {
     let of = enrolment.asked().to_string();
     html! {
         <div class="ci-practised">

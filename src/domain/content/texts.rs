@@ -39,6 +39,7 @@ counts! {
     Shares "count.shares"
     People "count.people"
     Own "count.own"
+    Kept "kept"
 }
 
 texts! {
@@ -229,6 +230,9 @@ texts! {
     MoveSlot "move-slot"
     MoveSlotHint "move-slot.hint"
     Turn "turn"
+    Earlier "earlier"
+    EarlierOne "earlier.one"
+    DoorOpen "door.open"
     TurnTo "turn.to"
     TurnNone "turn.none"
     PlannedAndLived "planned-and-lived"
