@@ -3,6 +3,7 @@
 pub mod app;
 pub mod barrier;
 pub mod content;
+pub mod copy;
 pub mod day;
 pub mod practice;
 pub mod profile;
