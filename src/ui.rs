@@ -4,10 +4,12 @@
 mod asking;
 mod barrier;
 mod bars;
+mod bending;
 mod choosing;
 mod end;
 mod footer;
 mod habit;
+mod kept;
 mod making;
 mod not_now;
 mod profile;

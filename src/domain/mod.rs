@@ -4,6 +4,7 @@ pub mod address;
 pub mod app;
 pub mod barrier;
 pub mod content;
+pub mod copy;
 pub mod day;
 pub mod practice;
 pub mod profile;

@@ -5,6 +5,9 @@
 //! golden files in `tests/saved/` hold the names still.
 
 mod merge;
+mod slot;
+
+pub use slot::Slot;
 
 use super::barrier::Barrier;
 use super::day::Day;
@@ -13,7 +16,7 @@ use super::programme::{Circumstances, Mode, Pace, Programme, Request};
 use super::stamped::Stamped;
 use super::unknown::Unknown;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Everything kept about one reader.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -71,39 +74,6 @@ pub struct Draft {
     pub slot: Slot,
     /// Begins on the next Monday rather than in this week.
     pub next_week: bool,
-}
-
-/// The reader's own time for the habit of the week.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Slot {
-    /// The weekday, 0 for Monday to 6 for Sunday.
-    weekday: u8,
-    /// Minutes after midnight, below 1440.
-    minute: u16,
-}
-
-impl Default for Slot {
-    /// Tuesday at nine: a working morning that hardly any holiday falls on.
-    fn default() -> Self {
-        Self { weekday: 1, minute: 9 * 60 }
-    }
-}
-
-impl Slot {
-    /// `None` for an eighth weekday or a time after midnight.
-    pub fn new(weekday: u8, minute: u16) -> Option<Self> {
-        (weekday < 7 && minute < 1440).then_some(Self { weekday, minute })
-    }
-
-    /// The weekday, 0 for Monday to 6 for Sunday.
-    pub fn weekday(self) -> u8 {
-        self.weekday
-    }
-
-    /// Minutes after midnight, 0..1440.
-    pub fn minute(self) -> u16 {
-        self.minute
-    }
 }
 
 /// A programme begun, as it was on that day, and what was done in it.
@@ -237,6 +207,7 @@ impl Terms {
             circumstances: self.circumstances,
             mode: self.mode,
             pace: self.pace,
+            done: BTreeSet::new(),
         }
     }
 

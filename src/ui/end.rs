@@ -1,6 +1,7 @@
 //! The end of a programme: what was done, and three doors of equal size.
 
 use super::view::View;
+use super::weeks::counts;
 use crate::domain::app::Msg;
 use crate::domain::content::{Count, Text};
 use crate::domain::record::{After, Enrolment, Tick};
@@ -28,6 +29,7 @@ pub fn block(view: View, enrolment: &Enrolment, alone: bool) -> Html {
                 { view.heading(1, view.say(Text::EndTitle)) }
             }
             <p class="ci-lead">{ view.fill(lead, &[("practised", &counted)]) }</p>
+            { counts(view, enrolment) }
             if written.peek().is_some() {
                 { view.heading(1, view.say(Text::EndNotes)) }
                 <ul class="ci-things">{ for written }</ul>
@@ -55,6 +57,7 @@ fn doors(view: View, enrolment: &Enrolment) -> Html {
         <>
             { view.heading(1, view.say(Text::EndDoors)) }
             { for said.map(|said: String| html! { <p class="ci-offer" role="status">{ said }</p> }) }
+            if *taken == After::Stop { { view.button(Text::DoorOpen, Msg::Door(After::Open)) } }
             <ul class="ci-doors" role="list">
                 { door(view.button(Text::DoorNew, Msg::Door(After::NewAim)), Text::DoorNewHint) }
                 { keep(view, enrolment) }

@@ -3,6 +3,7 @@
 use super::barrier::{band, row};
 use super::choosing;
 use super::view::{View, details, paragraph};
+use super::weeks::practised;
 use crate::domain::app::Msg;
 use crate::domain::content::Text;
 use crate::domain::profile::{Careless, Change, Front, Profile, careless, change};
@@ -118,6 +119,7 @@ fn compared(view: View, before: &Profile, after: &Profile) -> Html {
     html! {
         <div class="ci-offer">
             { view.heading(1, view.say(Text::ChangeTitle)) }
+            { for view.app.enrolment().map(|enrolment| practised(view, enrolment)) }
             if changes.is_empty() {
                 { paragraph(view.say(Text::ChangeNone)) }
             } else {

@@ -44,7 +44,10 @@ pub fn list(view: View, enrolment: &Enrolment, weeks: &[Lived]) -> Html {
 
 fn item(view: View, enrolment: &Enrolment, plan: u8, lived: Option<&Lived>, mark: Mark) -> Html {
     let content = view.content();
-    let week = enrolment.planned(plan);
+    let week = match lived {
+        Some(lived) => enrolment.planned(lived),
+        None => enrolment.terms.value.programme[usize::from(plan) - 1].as_ref(),
+    };
     let theme = week.and_then(|week| content.themes().get(usize::from(week.theme) - 1));
     let number = plan.to_string();
     let title = match theme {

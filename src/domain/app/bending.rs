@@ -51,7 +51,12 @@ impl App {
             return vec![];
         }
         let fact = self.fact(env, course);
-        self.change(|enrolment| enrolment.course.insert(week, fact))
+        let mut effects = self.change(|enrolment| enrolment.course.insert(week, fact));
+        if matches!(course, Course::Jump(_)) {
+            self.here = Here::Weeks(None);
+            effects.push(Effect::Focus(Focus::Heading));
+        }
+        effects
     }
 
     fn pause(&mut self, week: u32, weeks: u32, env: &Env) -> Vec<Effect> {

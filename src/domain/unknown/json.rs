@@ -1,5 +1,4 @@
-//! JSON as it is written: numbers and texts stay as they stand, so that keeping a value can't
-//! change it.
+//! JSON as it is written: numbers stay as they stand, so that keeping a value can't change it.
 
 use crate::domain::stamped::{Join, Moment, plausible};
 use serde::Deserialize;
@@ -43,6 +42,11 @@ impl Json {
                 let below = items.into_iter().map(|raw| Self::level(raw, depth));
                 Self::List(below.collect::<serde_json::Result<_>>()?)
             }
+            // One spelling for each text, so that escapes put in or taken out make no difference.
+            Some(b'"') => match serde_json::from_str::<String>(text) {
+                Ok(plain) => Self::Leaf(serde_json::to_string(&plain)?),
+                Err(_) => Self::Leaf(text.to_owned()),
+            },
             _ => Self::Leaf(text.to_owned()),
         })
     }
