@@ -66,6 +66,11 @@ export class CareerInsurance extends HTMLElement {
     for (const type of ["keydown", "keypress", "keyup"]) {
       place.addEventListener(type, (event) => event.stopPropagation());
     }
+    // Until then the room that was kept stays, so that nothing moves by itself.
+    const used = () => (this.#frame.dataset.state = "used");
+    for (const type of ["pointerdown", "keydown"]) {
+      place.addEventListener(type, used, { once: true, capture: true });
+    }
     this.#frame.append(place);
     this.#widget = new Widget(place, this, content);
     // Drawn in this task still, so the reader never sees both, or neither.
