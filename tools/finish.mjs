@@ -2,7 +2,9 @@
 //
 //   embed.js              what an author's page loads; the glue and the styles are inside
 //   v<version>/           the same, for ever under this address: for pages that pin a checksum
-//   index.html, page.js   the page by itself
+//   index.html            the page by itself: page.js, sw.js, manifest, pictures
+//   frame.js              for pages that show it in a frame
+//   snippet.html          where authors choose and copy what they paste; host.html is its preview
 //
 // Every page of ours gets the same policy, and nothing in it is inline.
 import { createHash } from "node:crypto";
@@ -60,32 +62,85 @@ function embed(address) {
   });
 }
 
-write("embed.js", await embed(`./${program}`));
-write(`${version}/embed.js`, await embed("./career-insurance.wasm"));
-write(`${version}/career-insurance.wasm`, read(program));
-// What an author's page pins; the snippet page and the tests read it.
+const pages = (path) => readFileSync(source(`page/${path}`));
 const pinned = `${version}/embed.js`;
-write("integrity.json", `${JSON.stringify({ [pinned]: integrity(read(pinned)) }, null, 2)}\n`);
-write("page.js", await bundle("page/main.js", { external: ["./embed.js"] }));
+
+write("embed.js", await embed(`./${program}`));
+write(pinned, await embed("./career-insurance.wasm"));
+write(`${version}/career-insurance.wasm`, read(program));
 rmSync(join(dist, glue));
+// What an author's page pins.
+write("integrity.json", `${JSON.stringify({ [pinned]: integrity(read(pinned)) }, null, 2)}\n`);
 
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "connect-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join("; ");
+for (const name of ["card.png", "icon.svg", "icon-180.png", "icon-192.png", "icon-512.png"]) {
+  write(name, pages(`pictures/${name}`));
+}
+write("manifest.webmanifest", pages("manifest.webmanifest"));
+write("snippet.css", readFileSync(join(root, "styles/snippet.css")));
+write("page.js", await bundle("page/main.js"));
+write("frame.js", await bundle("page/frame.js"));
+write("host.js", await bundle("page/host.js", { external: ["./embed.js"] }));
+const about = { PINNED: JSON.stringify(integrity(read(pinned))), VERSION: JSON.stringify(version) };
+write("snippet.js", await bundle("page/snippet.js", { define: about }));
 
-/** Trunk's own tags go, the policy comes first, and what is loaded is checked. */
-function finishPage(html) {
-  return html
-    .replace(/[ \t]*<link data-trunk[^>]*>\n?/g, "")
-    .replace(/<meta charset="utf-8">/, `$&\n    <meta http-equiv="Content-Security-Policy" content="${POLICY}">`);
+// The address that all of it will be published at, where it is known: pictures in previews of links
+// need a full one.
+const site = process.env.CAREER_INSURANCE_URL?.replace(/\/?$/, "/");
+
+/** What a page of ours may do. Nothing but its own files, and no text that becomes code. */
+function policy(allowed) {
+  return [
+    "default-src 'none'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "connect-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    ...allowed,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    // The one name is for the service worker's address.
+    "trusted-types career-insurance",
+  ].join("; ");
 }
 
-write("index.html", finishPage(read("index.html").toString()));
+/** Adds the policy, and the checksum of every script and style that a page names. */
+function finishPage(html, allowed) {
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy(allowed)}">`;
+  const checked = (tag, path) => {
+    const sum = integrity(read(path));
+    // A name of its own for each content: a copy that a browser kept can't fail the checksum.
+    const stamp = sum.slice(7, 15).replace(/[+/]/g, "-");
+    return `${tag.replace(path, `${path}?${stamp}`)} integrity="${sum}"`;
+  };
+  let page = html
+    .replace(/[ \t]*<link data-trunk[^>]*>\n?/g, "")
+    // In a sandbox without an origin of its own even our own files are of another origin.
+    .replace(/<link rel="stylesheet"/g, "$& crossorigin")
+    .replace(/ integrity="[^"]*"/g, "")
+    .replace(/<meta charset="utf-8">/, `$&\n    ${meta}`)
+    .replace(/<script type="module" src="\.\/([^"]+)"/g, checked)
+    .replace(/<link rel="stylesheet" crossorigin href="\.\/([^"]+)"/g, checked);
+  if (site) {
+    page = page
+      .replace(/(property="og:image" content=")\.\//, `$1${site}`)
+      .replace(/( *)<meta property="og:type"/, `$1<link rel="canonical" href="${site}">\n$1<meta property="og:url" content="${site}">\n$&`);
+  }
+  return page;
+}
+
+const offline = ["worker-src 'self'", "manifest-src 'self'"];
+write("index.html", finishPage(read("index.html").toString(), offline));
+write("snippet.html", finishPage(pages("snippet.html").toString(), ["frame-src 'self'"]));
+write("host.html", finishPage(pages("host.html").toString(), ["frame-src 'self'"]));
+
+// What the page by itself needs without a network.
+const page = one(/^page-.*\.css$/);
+const kept = ["index.html", page, "page.js", "embed.js", program, "manifest.webmanifest", "icon.svg", "icon-192.png"];
+const sum = createHash("sha256");
+kept.forEach((name) => sum.update(read(name)));
+const offlineFiles = {
+  FILES: JSON.stringify(kept.map((name) => (name === "index.html" ? "./" : `./${name}`))),
+  BUILD: JSON.stringify(sum.digest("hex").slice(0, 16)),
+};
+write("sw.js", await bundle("page/sw.js", { define: offlineFiles, format: "iife" }));

@@ -66,9 +66,10 @@ export class CareerInsurance extends HTMLElement {
     for (const type of ["keydown", "keypress", "keyup"]) {
       place.addEventListener(type, (event) => event.stopPropagation());
     }
-    // Until then the room that was kept stays, so that nothing moves by itself.
+    // Until then the room that was kept stays, so that nothing moves by itself. A click, and not the
+    // finger that begins it: nothing may move between the two.
     const used = () => (this.#frame.dataset.state = "used");
-    for (const type of ["pointerdown", "keydown"]) {
+    for (const type of ["click", "keydown"]) {
       place.addEventListener(type, used, { once: true, capture: true });
     }
     this.#frame.append(place);

@@ -4,10 +4,13 @@
 //! technology names them, by role and accessible name: what a test can't find, a blind reader can't
 //! find either.
 
+mod frame;
 mod guest;
 mod harness;
 mod hosts;
 mod safety;
+mod settings;
+mod standalone;
 mod support;
 
 use support::{Page, in_every_browser};

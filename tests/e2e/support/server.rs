@@ -25,6 +25,8 @@ pub struct State {
     pub pages: Vec<(String, String)>,
     /// Files that are not what was built, by path.
     pub tampered: Vec<(String, Vec<u8>)>,
+    /// Out of order: nothing is served.
+    pub down: bool,
     /// Headers on every answer.
     pub headers: Vec<(String, String)>,
     /// The path and query of every request, without those of the test itself.
@@ -81,6 +83,16 @@ impl Server {
         let dist = concat!(env!("CARGO_MANIFEST_DIR"), "/dist");
         let built = std::fs::read(format!("{dist}{path}")).expect("the file is in dist/");
         self.state().tampered.push((path.to_owned(), change(built)));
+    }
+
+    /// Adds a file that is not in the build.
+    pub fn add_file(&self, path: &str, content: &str) {
+        self.state().tampered.push((path.to_owned(), content.into()));
+    }
+
+    /// From now on there is no answer but “service unavailable”.
+    pub fn go_down(&self) {
+        self.state().down = true;
     }
 
     /// Adds a header to every answer, as in `access-control-allow-origin`.

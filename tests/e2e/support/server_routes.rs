@@ -60,11 +60,15 @@ async fn note_request(State(shared): State<Shared>, request: Request, next: Next
     if !asked.starts_with("/__test/") {
         shared.lock().expect("no holder of the lock panics").requests.push(asked);
     }
+    if shared.lock().expect("no holder of the lock panics").down {
+        return StatusCode::SERVICE_UNAVAILABLE.into_response();
+    }
     let tampered = tampered(&shared, request.uri().path());
     let mut response = next.run(request).await;
     if let Some(bytes) = tampered {
         // The type of the file stays what it was.
         *response.body_mut() = bytes.into();
+        *response.status_mut() = StatusCode::OK;
         response.headers_mut().remove(CONTENT_LENGTH);
     }
     for (name, value) in &shared.lock().expect("no holder of the lock panics").headers {
