@@ -35,7 +35,7 @@ async fn wait_until_it_fits(page: &Page) {
         )
         .await;
         page.leave_frame().await;
-        if content[0] == Value::from(frame) && content[1] == false {
+        if content[0] == frame && content[1] == false {
             return;
         }
     }

@@ -1,7 +1,7 @@
 //! The widget on an author's blog: it starts there, keeps to itself, and goes when it is told to.
 
 use crate::hosts::{self, SNIPPET, answer, do_the_main_job, run, statement};
-use crate::support::Role::{Button, Group, Link, Progressbar, Radio};
+use crate::support::Role::{Button, Group, Link, Progressbar, Radio, Region};
 use crate::support::{Page, in_chromium, in_every_browser};
 use serde_json::json;
 
@@ -40,7 +40,7 @@ async fn waits_for_the_reader(page: Page) {
     page.wait_for(Link, "Take the check").await;
     run(&page, "return customElements.whenDefined('career-insurance').then(() => 0)").await;
     tokio::time::sleep(std::time::Duration::from_millis(300)).await;
-    assert!(!page.server().requests().iter().any(|asked| asked.ends_with(".wasm")));
+    assert!(!page.server().requests().iter().any(|asked| is_program(asked)));
     run(&page, "scrollTo(0, 4500)").await;
     page.wait_for(Button, "Skip").await;
 
@@ -59,7 +59,6 @@ async fn two_widgets_share_progress(page: Page) {
         .replace("</career-insurance>", "</career-insurance></section>");
     let body = format!("{body}{}", body.replace("=One", "=Two"));
     hosts::open(&page, "", &body).await;
-    use crate::support::Role::Region;
     let (one, two) = (page.within(Region, "One"), page.within(Region, "Two"));
     two.wait_for(Button, "Skip").await;
     let asked = statement(&two).await;
@@ -71,7 +70,7 @@ async fn two_widgets_share_progress(page: Page) {
         }
     }
     assert!(two.within(Group, &asked).checked(Radio, "Mostly").await);
-    assert_eq!(page.server().requests().iter().filter(|asked| asked.ends_with(".wasm")).count(), 1);
+    assert_eq!(page.server().requests().iter().filter(|asked| is_program(asked)).count(), 1);
     assert_eq!(page.errors().await, [""; 0]);
 }
 in_chromium!(two_widgets_share_progress);
@@ -157,3 +156,7 @@ async fn keeps_its_keys(page: Page) {
     assert_eq!(run(&page, "return heard").await, json!([]));
 }
 in_every_browser!(keeps_its_keys);
+
+fn is_program(asked: &str) -> bool {
+    asked.contains(".wasm")
+}

@@ -8,6 +8,8 @@ mod frame;
 mod guest;
 mod harness;
 mod hosts;
+mod isolation;
+mod leaving;
 mod safety;
 mod settings;
 mod standalone;
