@@ -144,3 +144,14 @@ const offlineFiles = {
   BUILD: JSON.stringify(sum.digest("hex").slice(0, 16)),
 };
 write("sw.js", await bundle("page/sw.js", { define: offlineFiles, format: "iife" }));
+
+// For hosts that read it. No path has two rules for the same header: some would join them.
+const rule = (path, ...headers) => [path, ...headers.map((header) => `  ${header}`)].join("\n");
+const forEver = "Cache-Control: public, max-age=31536000, immutable";
+const brief = "Cache-Control: public, max-age=600";
+const rules = [
+  rule("/*", "Access-Control-Allow-Origin: *", "X-Content-Type-Options: nosniff"),
+  ...[`/${version}/*`, `/${program}`, `/${page}`].map((path) => rule(path, forEver)),
+  ...["/", "/embed.js", "/frame.js", "/page.js", "/sw.js"].map((path) => rule(path, brief)),
+];
+write("_headers", `${rules.join("\n")}\n`);

