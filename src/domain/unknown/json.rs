@@ -7,9 +7,9 @@ use serde_json::value::RawValue;
 use std::collections::BTreeMap;
 use std::fmt;
 
-/// Levels that are taken apart. The format has seven; deeper ones are kept as one text, so no
+/// Levels that are taken apart. The format has ten; deeper ones are kept as one text, so no
 /// text can exhaust the stack.
-const DEPTH: u8 = 8;
+const DEPTH: u8 = 12;
 
 /// A value, taken apart as far as merging needs it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
