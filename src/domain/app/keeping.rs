@@ -37,7 +37,10 @@ impl App {
             return vec![];
         }
         match decode(&text) {
-            Ok(there) => self.merge(&there, env),
+            Ok(there) => {
+                self.merge(there.clone(), env);
+                if self.record == there { vec![] } else { vec![Effect::Save] }
+            }
             Err(why) => {
                 self.here = Here::Rescue { text, why };
                 vec![Effect::Focus(Focus::Heading)]
@@ -48,6 +51,7 @@ impl App {
     fn bring(&mut self, text: &str, env: &Env) -> Vec<Effect> {
         match decode(text) {
             Ok(there) => {
+                let before = self.record.clone();
                 let effects = match &self.here {
                     // The way out of the rescue: a copy that can be read.
                     Here::Rescue { text, .. } => {
@@ -56,7 +60,10 @@ impl App {
                         self.here = Here::of(&self.record, env);
                         vec![aside, Effect::Save]
                     }
-                    _ => self.merge(&there, env),
+                    _ => {
+                        self.merge(there, env);
+                        if self.record == before { vec![] } else { vec![Effect::Save] }
+                    }
                 };
                 self.notice = Some(Notice::Merged);
                 effects
@@ -70,16 +77,15 @@ impl App {
 
     /// Takes in what the other side recorded, and stays where the reader is unless it leads
     /// elsewhere.
-    fn merge(&mut self, there: &Record, env: &Env) -> Vec<Effect> {
+    fn merge(&mut self, there: Record, env: &Env) {
         let mut joined = self.record.clone();
-        joined.join(there.clone());
+        joined.join(there);
         let (before, after) = (Here::of(&self.record, env), Here::of(&joined, env));
         let moved = std::mem::discriminant(&before) != std::mem::discriminant(&after);
         self.record = joined;
         if moved {
             self.here = after;
         }
-        if self.record == *there { vec![] } else { vec![Effect::Save] }
     }
 
     fn delete_all(&mut self, env: &Env) -> Vec<Effect> {
