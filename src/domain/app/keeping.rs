@@ -12,10 +12,7 @@ impl App {
                 self.trouble = kept.err();
                 vec![]
             }
-            (_, Msg::TakeBack) => self.take_back(env),
-            (_, Msg::Stored(text)) => self.stored(text, env),
             (_, Msg::Bring(text)) => self.bring(&text, env),
-            (_, Msg::DeleteAll) => self.delete_all(env),
             (Here::Rescue { text, .. }, Msg::StartAfresh) => {
                 let effects = vec![
                     Effect::SetAside(text.clone()),
@@ -25,6 +22,11 @@ impl App {
                 self.here = Here::of(&self.record, env);
                 effects
             }
+            // What can't be read stays as it is until the reader decides.
+            (Here::Rescue { .. }, _) => vec![],
+            (_, Msg::TakeBack) => self.take_back(env),
+            (_, Msg::Stored(text)) => self.stored(text, env),
+            (_, Msg::DeleteAll) => self.delete_all(env),
             // A week may have ended while the page was open: what follows the day, follows it.
             _ => vec![],
         }
@@ -33,9 +35,6 @@ impl App {
     /// Another tab wrote. What can't be read is left where it is: this tab's next save would bury
     /// it, so the reader decides first.
     fn stored(&mut self, text: String, env: &Env) -> Vec<Effect> {
-        if matches!(self.here, Here::Rescue { .. }) {
-            return vec![];
-        }
         match decode(&text) {
             Ok(there) => {
                 self.merge(there.clone(), env);
