@@ -88,6 +88,11 @@ impl App {
     }
 
     fn delete_all(&mut self, env: &Env) -> Vec<Effect> {
+        if self.record == Record::default() {
+            // Nothing is here; what was deleted before can still be taken back.
+            self.notice = self.deleted.as_ref().map(|_| Notice::Deleted);
+            return vec![];
+        }
         self.deleted = Some(std::mem::take(&mut self.record));
         self.here = Here::of(&self.record, env);
         self.notice = Some(Notice::Deleted);
