@@ -1,7 +1,7 @@
 //! What comes from the store, from other tabs and from copies, and what goes.
 
 use super::{App, Effect, Env, Focus, Here, Msg, Notice};
-use crate::domain::record::Record;
+use crate::domain::record::{Look, Record};
 use crate::domain::save::decode;
 use crate::domain::stamped::Join;
 
@@ -105,7 +105,9 @@ impl App {
                 let Some(deleted) = self.deleted.take() else { return vec![] };
                 self.record.join(deleted);
             }
-            Some(Notice::StartedOver) if self.look().is_some_and(|l| l.answers.is_empty()) => {
+            Some(Notice::StartedOver)
+                if self.record.looks.values().next_back() == Some(&Look::default()) =>
+            {
                 self.record.looks.pop_last();
             }
             other => {
