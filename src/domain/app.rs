@@ -323,7 +323,8 @@ impl App {
 
     /// The present look, opened if there is none.
     fn look_mut(&mut self) -> &mut Look {
-        let number = self.record.looks.keys().next_back().copied().unwrap_or(1);
+        let number = self.record.looks.keys().next_back().copied();
+        let number = number.unwrap_or_else(|| self.record.next_look());
         self.record.looks.entry(number).or_default()
     }
 }

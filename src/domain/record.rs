@@ -252,6 +252,16 @@ impl Join for Enrolment {
     }
 }
 
+impl Record {
+    /// The number for a new look: after all that are here, and after those that did not come along
+    /// with the programmes made from them.
+    pub fn next_look(&self) -> u32 {
+        let known = self.looks.keys().copied();
+        let made_from = self.enrolments.values().map(|enrolment| enrolment.terms.value.look);
+        known.chain(made_from).max().unwrap_or(0).saturating_add(1)
+    }
+}
+
 impl Terms {
     /// What the programme was chosen by.
     pub fn request(&self) -> Request {

@@ -131,8 +131,7 @@ impl App {
     }
 
     fn open_look(&mut self) {
-        let last = self.record.looks.keys().next_back().copied().unwrap_or(0);
-        self.record.looks.insert(last.saturating_add(1), Look::default());
+        self.record.looks.entry(self.record.next_look()).or_default();
         self.here = Here::Asking(Asking::default());
     }
 }

@@ -120,9 +120,11 @@ impl App {
             programme: Default::default(),
         };
         terms.programme = programme(env.content, &terms.request());
-        let number = self.record.enrolments.keys().next_back().copied().unwrap_or(0);
+        let last = self.record.enrolments.keys().next_back().copied().unwrap_or(0);
+        // Only a file made on purpose has no number left; nothing in it is written over.
+        let Some(number) = last.checked_add(1) else { return vec![] };
         let enrolment = Enrolment::new(self.fact(env, terms));
-        self.record.enrolments.insert(number.saturating_add(1), enrolment);
+        self.record.enrolments.insert(number, enrolment);
         self.here = Here::Weeks(None);
         vec![Effect::Save, Effect::Focus(Focus::Heading), Effect::Tell(Event::Planned)]
     }
