@@ -116,16 +116,13 @@ impl App {
 
     /// A second look; one that was laid aside is gone on with.
     fn look_again(&mut self, env: &Env) -> Vec<Effect> {
-        let aside = self.look().is_some_and(|look| {
-            look.decision.is_some_and(|decision| decision.value == Decision::Continue)
-                && Asking::first_open(look, env.content).is_some()
-        });
-        if aside {
-            let reopened = self.fact(env, Decision::Undecided);
-            self.look_mut().decision = Some(reopened);
-            self.here = Here::of(&self.record, env);
-        } else {
-            self.open_look();
+        let reopened = self.fact(env, Decision::Undecided);
+        match self.record.looks.values_mut().next_back().filter(|look| look.is_aside()) {
+            Some(look) => {
+                look.decision = Some(reopened);
+                self.here = Here::of(&self.record, env);
+            }
+            None => self.open_look(),
         }
         vec![Effect::Save, Effect::Focus(Focus::Answers)]
     }

@@ -109,7 +109,7 @@ impl App {
         let pace = if aims.contains(&Barrier::Complacency) { pace } else { Pace::Weekly };
         let fear = self.profile(env.content).score(Barrier::Fear);
         let mut terms = Terms {
-            look: self.record.looks.keys().next_back().copied().unwrap_or(1),
+            look: self.record.look().map_or(1, |(number, _)| number),
             start: env.today.monday().plus(if next_week { 7 } else { 0 }),
             slot,
             aims,

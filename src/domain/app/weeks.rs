@@ -49,10 +49,14 @@ impl App {
             return vec![];
         }
         let mut effects = vec![Effect::Focus(Focus::Heading)];
-        if !matches!(Here::of(&self.record, env), Here::Weeks(_)) {
-            let fact = self.fact(env, Decision::Continue);
-            self.look_mut().decision = Some(fact);
-            effects.insert(0, Effect::Save);
+        // Statements are laid aside, and then it is the profile before them that may lead elsewhere.
+        let aside = matches!(self.here, Here::Asking(_)).then_some(Decision::Aside);
+        for decision in aside.into_iter().chain([Decision::Continue]) {
+            if !matches!(Here::of(&self.record, env), Here::Weeks(_)) {
+                let fact = self.fact(env, decision);
+                self.look_mut().decision = Some(fact);
+                effects = vec![Effect::Save, Effect::Focus(Focus::Heading)];
+            }
         }
         self.here = Here::Weeks(None);
         effects
