@@ -118,6 +118,10 @@ impl App {
 
     fn bend(&mut self, week: u32, spot: Spot, bend: Bend, env: &Env) -> Vec<Effect> {
         let Some(lived) = self.lived(week) else { return vec![] };
+        let planned = lived.plan.and_then(|plan| self.enrolment()?.planned(plan));
+        if !planned.is_some_and(|week| spot == Spot::Core || week.extra.is_some()) {
+            return vec![];
+        }
         if let Bend::Instead(habit) = &bend {
             let doings = self.enrolment().map(|enrolment| enrolment.doings(&lived));
             let doing = doings.into_iter().flatten().find(|doing| doing.spot == spot);
@@ -146,6 +150,14 @@ impl App {
         let last = enrolment.weeks().last().map(|lived| lived.week);
         let in_last = enrolment.terms.value.week(env.today) >= last;
         if !(over || in_last) {
+            return vec![];
+        }
+        // Kept is what was done; of anything else the last screen could say nothing.
+        let done = |habit: &String| {
+            let mut ticks = enrolment.ticks.iter();
+            ticks.any(|((_, done), tick)| done == habit && tick.value != Tick::Open)
+        };
+        if matches!(&after, After::Keep(habit) if !done(habit)) {
             return vec![];
         }
         let new_aim = after == After::NewAim;
