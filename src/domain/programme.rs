@@ -71,10 +71,9 @@ pub fn reached(content: &Content, weeks: &[Option<Week>]) -> u8 {
 }
 
 /// What a place may be swapped for: the other habits of its theme up to this rung, those for its
-/// aim first. A reader who wants it short is shown three in all.
+/// aim first.
 pub fn alternatives<'c>(
     content: &'c Content,
-    request: &Request,
     theme: u8,
     place: &Place,
     cap: u8,
@@ -82,9 +81,5 @@ pub fn alternatives<'c>(
     let mut found: Vec<_> =
         choose::offered(content, theme, cap).filter(|habit| habit.id != place.habit).collect();
     found.sort_by_key(|habit| choose::fit(habit, place.aim));
-    match request.mode {
-        Mode::Choose => found,
-        Mode::Few => found.into_iter().take(2).collect(),
-        Mode::One => found.into_iter().take(1).collect(),
-    }
+    found
 }

@@ -105,12 +105,13 @@ impl App {
             let theme = enrolment.planned(plan)?.theme;
             let before = &terms.programme[..usize::from(plan) - 1];
             let cap = request.cap(plan).min(reached(env.content, before) + 1);
-            let mut found = alternatives(env.content, &request, theme, &doing.place, cap);
+            let mut found = alternatives(env.content, theme, &doing.place, cap);
             let doings = enrolment.doings(lived);
             found.retain(|habit| {
                 habit.minutes <= request.minutes()
                     && doings.iter().all(|other| other.place.habit != habit.id)
             });
+            found.truncate(request.mode.others());
             Some(found)
         });
         found.unwrap_or_default()
