@@ -97,7 +97,8 @@ impl App {
     }
 
     /// What a place of a week can be swapped for: within the caps of its week, and no rung left
-    /// out, and no longer than a week may take. Never what fills the other place.
+    /// out, and no longer than a week may take. Never what fills the other place, and never what
+    /// was planned for this one: "as it was planned" leads back to that.
     pub fn swaps(&self, lived: &Lived, doing: &Doing, env: &Env) -> Vec<&'static Habit> {
         let found = self.enrolment().zip(lived.plan).and_then(|(enrolment, plan)| {
             let terms = &enrolment.terms.value;
@@ -109,6 +110,7 @@ impl App {
             let doings = enrolment.doings(lived);
             found.retain(|habit| {
                 habit.minutes <= request.minutes()
+                    && doing.planned.as_ref() != Some(&habit.id)
                     && doings.iter().all(|other| other.place.habit != habit.id)
             });
             found.truncate(request.mode.others());
