@@ -5,6 +5,9 @@
 //! find either.
 
 mod harness;
+mod journey;
+mod reader;
+mod steps;
 mod support;
 
 use support::{Page, in_every_browser};
