@@ -2,12 +2,14 @@
 //! may happen is decided there.
 
 mod asking;
-mod bars;
 mod barrier;
+mod bars;
+mod bending;
 mod choosing;
 mod end;
 mod footer;
 mod habit;
+mod kept;
 mod making;
 mod not_now;
 mod profile;

@@ -25,7 +25,8 @@ fn requests() -> Vec<Request> {
             for mode in [Mode::Choose, Mode::Few, Mode::One] {
                 for pace in [Pace::Weekly, Pace::EveryOther] {
                     let (aims, strong_fear) = (aims.clone(), bit(4));
-                    requests.push(Request { aims, strong_fear, circumstances, mode, pace });
+                    let done = [].into();
+                    requests.push(Request { aims, strong_fear, circumstances, mode, pace, done });
                 }
             }
         }
@@ -129,5 +130,32 @@ fn the_same_request_gives_the_same_plan_and_a_third_aim_changes_nothing() {
         let third = Barrier::ALL.into_iter().find(|b| !request.aims.contains(b));
         request.aims.extend(third);
         assert_eq!(programme(&content, &request), plan);
+    }
+}
+
+#[test]
+fn a_second_plan_brings_other_habits_where_others_fit_as_well() {
+    let content = Content::english();
+    for mut request in
+        requests().into_iter().filter(|r| r.pace == Pace::Weekly && !r.aims.is_empty())
+    {
+        let first = programme(&content, &request);
+        request.done = habits(&content, &first, 12).iter().map(|habit| habit.id.clone()).collect();
+        let second = programme(&content, &request);
+        for (week, (before, after)) in first.iter().zip(&second).enumerate() {
+            let (Some(before), Some(after)) = (before, after) else { continue };
+            let aim = after.core.aim.expect("a plan with aims");
+            if request.done.contains(&after.core.habit) {
+                let others = content.habits().iter().filter(|habit| {
+                    habit.week == after.theme
+                        && habit.rung == 0
+                        && habit.serves.contains(&aim)
+                        && habit.minutes <= request.minutes()
+                        && !request.done.contains(&habit.id)
+                });
+                let why = format!("week {week}: {} again, {request:?}", before.core.habit);
+                assert_eq!(others.count(), 0, "{why}");
+            }
+        }
     }
 }

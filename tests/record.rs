@@ -20,6 +20,7 @@ fn enrolment() -> Enrolment {
         circumstances,
         mode: Mode::Few,
         pace: Pace::Weekly,
+        done: [].into(),
     };
     let terms = Terms {
         look: 1,

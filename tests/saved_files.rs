@@ -36,6 +36,15 @@ fn schema_one_says_what_it_said() {
     let expected =
         [Course::RainCheck, Course::Pause, Course::Repeat, Course::Jump(9), Course::Planned];
     assert_eq!(course, expected);
+    let slot = enrolment.slots[&3].value;
+    assert_eq!((slot.weekday(), slot.minute()), (4, 1020));
+    assert_eq!(enrolment.turns[&9].value, None);
+    let turn = enrolment.turns[&10].value.as_ref().expect("a turn");
+    assert_eq!(turn.aims, [Barrier::Fear, Barrier::Wysiati]);
+    let last = turn.programme[11].as_ref().expect("a twelfth week");
+    assert_eq!(last.extra.as_ref().map(|place| place.habit.as_str()), Some("answer-again"));
+    assert!(turn.programme[1].is_none());
+    assert!(enrolment.declined[&6].value);
     let after = enrolment.after.as_ref().map(|after| after.value.clone());
     assert_eq!(after, Some(After::Keep("thank-someone".into())));
 }

@@ -5,21 +5,24 @@
 //! on its way into the store.
 
 mod asking;
+mod bending;
 mod deciding;
 mod here;
 mod keeping;
+mod message;
 mod reasons;
 mod weeks;
 
+pub use bending::PAUSE;
 pub use deciding::RINGS;
 pub use here::Here;
+pub use message::{Effect, Event, Focus, Msg, Notice, SaveError};
 
 use super::barrier::Barrier;
 use super::content::Content;
 use super::day::Day;
-use super::profile::{Answer, Profile};
-use super::record::{After, Bend, Course, Draft, Enrolment, Look, Record, Spot, Tick};
-use super::save::LoadError;
+use super::profile::Profile;
+use super::record::{Enrolment, Look, Record};
 use super::stamped::{Moment, Stamped, next_moment};
 
 /// What the machine is told about the world.
@@ -39,165 +42,8 @@ pub struct App {
     record: Record,
     here: Here,
     notice: Option<Notice>,
-    kept: Result<(), SaveError>,
+    trouble: Option<SaveError>,
     deleted: Option<Record>,
-}
-
-/// One line for the reader about what just happened; the next message ends it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Notice {
-    /// Answers of an earlier visit are there.
-    Resumed,
-    /// A new look was opened; it can be taken back.
-    StartedOver,
-    /// "Next" without an answer.
-    ChooseFirst,
-    /// Everything was deleted; it can be taken back while the page is open.
-    Deleted,
-    /// Another tab or device brought something.
-    Merged,
-    /// A copy could not be read; nothing changed.
-    Refused(LoadError),
-}
-
-/// Why the store does not keep anything.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SaveError {
-    /// The browser gives no storage here.
-    Blocked,
-    /// The storage is full or may not be written.
-    Full,
-}
-
-/// What the reader or the browser does.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Msg {
-    /// Answers the statement; `on` moves to the next one if it had no answer before.
-    Answer {
-        /// The answer.
-        answer: Answer,
-        /// Whether a first answer moves on: pointer, digit and Enter do, arrow keys don't.
-        on: bool,
-    },
-    /// Leaves the statement without an answer and moves on.
-    Skip,
-    /// To the next statement.
-    Next,
-    /// To the statement or screen before.
-    Back,
-    /// Ends the questions early.
-    SeeProfile,
-    /// From the profile back to the first open or skipped statement.
-    AnswerRest,
-    /// Opens a new look at the statements.
-    StartOver,
-    /// Takes back the last start over or deletion.
-    TakeBack,
-    /// Chooses between the two barriers of the vignette.
-    Settle(Barrier),
-    /// A barrier rings true, or no longer.
-    Ring(Barrier, bool),
-    /// From the profile to the plan form.
-    MakePlan,
-    /// No plan now.
-    NotNow,
-    /// Fills in the plan form.
-    Draft(Draft),
-    /// Back to the profile.
-    ToProfile,
-    /// Begins the twelve weeks.
-    Begin,
-    /// Opens a calendar week; `None` follows the present one.
-    Show(Option<u32>),
-    /// How a habit stands in a week that has begun.
-    Tick {
-        /// The calendar week.
-        week: u32,
-        /// The habit's id.
-        habit: String,
-        /// How it stands.
-        tick: Tick,
-    },
-    /// The line under a week that has begun.
-    Note {
-        /// The calendar week.
-        week: u32,
-        /// All of it.
-        text: String,
-    },
-    /// Changes one place of a week that has begun.
-    Bend {
-        /// The calendar week.
-        week: u32,
-        /// The place.
-        spot: Spot,
-        /// The change.
-        bend: Bend,
-    },
-    /// Changes the course of a week.
-    Course {
-        /// The calendar week.
-        week: u32,
-        /// Its course.
-        course: Course,
-    },
-    /// A second look at the statements, or back to one laid aside.
-    LookAgain,
-    /// Back to the running programme.
-    ToWeeks,
-    /// Takes a door at the end.
-    Door(After),
-    /// The store was written by somebody else: another tab, another widget.
-    Stored(String),
-    /// A copy the reader brings back.
-    Bring(String),
-    /// Deletes all of it.
-    DeleteAll,
-    /// What can't be read is set aside, and the reader begins anew.
-    StartAfresh,
-    /// The store took the last save, or did not.
-    Kept(Result<(), SaveError>),
-    /// Time has passed; the day may be another.
-    Woke,
-}
-
-/// What the browser is asked to do. The shell does it and decides nothing.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Effect {
-    /// Stores the record.
-    Save,
-    /// Removes the record from the store.
-    Forget,
-    /// Stores a text that can't be read under another key, before anything else is stored.
-    SetAside(String),
-    /// Moves the focus.
-    Focus(Focus),
-    /// Tells the host page. Carries no answers.
-    Tell(Event),
-}
-
-/// Where the focus goes after a change of the screen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Focus {
-    /// The chosen answer, or the first.
-    Answers,
-    /// The heading of the screen.
-    Heading,
-}
-
-/// What a host page may know.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Event {
-    /// The first answer was given.
-    Started,
-    /// The profile is shown.
-    Profiled,
-    /// A programme was begun.
-    Planned,
-    /// A habit was ticked.
-    Ticked,
-    /// A door was taken at the end.
-    Finished,
 }
 
 impl App {
@@ -214,7 +60,7 @@ impl App {
                 (Record::default(), Here::Rescue { text, why })
             }
         };
-        let mut app = Self { record, here, notice: None, kept: Ok(()), deleted: None };
+        let mut app = Self { record, here, notice: None, trouble: None, deleted: None };
         if matches!(app.here, Here::Asking(_)) && app.look().is_some_and(|l| l.answered() > 0) {
             app.notice = Some(Notice::Resumed);
         }
@@ -251,9 +97,16 @@ impl App {
             | Msg::Tick { .. }
             | Msg::Note { .. }
             | Msg::Bend { .. }
-            | Msg::Course { .. }
             | Msg::ToWeeks
             | Msg::Door(_) => self.practise(msg, env),
+            Msg::Course { .. }
+            | Msg::Pause { .. }
+            | Msg::GoOn
+            | Msg::Restart
+            | Msg::Decline(_)
+            | Msg::MoveSlot { .. }
+            | Msg::Turn
+            | Msg::TurnBack(_) => self.bend_plan(msg, env),
             Msg::TakeBack
             | Msg::Stored(_)
             | Msg::Bring(_)
@@ -280,9 +133,9 @@ impl App {
         self.notice.as_ref()
     }
 
-    /// Whether the store keeps it.
-    pub fn kept(&self) -> Result<(), SaveError> {
-        self.kept
+    /// Why nothing is kept at the moment, if so.
+    pub fn trouble(&self) -> Option<SaveError> {
+        self.trouble
     }
 
     /// The present look.

@@ -55,6 +55,22 @@ pub enum Lever {
     Ease,
 }
 
+/// What a habit adds to, for the counts of what was done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Kind {
+    /// Thanks, credit and favours.
+    Thanks,
+    /// Questions asked.
+    Question,
+    /// Things shown, told or passed on.
+    Share,
+    /// People noticed, found or brought together.
+    People,
+    /// For oneself: aims, notes, looking back.
+    Own,
+}
+
 /// Something to do in one week of the programme.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Habit {
@@ -67,6 +83,8 @@ pub struct Habit {
     /// How many see it: 0 nobody, 1 one person I know, 2 one person I hardly know,
     /// 3 my team, 4 anybody (research, section 5.2).
     pub rung: u8,
+    /// What it adds to.
+    pub kind: Kind,
     /// What it works by.
     pub lever: Lever,
     /// The barriers it serves, best fit first; never empty.

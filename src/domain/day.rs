@@ -6,6 +6,11 @@
 pub struct Day(i32);
 
 impl Day {
+    /// 0001-01-01, a Monday.
+    const FIRST: i32 = -719_162;
+    /// 9999-12-31.
+    const LAST: i32 = 2_932_896;
+
     /// The day with this date; `None` if the calendar has no such date or the year is outside
     /// 1..=9999.
     pub fn from_date(year: i32, month: u32, day: u32) -> Option<Self> {
@@ -58,10 +63,10 @@ impl Day {
         self.plus(-i32::from(self.weekday()))
     }
 
-    /// The day so many days later (earlier if negative).
+    /// The day so many days later (earlier if negative), within the years 1..=9999.
     #[must_use]
     pub fn plus(self, days: i32) -> Self {
-        Self(self.0.saturating_add(days))
+        Self(self.0.saturating_add(days).clamp(Self::FIRST, Self::LAST))
     }
 
     /// How many days this day lies after the other.
@@ -110,6 +115,14 @@ mod tests {
         }
         assert_eq!(Day::parse("2026-01-01-01"), None);
         assert_eq!(Day::parse("+026-01-01"), None);
+    }
+
+    #[test]
+    fn the_calendar_ends_and_nothing_overflows() {
+        let day = Day::parse("2026-11-24").expect("a real date");
+        assert_eq!(day.plus(i32::MAX).to_string(), "9999-12-31");
+        assert_eq!(day.plus(i32::MIN).to_string(), "0001-01-01");
+        assert_eq!(day.plus(i32::MIN).monday(), day.plus(i32::MIN));
     }
 
     #[test]

@@ -3,6 +3,7 @@
 pub mod app;
 pub mod barrier;
 pub mod content;
+pub mod copy;
 pub mod day;
 pub mod practice;
 pub mod profile;
@@ -11,3 +12,4 @@ pub mod questionnaire;
 pub mod record;
 pub mod save;
 pub mod stamped;
+pub mod unknown;

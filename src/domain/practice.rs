@@ -2,15 +2,23 @@
 //! became of it. All of it follows from the record and the day (research, section 5.2).
 
 mod mark;
+mod offer;
 mod week;
 
 pub use mark::Mark;
+pub use offer::Offer;
 pub use week::Doing;
 
 use super::content::WEEKS;
 use super::day::Day;
 use super::record::{Course, Enrolment, Tick};
 use std::collections::BTreeSet;
+
+/// Rain checks in a programme (research, section 4: an emergency reserve that one prefers to save).
+pub const RAIN_CHECKS: usize = 2;
+
+/// A programme is over after this many calendar weeks, ten years, whatever a file says.
+pub const LONGEST: u32 = 520;
 
 /// Where a day stands in a programme.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,13 +45,13 @@ pub struct Lived {
 impl Enrolment {
     /// All calendar weeks from the start to the end of the plan, pauses and repeats included.
     ///
-    /// Finite whatever a file says: a week that does not bring the plan forward needs a fact of
-    /// its own.
+    /// A week that does not bring the plan forward needs a fact of its own, so [`LONGEST`] is
+    /// reached only by a file that holds hundreds of them.
     pub fn weeks(&self) -> Vec<Lived> {
         let last = u8::try_from(WEEKS).unwrap_or(u8::MAX);
         let mut weeks = Vec::new();
         let mut reached = 0u8;
-        for week in 1.. {
+        for week in 1..=LONGEST {
             let course = self.course.get(&week).map_or(Course::Planned, |course| course.value);
             let next = match course {
                 Course::Pause => None,
@@ -67,6 +75,12 @@ impl Enrolment {
             Some(week) if self.weeks().iter().any(|lived| lived.week == week) => Phase::Week(week),
             Some(_) => Phase::Over,
         }
+    }
+
+    /// Rain checks not taken yet.
+    pub fn rain_checks_left(&self) -> usize {
+        let taken = self.course.values().filter(|course| course.value == Course::RainCheck);
+        RAIN_CHECKS.saturating_sub(taken.count())
     }
 
     /// Something was done in this calendar week, the short way or in full.

@@ -7,6 +7,7 @@ pub use limits::{Circumstances, Mode, Pace};
 
 use super::barrier::Barrier;
 use super::content::{Content, Habit, WEEKS};
+use std::collections::BTreeSet;
 
 /// Everything that decides a programme. The same request always gives the same programme.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,6 +23,8 @@ pub struct Request {
     pub mode: Mode,
     /// Every week, or every other.
     pub pace: Pace,
+    /// Habits done in an earlier programme: others that fit as well come first.
+    pub done: BTreeSet<String>,
 }
 
 /// One habit in a week, and the aim it is there for.

@@ -4,13 +4,19 @@
 //! The leaves that files hold by name (`Tick`, `Course` and their like) say so themselves; the
 //! golden files in `tests/saved/` hold the names still.
 
+mod merge;
+mod slot;
+
+pub use slot::Slot;
+
 use super::barrier::Barrier;
 use super::day::Day;
 use super::profile::Answer;
 use super::programme::{Circumstances, Mode, Pace, Programme, Request};
-use super::stamped::{Join, Moment, Stamped};
+use super::stamped::Stamped;
+use super::unknown::Unknown;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Everything kept about one reader.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -20,6 +26,8 @@ pub struct Record {
     pub looks: BTreeMap<u32, Look>,
     /// Programmes begun, by number from 1; the highest is the present one.
     pub enrolments: BTreeMap<u32, Enrolment>,
+    /// What a file held beyond what this version knows.
+    pub unknown: Unknown,
 }
 
 /// One going through the statements, and what the reader decided on it.
@@ -68,39 +76,6 @@ pub struct Draft {
     pub next_week: bool,
 }
 
-/// The reader's own time for the habit of the week.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Slot {
-    /// The weekday, 0 for Monday to 6 for Sunday.
-    weekday: u8,
-    /// Minutes after midnight, below 1440.
-    minute: u16,
-}
-
-impl Default for Slot {
-    /// Tuesday at nine: a working morning that hardly any holiday falls on.
-    fn default() -> Self {
-        Self { weekday: 1, minute: 9 * 60 }
-    }
-}
-
-impl Slot {
-    /// `None` for an eighth weekday or a time after midnight.
-    pub fn new(weekday: u8, minute: u16) -> Option<Self> {
-        (weekday < 7 && minute < 1440).then_some(Self { weekday, minute })
-    }
-
-    /// The weekday, 0 for Monday to 6 for Sunday.
-    pub fn weekday(self) -> u8 {
-        self.weekday
-    }
-
-    /// Minutes after midnight, 0..1440.
-    pub fn minute(self) -> u16 {
-        self.minute
-    }
-}
-
 /// A programme begun, as it was on that day, and what was done in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Enrolment {
@@ -114,8 +89,24 @@ pub struct Enrolment {
     pub bends: BTreeMap<(u32, Spot), Stamped<Bend>>,
     /// What became of a week as a whole.
     pub course: BTreeMap<u32, Stamped<Course>>,
+    /// Another slot, from a calendar week on.
+    pub slots: BTreeMap<u32, Stamped<Slot>>,
+    /// Other aims, from a calendar week on; `None` was taken back.
+    pub turns: BTreeMap<u32, Stamped<Option<Turn>>>,
+    /// The offer of this week is declined.
+    pub declined: BTreeMap<u32, Stamped<bool>>,
     /// Which door the reader took at the end.
     pub after: Option<Stamped<After>>,
+}
+
+/// Other aims in the middle of a programme, and the habits that follow from them. The plan as it
+/// was agreed stays in the terms.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Turn {
+    /// The barriers it is for from now on.
+    pub aims: Vec<Barrier>,
+    /// The habits of all weeks; those gone by are not looked at.
+    pub programme: Programme,
 }
 
 /// One of the two places for a habit in a week.
@@ -207,51 +198,6 @@ pub enum Tick {
     Done,
 }
 
-impl Join for Record {
-    fn join(&mut self, other: Self) {
-        self.looks.join(other.looks);
-        self.enrolments.join(other.enrolments);
-    }
-
-    fn newest(&self) -> Moment {
-        self.looks.newest().max(self.enrolments.newest())
-    }
-}
-
-impl Join for Look {
-    fn join(&mut self, other: Self) {
-        self.answers.join(other.answers);
-        self.vignettes.join(other.vignettes);
-        self.rings.join(other.rings);
-        self.closed.join(other.closed);
-        self.decision.join(other.decision);
-        self.draft.join(other.draft);
-    }
-
-    fn newest(&self) -> Moment {
-        let maps = self.answers.newest().max(self.vignettes.newest());
-        let choices = self.rings.newest().max(self.closed.newest());
-        maps.max(choices).max(self.decision.newest()).max(self.draft.newest())
-    }
-}
-
-impl Join for Enrolment {
-    fn join(&mut self, other: Self) {
-        self.terms.join(other.terms);
-        self.ticks.join(other.ticks);
-        self.notes.join(other.notes);
-        self.bends.join(other.bends);
-        self.course.join(other.course);
-        self.after.join(other.after);
-    }
-
-    fn newest(&self) -> Moment {
-        let done = self.terms.newest().max(self.ticks.newest()).max(self.notes.newest());
-        let changed = self.bends.newest().max(self.course.newest());
-        done.max(changed).max(self.after.newest())
-    }
-}
-
 impl Terms {
     /// What the programme was chosen by.
     pub fn request(&self) -> Request {
@@ -261,6 +207,7 @@ impl Terms {
             circumstances: self.circumstances,
             mode: self.mode,
             pace: self.pace,
+            done: BTreeSet::new(),
         }
     }
 
@@ -280,6 +227,9 @@ impl Enrolment {
             notes: BTreeMap::new(),
             bends: BTreeMap::new(),
             course: BTreeMap::new(),
+            slots: BTreeMap::new(),
+            turns: BTreeMap::new(),
+            declined: BTreeMap::new(),
             after: None,
         }
     }

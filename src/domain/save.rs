@@ -1,11 +1,12 @@
 //! The file format: JSON with a schema number under the product's own name.
 //!
 //! Its structs are its own, so that a change in the domain can't change files by accident.
-//! Schema 1 decodes for ever; `tests/saved/` holds the proof.
+//! Schema 1 decodes for ever; `tests/saved/` holds the proof, and the list of all ids ever used.
 
 mod wire;
 
 use super::record::Record;
+use super::unknown::{Json, Unknown};
 use serde::Deserialize;
 
 /// The schema that this version writes.
@@ -36,12 +37,22 @@ struct Named {
 
 /// The record as text.
 pub fn encode(record: &Record) -> String {
-    // Maps with plain keys and numbers: nothing in them can fail to become JSON. Were it ever to
-    // fail, the empty text is refused on reading, rather than taken for an empty record.
-    serde_json::to_string(&wire::File::from(record)).unwrap_or_default()
+    let known = known(record);
+    if record.unknown.is_empty() {
+        return known;
+    }
+    match Json::parse(&known) {
+        Ok(mut whole) => {
+            record.unknown.put_back(&mut whole);
+            whole.text("career-insurance")
+        }
+        Err(_) => known,
+    }
 }
 
-/// The record in a text.
+/// The record in a text. Nothing in it is cut or dropped: what this version does not know is in
+/// [`Record::unknown`]. Time and memory grow with the text and no faster; how much text to take
+/// is for those to say who take it from strangers.
 ///
 /// # Errors
 /// Says whether the text is none of ours, newer than this version, or damaged.
@@ -49,18 +60,34 @@ pub fn decode(text: &str) -> Result<Record, LoadError> {
     let damaged = |why: serde_json::Error| LoadError::Damaged { what: why.to_string() };
     let named = match serde_json::from_str::<Named>(text) {
         Ok(named) => named,
-        // Cut off in the middle of what began as ours.
-        Err(why) if why.is_eof() && text.starts_with("{\"career-insurance\":") => {
-            return Err(damaged(why));
-        }
+        Err(why) if begins_as_ours(text) => return Err(damaged(why)),
         Err(_) => return Err(LoadError::Foreign),
     };
     match named.schema {
-        SCHEMA => serde_json::from_str::<wire::File>(text)
-            .map_err(damaged)?
-            .record()
-            .map_err(|what| LoadError::Damaged { what: what.to_owned() }),
+        SCHEMA => {
+            let file = serde_json::from_str::<wire::File>(text).map_err(damaged)?;
+            let what = |what: &str| LoadError::Damaged { what: what.to_owned() };
+            let mut record = file.record().map_err(what)?;
+            let known = Json::parse(&known(&record)).map_err(damaged)?;
+            record.unknown = Unknown::left(Json::parse(text).map_err(damaged)?, &known);
+            Ok(record)
+        }
         0 => Err(LoadError::Foreign),
         schema => Err(LoadError::Newer { schema }),
     }
+}
+
+/// The part of a file that this version knows.
+fn known(record: &Record) -> String {
+    // Maps with plain keys and numbers: nothing in them can fail to become JSON. Were it ever to
+    // fail, the empty text is refused on reading, rather than taken for an empty record.
+    serde_json::to_string(&wire::File::from(record)).unwrap_or_default()
+}
+
+/// What can't be read as a whole is damaged if it begins as our files do, and foreign if not.
+fn begins_as_ours(text: &str) -> bool {
+    let mut rest = text;
+    ["{", "\"career-insurance\"", ":"]
+        .iter()
+        .all(|token| rest.trim_start().strip_prefix(token).inspect(|after| rest = after).is_some())
 }

@@ -71,8 +71,20 @@ impl<K: Ord, J: Join> Join for BTreeMap<K, J> {
     }
 }
 
+/// The last millisecond of the year 9999, which no clock of a reader shows.
+pub const LAST: Moment = 253_402_300_799_999;
+
+/// A moment from a file or a clock. One after [`LAST`] comes from damage, and counts as the oldest
+/// of all: what it dates is kept, and any honest fact wins over it. Taken as it stands it would
+/// win for ever, and nothing newer could be recorded.
+pub fn plausible(at: Moment) -> Moment {
+    if at > LAST { 0 } else { at }
+}
+
 /// The moment to record something new under: the clock's, or just after everything recorded so
 /// far, so that a clock set back can't make a new fact look old.
 pub fn next_moment(recorded: &impl Join, clock: Moment) -> Moment {
-    clock.max(recorded.newest().saturating_add(1))
+    // Not beyond what can be read back. Only a file made on purpose comes near it; there the
+    // greater value wins, as with any two facts of one millisecond.
+    plausible(clock).max(recorded.newest().saturating_add(1)).min(LAST)
 }

@@ -3,8 +3,8 @@
 use crate::domain::app::{Event, Focus};
 use crate::domain::content::Content;
 use crate::ui::{Options, Pack, Root};
-use web_sys::{CustomEvent, CustomEventInit, Element, FocusOptions, HtmlElement};
 use wasm_bindgen::JsCast;
+use web_sys::{CustomEvent, CustomEventInit, Element, FocusOptions, HtmlElement};
 use yew::NodeRef;
 
 const POST: &str = "https://johnstepper.wordpress.com/2012/11/17/if-someone-offered-you-free-career-insurance-would-you-take-it/";

@@ -9,6 +9,8 @@ use gloo_storage::{LocalStorage, Storage};
 /// The key of the record. Shared by all widgets of a site, so that several posts show one progress.
 pub const KEY: &str = "career-insurance";
 const ASIDE: &str = "career-insurance.aside";
+/// Places for texts set aside. Hardly anybody needs a second one.
+const PLACES: u32 = 20;
 
 /// The store, with what was last seen in it.
 #[derive(Default)]
@@ -52,17 +54,16 @@ impl Store {
         self.seen = None;
     }
 
-    /// Puts a text that can't be read under another key; an older one there stays. Only then does
-    /// the next save take its place.
+    /// Puts a text that can't be read under another key; what was set aside before stays. Only
+    /// where that worked may the next save take its place: otherwise the text is still news, and
+    /// the reader is asked again.
     pub fn set_aside(&mut self, text: &str) {
         let Ok(store) = raw() else { return };
-        let free = (1u32..).map(|number| format!("{ASIDE}.{number}")).find(|key| {
-            !matches!(store.get_item(key), Ok(Some(other)) if other != text)
-        });
-        if let Some(key) = free {
-            if store.set_item(&key, text).is_ok() {
-                self.seen = Some(text.to_owned());
-            }
+        let taken = |key: &str| matches!(store.get_item(key), Ok(Some(other)) if other != text);
+        let mut keys = (1..=PLACES).map(|number| format!("{ASIDE}.{number}"));
+        let free = keys.find(|key| !taken(key));
+        if free.is_some_and(|key| store.set_item(&key, text).is_ok()) {
+            self.seen = Some(text.to_owned());
         }
     }
 }

@@ -23,10 +23,9 @@ impl Watch {
             }
             let stored = move |event: &web_sys::Event| {
                 let Some(event) = event.dyn_ref::<web_sys::StorageEvent>() else { return };
-                if event.key().as_deref() == Some(KEY) {
-                    if let Some(text) = event.new_value() {
-                        send.emit(Msg::Stored(text));
-                    }
+                let ours = event.key().as_deref() == Some(KEY);
+                if let Some(text) = event.new_value().filter(|_| ours) {
+                    send.emit(Msg::Stored(text));
                 }
             };
             listeners.push(EventListener::new(&window, "storage", stored));

@@ -5,6 +5,7 @@ use crate::domain::app::{Msg, Notice};
 use crate::domain::content::{ROUNDS, Text};
 use crate::domain::profile::Answer;
 use crate::domain::questionnaire::Asking;
+use crate::domain::record::Look;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlInputElement, SubmitEvent};
 use yew::prelude::*;
@@ -25,7 +26,7 @@ pub fn screen(view: View, asking: Asking, click: &Callback<Answer>) -> Html {
     let second = view.app.enrolment().is_some() && looks > 1;
     let (title, intro) =
         if second { (Text::LookTitle, Text::LookIntro) } else { (Text::Title, Text::Intro) };
-    let answered = view.app.look().map_or(0, |look| look.answered());
+    let answered = view.app.look().map_or(0, Look::answered);
     let submit = view.send.reform(|event: SubmitEvent| {
         event.prevent_default();
         Msg::Next
@@ -123,6 +124,7 @@ fn offers(view: View, second: bool) -> Html {
 /// "Next", as in any form.
 pub fn answer_of(event: &Event) -> Option<Answer> {
     let input = event.target()?.dyn_into::<HtmlInputElement>().ok()?;
-    let index: usize = (input.type_() == "radio" && !input.checked()).then(|| input.value())?.parse().ok()?;
+    let index: usize =
+        (input.type_() == "radio" && !input.checked()).then(|| input.value())?.parse().ok()?;
     Answer::ALL.get(index).copied()
 }

@@ -70,6 +70,7 @@ pub fn choice(view: View, profile: &Profile) -> Html {
             <div class="ci-moves">
                 if running { { view.primary(Text::ToWeeks, Msg::ToWeeks) } }
                 if running {
+                    { view.button(Text::Turn, Msg::Turn) }
                     { view.button(Text::NewPlan, Msg::MakePlan) }
                 } else {
                     { view.primary(Text::MakePlan, Msg::MakePlan) }

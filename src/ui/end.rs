@@ -1,6 +1,7 @@
 //! The end of a programme: what was done, and three doors of equal size.
 
 use super::view::View;
+use super::weeks::counts;
 use crate::domain::app::Msg;
 use crate::domain::content::{Count, Text};
 use crate::domain::record::{After, Enrolment, Tick};
@@ -14,12 +15,12 @@ pub fn block(view: View, enrolment: &Enrolment, alone: bool) -> Html {
     let lead = if practised == 0 { Text::EndNone } else { Text::EndLead };
     let counted = view.count(Count::Practised, practised, &[("of", &of)]);
     let notes = enrolment.notes.iter().filter(|(_, note)| !note.value.trim().is_empty());
-    let note = |(week, note): (&u32, &crate::domain::stamped::Stamped<String>)| {
+    let said = |(week, note): (&u32, &crate::domain::stamped::Stamped<String>)| {
         let values = [("n", week.to_string()), ("note", note.value.clone())];
         let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
         html! { <li key={*week}>{ view.fill(Text::EndNote, &values) }</li> }
     };
-    let mut notes = notes.map(note).peekable();
+    let mut written = notes.map(said).peekable();
     html! {
         <section class="ci-end">
             if alone {
@@ -28,9 +29,10 @@ pub fn block(view: View, enrolment: &Enrolment, alone: bool) -> Html {
                 { view.heading(1, view.say(Text::EndTitle)) }
             }
             <p class="ci-lead">{ view.fill(lead, &[("practised", &counted)]) }</p>
-            if notes.peek().is_some() {
+            { counts(view, enrolment) }
+            if written.peek().is_some() {
                 { view.heading(1, view.say(Text::EndNotes)) }
-                <ul class="ci-things">{ for notes }</ul>
+                <ul class="ci-things">{ for written }</ul>
             }
             { doors(view, enrolment) }
         </section>
@@ -41,9 +43,10 @@ fn doors(view: View, enrolment: &Enrolment) -> Html {
     let taken = enrolment.after.as_ref().map_or(&After::Open, |after| &after.value);
     let said = match taken {
         After::Stop => Some(view.say(Text::DoorStopped).into()),
-        After::Keep(habit) => view.content().habit(habit).map(|habit| {
-            view.fill(Text::DoorKept, &[("habit", &habit.words.title)])
-        }),
+        After::Keep(habit) => view
+            .content()
+            .habit(habit)
+            .map(|habit| view.fill(Text::DoorKept, &[("habit", &habit.words.title)])),
         After::Open | After::NewAim => None,
     };
     let door = |button: Html, hint: Text| {
@@ -53,6 +56,7 @@ fn doors(view: View, enrolment: &Enrolment) -> Html {
         <>
             { view.heading(1, view.say(Text::EndDoors)) }
             { for said.map(|said: String| html! { <p class="ci-offer" role="status">{ said }</p> }) }
+            if *taken == After::Stop { { view.button(Text::DoorOpen, Msg::Door(After::Open)) } }
             <ul class="ci-doors" role="list">
                 { door(view.button(Text::DoorNew, Msg::Door(After::NewAim)), Text::DoorNewHint) }
                 { keep(view, enrolment) }

@@ -3,6 +3,7 @@
 use super::view::{View, details};
 use crate::domain::app::{Msg, Notice, SaveError};
 use crate::domain::content::Text;
+use crate::domain::record::{Look, Record};
 use crate::domain::save;
 use yew::prelude::*;
 
@@ -10,11 +11,18 @@ use yew::prelude::*;
 /// what appears in it.
 pub fn notice(view: View) -> Html {
     let said = view.app.notice().map(|notice| {
-        let answered = view.app.look().map_or(0, |look| look.answered()).to_string();
+        let answered = view.app.look().map_or(0, Look::answered).to_string();
         match notice {
-            Notice::Resumed => (view.fill(Text::Resumed, &[("n", &answered)]), Some((Text::StartOver, Msg::StartOver))),
-            Notice::StartedOver => (view.say(Text::StartedOver).into(), Some((Text::TakeBack, Msg::TakeBack))),
-            Notice::Deleted => (view.say(Text::Deleted).into(), Some((Text::TakeBack, Msg::TakeBack))),
+            Notice::Resumed => (
+                view.fill(Text::Resumed, &[("n", &answered)]),
+                Some((Text::StartOver, Msg::StartOver)),
+            ),
+            Notice::StartedOver => {
+                (view.say(Text::StartedOver).into(), Some((Text::TakeBack, Msg::TakeBack)))
+            }
+            Notice::Deleted => {
+                (view.say(Text::Deleted).into(), Some((Text::TakeBack, Msg::TakeBack)))
+            }
             Notice::ChooseFirst => (view.say(Text::ChooseFirst).into(), None),
             Notice::Merged => (view.say(Text::Merged).into(), None),
             Notice::Refused(_) => (view.say(Text::Refused).into(), None),
@@ -28,7 +36,7 @@ pub fn notice(view: View) -> Html {
                     { for step.map(|(text, msg)| view.quiet(text, msg)) }
                 </p>
             }) }
-            { for view.app.kept().err().map(|why| {
+            { for view.app.trouble().map(|why| {
                 let text = match why {
                     SaveError::Blocked => Text::NotKeptBlocked,
                     SaveError::Full => Text::NotKeptFull,
@@ -40,7 +48,7 @@ pub fn notice(view: View) -> Html {
 }
 
 pub fn footer(view: View) -> Html {
-    let empty = view.app.record() == &crate::domain::record::Record::default();
+    let empty = view.app.record() == &Record::default();
     let stored = html! {
         <>
             <p>{ view.say(Text::StoredHint) }</p>

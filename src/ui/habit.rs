@@ -26,7 +26,7 @@ pub fn card(view: View, lived: Lived, doing: &Doing, short_first: bool) -> Html 
             { full }
             { about(view, lived, doing, habit) }
             if !first { { short } }
-            { when(view, habit) }
+            { when(view, lived, habit) }
             { for habit.words.example.as_deref().map(|text| {
                 details(view.say(Text::Example), html! { <blockquote>{ paragraph(text) }</blockquote> })
             }) }
@@ -46,7 +46,7 @@ pub fn read(view: View, lived: Lived, doing: &Doing) -> Html {
             <p class="ci-name">{ &habit.words.title }</p>
             { about(view, lived, doing, habit) }
             { paragraph(&short) }
-            { when(view, habit) }
+            { when(view, lived, habit) }
         </article>
     }
 }
@@ -103,8 +103,8 @@ fn because(view: View, lived: Lived, doing: &Doing) -> String {
     }
 }
 
-fn when(view: View, habit: &Habit) -> Html {
-    let Some(slot) = view.app.enrolment().map(|enrolment| enrolment.terms.value.slot) else {
+fn when(view: View, lived: Lived, habit: &Habit) -> Html {
+    let Some(slot) = view.app.enrolment().map(|enrolment| enrolment.slot(lived.week)) else {
         return html! {};
     };
     let day = view.content().weekday(slot.weekday());

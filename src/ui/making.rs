@@ -1,5 +1,6 @@
 //! The plan form: at most one screen.
 
+use super::bending::minute;
 use super::view::View;
 use crate::domain::app::Msg;
 use crate::domain::barrier::Barrier;
@@ -118,11 +119,7 @@ fn slot(view: View, draft: Draft) -> Html {
         Msg::Draft(Draft { slot: slot.unwrap_or(draft.slot), ..draft })
     });
     let pick_time = view.send.reform(move |event: Event| {
-        let value = event.target_unchecked_into::<HtmlInputElement>().value();
-        let minute = value.get(..5).and_then(|value| value.split_once(':'));
-        let minute = minute.and_then(|(hour, minute)| {
-            Some(hour.parse::<u16>().ok()? * 60 + minute.parse::<u16>().ok()?)
-        });
+        let minute = minute(&event.target_unchecked_into::<HtmlInputElement>().value());
         let slot = minute.and_then(|minute| Slot::new(draft.slot.weekday(), minute));
         Msg::Draft(Draft { slot: slot.unwrap_or(draft.slot), ..draft })
     });

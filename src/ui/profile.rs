@@ -3,9 +3,11 @@
 use super::barrier::{band, row};
 use super::choosing;
 use super::view::{View, details, paragraph};
+use super::weeks::practised;
 use crate::domain::app::Msg;
 use crate::domain::content::Text;
 use crate::domain::profile::{Careless, Change, Front, Profile, careless, change};
+use crate::domain::record::Look;
 use yew::prelude::*;
 
 pub fn screen(view: View) -> Html {
@@ -54,7 +56,7 @@ fn sentence(view: View, front: &Front, scored: bool) -> String {
 
 /// The way back to what is open or skipped.
 fn rest(view: View, scored: bool) -> Html {
-    let answered = view.app.look().map_or(0, |look| look.answered());
+    let answered = view.app.look().map_or(0, Look::answered);
     if answered == view.content().items().len() {
         return html! {};
     }
@@ -116,6 +118,7 @@ fn compared(view: View, before: &Profile, after: &Profile) -> Html {
     html! {
         <div class="ci-offer">
             { view.heading(1, view.say(Text::ChangeTitle)) }
+            { for view.app.enrolment().map(|enrolment| practised(view, enrolment)) }
             if changes.is_empty() {
                 { paragraph(view.say(Text::ChangeNone)) }
             } else {

@@ -155,7 +155,7 @@ impl Root {
                 return None;
             }
             let answer = match key.as_str() {
-                "Enter" => asking::answer_of(&event)?,
+                "Enter" => asking::answer_of(event)?,
                 _ => *Answer::ALL.get(key.parse::<usize>().ok()?.checked_sub(1)?)?,
             };
             event.prevent_default();

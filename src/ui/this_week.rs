@@ -1,16 +1,13 @@
 //! One week: what it asks, and what becomes of it.
 
-use super::habit;
 use super::view::View;
+use super::{bending, habit};
 use crate::domain::app::Msg;
 use crate::domain::content::{Count, Text};
 use crate::domain::practice::{Lived, Phase};
-use crate::domain::record::{Bend, Course, Enrolment, Spot};
+use crate::domain::record::{Bend, Course, Enrolment, Spot, Tick};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
-
-/// Rain checks in a programme (research, section 4: an emergency reserve).
-const RAIN_CHECKS: usize = 2;
 
 /// A week of the programme as a region. The present one is "This week".
 pub fn region(view: View, enrolment: &Enrolment, lived: Lived) -> Html {
@@ -32,16 +29,20 @@ pub fn region(view: View, enrolment: &Enrolment, lived: Lived) -> Html {
         <section key={lived.week} class="ci-week" aria-label={label}>
             { head(view, enrolment, lived, present) }
             if missed > 0 && !enrolment.is_practised(lived.week) {
-                <p class="ci-offer">{ view.count(Count::Missed, missed, &[]) }</p>
+                <p class="ci-hint">{ view.count(Count::Missed, missed, &[]) }</p>
             }
+            if present { { bending::offer(view, enrolment, lived) } }
             { habits(view, enrolment, lived, begun, missed > 0) }
             if begun {
                 { left_out(view, enrolment, lived) }
                 { also_done(view, enrolment, lived) }
-                { rain_check(view, enrolment, lived, present) }
                 { note(view, enrolment, lived) }
+                { bending::course(view, enrolment, lived, present) }
             } else {
                 <p class="ci-hint">{ view.say(Text::LaterWeek) }</p>
+                { for now.filter(|now| *now > 0).zip(lived.plan).map(|(week, plan)| {
+                    view.button(Text::Jump, Msg::Course { week, course: Course::Jump(plan) })
+                }) }
             }
         </section>
     }
@@ -57,9 +58,9 @@ fn head(view: View, enrolment: &Enrolment, lived: Lived, present: bool) -> Html 
     let start = enrolment.terms.value.start.plus(7 * i32::try_from(lived.week - 1).unwrap_or(0));
     let dates = [("from", view.content().date(start)), ("to", view.content().date(start.plus(6)))];
     let dates = dates.each_ref().map(|(name, date)| (*name, date.as_str()));
-    let theme = lived.plan.and_then(|plan| enrolment.planned(plan)).and_then(|week| {
-        view.content().themes().get(usize::from(week.theme).checked_sub(1)?)
-    });
+    let theme = enrolment
+        .planned(&lived)
+        .and_then(|week| view.content().themes().get(usize::from(week.theme).checked_sub(1)?));
     let number = lived.plan.map_or_else(String::new, |plan| plan.to_string());
     let title = match theme {
         Some(theme) => view.fill(Text::WeekTitle, &[("n", &number), ("theme", theme)]),
@@ -79,11 +80,11 @@ fn head(view: View, enrolment: &Enrolment, lived: Lived, present: bool) -> Html 
 
 fn habits(view: View, enrolment: &Enrolment, lived: Lived, begun: bool, short: bool) -> Html {
     let doings = enrolment.doings(&lived);
-    let nothing = match lived.plan.map(|plan| enrolment.planned(plan)) {
-        None => Some(Text::PausedWeek),
-        Some(None) => Some(Text::FreeWeek),
-        Some(Some(_)) if doings.is_empty() => Some(Text::NothingLeft),
-        Some(Some(_)) => None,
+    let nothing = match (lived.plan, enrolment.planned(&lived)) {
+        (None, _) => Some(Text::PausedWeek),
+        (_, None) => Some(Text::FreeWeek),
+        _ if doings.is_empty() => Some(Text::NothingLeft),
+        _ => None,
     };
     html! {
         <>
@@ -117,7 +118,6 @@ fn left_out(view: View, enrolment: &Enrolment, lived: Lived) -> Html {
 
 /// What was ticked in this week and swapped away later: done is done.
 fn also_done(view: View, enrolment: &Enrolment, lived: Lived) -> Html {
-    use crate::domain::record::Tick;
     let doings = enrolment.doings(&lived);
     let other = enrolment.ticks_of(lived.week).filter(|(habit, tick)| {
         *tick != Tick::Open && doings.iter().all(|doing| doing.place.habit != *habit)
@@ -130,29 +130,6 @@ fn also_done(view: View, enrolment: &Enrolment, lived: Lived) -> Html {
         return html! {};
     }
     html! { <p class="ci-hint">{ view.fill(Text::AlsoDone, &[("habits", &titles.join(", "))]) }</p> }
-}
-
-fn rain_check(view: View, enrolment: &Enrolment, lived: Lived, present: bool) -> Html {
-    let week = lived.week;
-    if lived.course == Course::RainCheck {
-        return html! {
-            <p class="ci-offer">
-                { view.say(Text::RainCheckTaken) }{ " " }
-                { view.quiet(Text::TakeBack, Msg::Course { week, course: Course::Planned }) }
-            </p>
-        };
-    }
-    let taken = enrolment.course.values().filter(|c| c.value == Course::RainCheck).count();
-    let asked = lived.plan.is_some_and(|plan| enrolment.planned(plan).is_some());
-    if !present || !asked || taken >= RAIN_CHECKS || enrolment.is_practised(week) {
-        return html! {};
-    }
-    html! {
-        <p class="ci-hint">
-            { view.say(Text::RainCheckHint) }{ " " }
-            { view.quiet(Text::RainCheck, Msg::Course { week, course: Course::RainCheck }) }
-        </p>
-    }
 }
 
 fn note(view: View, enrolment: &Enrolment, lived: Lived) -> Html {

@@ -35,9 +35,7 @@ pub fn list(view: View, enrolment: &Enrolment, weeks: &[Lived]) -> Html {
     let items = marks.iter().map(|&(plan, mark)| item(view, enrolment, plan, lived(plan), mark));
     html! {
         <div class="ci-twelve">
-            <@{format!("h{}", (view.level + 1).min(6))} id={id.clone()} class="ci-heading">
-                { view.say(Text::TwelveWeeks) }
-            </@>
+            { view.heading_for(Some(id.clone()), 1, view.say(Text::TwelveWeeks)) }
             { strip(view, &marks) }
             <ol role="list" aria-labelledby={id}>{ for items }</ol>
         </div>
@@ -46,7 +44,10 @@ pub fn list(view: View, enrolment: &Enrolment, weeks: &[Lived]) -> Html {
 
 fn item(view: View, enrolment: &Enrolment, plan: u8, lived: Option<&Lived>, mark: Mark) -> Html {
     let content = view.content();
-    let week = enrolment.planned(plan);
+    let week = match lived {
+        Some(lived) => enrolment.planned(lived),
+        None => enrolment.terms.value.programme[usize::from(plan) - 1].as_ref(),
+    };
     let theme = week.and_then(|week| content.themes().get(usize::from(week.theme) - 1));
     let number = plan.to_string();
     let title = match theme {
@@ -102,7 +103,8 @@ fn strip(view: View, marks: &[(u8, Mark)]) -> Html {
 
 /// Told apart by form, not by colour alone.
 fn shape(mark: Mark) -> Html {
-    let ring = |class: &'static str, r: &'static str| html! { <circle {class} cx="10" cy="10" {r} /> };
+    let ring =
+        |class: &'static str, r: &'static str| html! { <circle {class} cx="10" cy="10" {r} /> };
     match mark {
         Mark::Done => html! {
             <>{ ring("ci-full", "8") }<path class="ci-cut-out" d="M5.8 10.4 9 13.4 14.4 7" /></>

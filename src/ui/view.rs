@@ -1,5 +1,8 @@
 //! What every screen is drawn from, and the few shapes that several screens share.
 
+// The macro expands a tag whose name is computed to a pattern that this lint dislikes.
+#![allow(clippy::ignored_unit_patterns)]
+
 use crate::domain::app::{App, Env, Msg};
 use crate::domain::content::{Content, Count, Text};
 use yew::prelude::*;
@@ -67,8 +70,13 @@ impl View<'_> {
 
     /// A heading inside a screen, so many levels below its title.
     pub fn heading(&self, below: u8, words: &str) -> Html {
+        self.heading_for(None, below, words)
+    }
+
+    /// A heading that names something else by its id.
+    pub fn heading_for(&self, id: Option<String>, below: u8, words: &str) -> Html {
         let level = (self.level + below).min(6);
-        html! { <@{format!("h{level}")} class="ci-heading">{ words.to_owned() }</@> }
+        html! { <@{format!("h{level}")} {id} class="ci-heading">{ words.to_owned() }</@> }
     }
 
     /// An id that is this widget's own.

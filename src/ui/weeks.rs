@@ -1,9 +1,9 @@
 //! The twelve weeks: before their start, in a week, and after their end.
 
 use super::view::View;
-use super::{end, this_week, twelve};
+use super::{bending, end, kept, this_week, twelve};
 use crate::domain::app::Msg;
-use crate::domain::content::{Count, Text};
+use crate::domain::content::{Count, Kind, Text};
 use crate::domain::practice::{Lived, Phase};
 use crate::domain::record::{After, Enrolment};
 use yew::prelude::*;
@@ -22,36 +22,46 @@ pub fn screen(view: View, opened: Option<u32>) -> Html {
             Some(lived) => this_week::region(view, enrolment, lived),
             None => html! {},
         },
-        (None, Phase::Over) => html! {},
+        (None, Phase::Over) => kept::this_week(view, enrolment),
     };
+    let stopped = enrolment.after.as_ref().is_some_and(|after| after.value == After::Stop);
     let last_week = match phase {
-        Phase::Week(now) if opened.is_none() && now > 1 => Some(now - 1),
+        Phase::Week(now) if opened.is_none() && !stopped && now > 1 => Some(now - 1),
         _ => None,
     };
-    let ending = phase == Phase::Over && opened.is_none();
+    let ending = (phase == Phase::Over || stopped) && opened.is_none();
+    let main = if stopped && opened.is_none() {
+        html! {}
+    } else {
+        main
+    };
     html! {
         <div class="ci-weeks">
             { main }
+            { bending::turns(view, enrolment) }
             <div class="ci-moves">
                 if let Some(week) = last_week { { view.button(Text::LastWeek, Msg::Show(Some(week))) } }
                 if opened.is_some() { { view.button(Text::BackToNow, Msg::Show(None)) } }
             </div>
-            if ending || finishing(view, enrolment, phase) && opened.is_none() {
+            if ending || finishing(enrolment, phase) && opened.is_none() {
                 { end::block(view, enrolment, ending) }
+            } else {
+                { practised(view, enrolment) }
             }
-            { practised(view, enrolment) }
             { twelve::list(view, enrolment, &weeks) }
+            { bending::planned_and_lived(view, enrolment, &weeks) }
+            { kept::earlier(view) }
             { again(view, enrolment, phase) }
         </div>
     }
 }
 
 /// The last week, and something is done in it.
-fn finishing(view: View, enrolment: &Enrolment, phase: Phase) -> bool {
+fn finishing(enrolment: &Enrolment, phase: Phase) -> bool {
     let last = enrolment.weeks().last().map(|lived| lived.week);
     let Phase::Week(now) = phase else { return false };
     let taken = enrolment.after.as_ref().is_some_and(|after| after.value != After::Open);
-    Some(now) == last && (enrolment.is_practised(now) || taken) && view.app.enrolment().is_some()
+    Some(now) == last && (enrolment.is_practised(now) || taken)
 }
 
 fn before(view: View, enrolment: &Enrolment, first: Option<Lived>, days: i32) -> Html {
@@ -65,16 +75,40 @@ fn before(view: View, enrolment: &Enrolment, first: Option<Lived>, days: i32) ->
     }
 }
 
-fn practised(view: View, enrolment: &Enrolment) -> Html {
+/// Weeks practised, and what was done in them.
+pub fn practised(view: View, enrolment: &Enrolment) -> Html {
     let of = enrolment.asked().to_string();
     html! {
         <div class="ci-practised">
             <p><strong>
                 { view.count(Count::Practised, enrolment.practised(), &[("of", &of)]) }
             </strong></p>
+            { counts(view, enrolment) }
             <p class="ci-hint">{ view.say(Text::PractisedHint) }</p>
         </div>
     }
+}
+
+/// What was done, by kind. Plain numbers, and none for what was not done.
+pub fn counts(view: View, enrolment: &Enrolment) -> Html {
+    let said: Vec<_> = enrolment
+        .counts(view.content())
+        .into_iter()
+        .map(|(kind, n)| {
+            let count = match kind {
+                Kind::Thanks => Count::Thanks,
+                Kind::Question => Count::Questions,
+                Kind::Share => Count::Shares,
+                Kind::People => Count::People,
+                Kind::Own => Count::Own,
+            };
+            view.count(count, n, &[])
+        })
+        .collect();
+    if said.is_empty() {
+        return html! {};
+    }
+    html! { <p>{ said.join(" · ") }</p> }
 }
 
 /// A look back at the profile, and from week 6 on a second look at the statements.

@@ -33,8 +33,9 @@ impl App {
 
     fn answer(&mut self, asking: Asking, answer: Answer, on: bool, env: &Env) -> Vec<Effect> {
         let item = asking.item(env.content);
-        let before = self.look().and_then(|look| look.answers.get(&item.id)).map(|f| f.value);
-        let first = before.flatten().is_none();
+        let before = self.look().and_then(|look| look.answers.get(&item.id));
+        let skipped = before.is_some_and(|before| before.value.is_none());
+        let first = before.is_none() || skipped;
         let begun = self.look().is_some_and(|look| look.answered() > 0);
         let fact = self.fact(env, Some(answer));
         self.look_mut().answers.insert(item.id.clone(), fact);
@@ -44,8 +45,9 @@ impl App {
         }
         // Changing an earlier answer never jumps ahead.
         if on && first {
-            effects.extend(match self.skipped_before(before, env) {
-                Some(skipped) => self.to(skipped),
+            let other = if skipped { self.other_skipped(env) } else { None };
+            effects.extend(match other {
+                Some(other) => self.show(other),
                 None => self.move_on(asking, env),
             });
         }
@@ -53,15 +55,15 @@ impl App {
     }
 
     /// Who comes back to what was skipped goes from one skipped statement to the next.
-    fn skipped_before(&self, before: Option<Option<Answer>>, env: &Env) -> Option<Asking> {
-        let look = self.look().filter(|_| before == Some(None))?;
+    fn other_skipped(&self, env: &Env) -> Option<Asking> {
+        let look = self.look()?;
         match Asking::first_open(look, env.content) {
             Some(_) => None,
             None => Asking::first_skipped(look, env.content),
         }
     }
 
-    fn to(&mut self, asking: Asking) -> Vec<Effect> {
+    fn show(&mut self, asking: Asking) -> Vec<Effect> {
         self.here = Here::Asking(asking);
         vec![Effect::Focus(Focus::Answers)]
     }
@@ -86,7 +88,7 @@ impl App {
 
     fn move_on(&mut self, asking: Asking, env: &Env) -> Vec<Effect> {
         match asking.next() {
-            Some(next) => self.to(next),
+            Some(next) => self.show(next),
             None => self.arrive(env),
         }
     }
@@ -96,7 +98,7 @@ impl App {
         let closed = self.look().and_then(|look| look.closed).is_some_and(|closed| closed.value);
         let open = self.look().and_then(|look| Asking::first_open(look, env.content));
         if let Some(open) = open.filter(|_| !closed) {
-            return self.to(open);
+            return self.show(open);
         }
         self.here = Here::Profile;
         vec![Effect::Save, Effect::Focus(Focus::Heading), Effect::Tell(Event::Profiled)]
@@ -115,7 +117,7 @@ impl App {
         let reopened = self.fact(env, false);
         self.look_mut().closed = Some(reopened);
         let mut effects = vec![Effect::Save];
-        effects.extend(self.to(asking));
+        effects.extend(self.show(asking));
         effects
     }
 

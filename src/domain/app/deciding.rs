@@ -3,8 +3,8 @@
 use super::{App, Effect, Env, Event, Focus, Here, Msg};
 use crate::domain::barrier::Barrier;
 use crate::domain::profile::Band;
-use crate::domain::programme::{Circumstances, Mode, Pace, programme};
-use crate::domain::record::{Decision, Draft, Enrolment, Slot, Terms};
+use crate::domain::programme::{Circumstances, Mode, Pace, Request, programme};
+use crate::domain::record::{Decision, Draft, Enrolment, Slot, Terms, Tick};
 
 /// Barriers a plan can be for, at most.
 pub const RINGS: usize = 2;
@@ -119,7 +119,10 @@ impl App {
             pace,
             programme: Default::default(),
         };
-        terms.programme = programme(env.content, &terms.request());
+        let done = self.record.enrolments.values().flat_map(|before| &before.ticks);
+        let done = done.filter(|(_, tick)| tick.value != Tick::Open);
+        let done = done.map(|((_, habit), _)| habit.clone()).collect();
+        terms.programme = programme(env.content, &Request { done, ..terms.request() });
         let number = self.record.enrolments.keys().next_back().copied().unwrap_or(0);
         let enrolment = Enrolment::new(self.fact(env, terms));
         self.record.enrolments.insert(number.saturating_add(1), enrolment);

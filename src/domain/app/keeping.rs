@@ -9,7 +9,7 @@ impl App {
     pub(super) fn keep(&mut self, msg: Msg, env: &Env) -> Vec<Effect> {
         match (&self.here, msg) {
             (_, Msg::Kept(kept)) => {
-                self.kept = kept;
+                self.trouble = kept.err();
                 vec![]
             }
             (_, Msg::TakeBack) => self.take_back(env),
@@ -37,7 +37,7 @@ impl App {
             return vec![];
         }
         match decode(&text) {
-            Ok(there) => self.merge(there, env),
+            Ok(there) => self.merge(&there, env),
             Err(why) => {
                 self.here = Here::Rescue { text, why };
                 vec![Effect::Focus(Focus::Heading)]
@@ -56,7 +56,7 @@ impl App {
                         self.here = Here::of(&self.record, env);
                         vec![aside, Effect::Save]
                     }
-                    _ => self.merge(there, env),
+                    _ => self.merge(&there, env),
                 };
                 self.notice = Some(Notice::Merged);
                 effects
@@ -70,7 +70,7 @@ impl App {
 
     /// Takes in what the other side recorded, and stays where the reader is unless it leads
     /// elsewhere.
-    fn merge(&mut self, there: Record, env: &Env) -> Vec<Effect> {
+    fn merge(&mut self, there: &Record, env: &Env) -> Vec<Effect> {
         let mut joined = self.record.clone();
         joined.join(there.clone());
         let (before, after) = (Here::of(&self.record, env), Here::of(&joined, env));
@@ -79,7 +79,7 @@ impl App {
         if moved {
             self.here = after;
         }
-        if self.record == there { vec![] } else { vec![Effect::Save] }
+        if self.record == *there { vec![] } else { vec![Effect::Save] }
     }
 
     fn delete_all(&mut self, env: &Env) -> Vec<Effect> {

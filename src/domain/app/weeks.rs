@@ -4,13 +4,13 @@ use super::{App, Effect, Env, Event, Focus, Here, Msg};
 use crate::domain::content::Habit;
 use crate::domain::practice::{Doing, Lived, Phase};
 use crate::domain::programme::{alternatives, reached};
-use crate::domain::record::{After, Bend, Course, Decision, Enrolment, Spot, Tick};
+use crate::domain::record::{After, Bend, Decision, Enrolment, Spot, Tick};
 
 impl App {
     pub(super) fn practise(&mut self, msg: Msg, env: &Env) -> Vec<Effect> {
         match (&self.here, msg) {
             (Here::Profile | Here::NotNow | Here::Making | Here::Asking(_), Msg::ToWeeks) => {
-                self.to_weeks(env)
+                self.open_weeks(env)
             }
             (Here::Weeks(_), Msg::Show(week)) => {
                 let there = week.is_none_or(|week| self.lived(week).is_some());
@@ -28,13 +28,12 @@ impl App {
             (Here::Weeks(_), Msg::Bend { week, spot, bend }) if self.has_begun(week, env) => {
                 self.bend(week, spot, bend, env)
             }
-            (Here::Weeks(_), Msg::Course { week, course }) => self.steer(week, course, env),
             (Here::Weeks(_), Msg::Door(after)) => self.door(after, env),
             _ => vec![],
         }
     }
 
-    fn change<R>(&mut self, how: impl FnOnce(&mut Enrolment) -> R) -> Vec<Effect> {
+    pub(super) fn change<R>(&mut self, how: impl FnOnce(&mut Enrolment) -> R) -> Vec<Effect> {
         match self.record.enrolments.values_mut().next_back() {
             Some(enrolment) => {
                 how(enrolment);
@@ -44,7 +43,7 @@ impl App {
         }
     }
 
-    fn to_weeks(&mut self, env: &Env) -> Vec<Effect> {
+    pub(super) fn open_weeks(&mut self, env: &Env) -> Vec<Effect> {
         if self.enrolment().is_none() {
             return vec![];
         }
@@ -58,7 +57,7 @@ impl App {
         effects
     }
 
-    fn lived(&self, week: u32) -> Option<Lived> {
+    pub(super) fn lived(&self, week: u32) -> Option<Lived> {
         self.enrolment()?.weeks().into_iter().find(|lived| lived.week == week)
     }
 
@@ -81,7 +80,12 @@ impl App {
         let before = enrolment.tick(week, &habit);
         // What was swapped away after it was ticked can still be unticked.
         let known = asked || before != Tick::Open;
-        if !known || before == tick || !self.has_begun(week, env) {
+        let planned = known && self.has_begun(week, env);
+        let kept = enrolment.kept() == Some(habit.as_str())
+            && enrolment.phase(env.today) == Phase::Over
+            && self.lived(week).is_none()
+            && Some(week) <= enrolment.terms.value.week(env.today);
+        if before == tick || !(planned || kept) {
             return vec![];
         }
         let fact = self.fact(env, tick);
@@ -98,8 +102,8 @@ impl App {
         let found = self.enrolment().zip(lived.plan).and_then(|(enrolment, plan)| {
             let terms = &enrolment.terms.value;
             let request = terms.request();
-            let theme = enrolment.planned(plan)?.theme;
-            let before = &terms.programme[..usize::from(plan) - 1];
+            let theme = enrolment.planned(lived)?.theme;
+            let before = &enrolment.programme(lived.week)[..usize::from(plan) - 1];
             let cap = request.cap(plan).min(reached(env.content, before) + 1);
             let mut found = alternatives(env.content, &request, theme, &doing.place, cap);
             let doings = enrolment.doings(lived);
@@ -128,22 +132,21 @@ impl App {
         self.change(|enrolment| enrolment.bends.insert((week, spot), fact))
     }
 
-    fn steer(&mut self, week: u32, course: Course, env: &Env) -> Vec<Effect> {
-        if self.lived(week).is_none() {
-            return vec![];
-        }
-        let fact = self.fact(env, course);
-        self.change(|enrolment| enrolment.course.insert(week, fact))
-    }
-
     fn door(&mut self, after: After, env: &Env) -> Vec<Effect> {
         let Some(enrolment) = self.enrolment() else { return vec![] };
         let over = enrolment.phase(env.today) == Phase::Over;
         let last = enrolment.weeks().last().map(|lived| lived.week);
         let in_last = enrolment.terms.value.week(env.today) >= last;
-        if !(over || in_last) {
+        let open = match &after {
+            // Whoever has enough, may stop at any time, and go on again.
+            After::Stop | After::Open => true,
+            After::NewAim => over || in_last,
+            After::Keep(habit) => (over || in_last) && env.content.habit(habit).is_some(),
+        };
+        if !open {
             return vec![];
         }
+        let finished = after != After::Open;
         let new_aim = after == After::NewAim;
         let fact = self.fact(env, after);
         let mut effects = self.change(|enrolment| enrolment.after = Some(fact));
@@ -154,7 +157,9 @@ impl App {
             self.here = Here::of(&self.record, env);
         }
         effects.push(Effect::Focus(Focus::Heading));
-        effects.push(Effect::Tell(Event::Finished));
+        if finished {
+            effects.push(Effect::Tell(Event::Finished));
+        }
         effects
     }
 }

@@ -130,8 +130,8 @@ fn habit(raw: RawHabit, words: &Words) -> Result<Habit, ContentError> {
     if raw.serves.contains(&Barrier::KnowHow) && words.example.is_none() {
         return error("it serves know-how, so it needs an example text");
     }
-    let RawHabit { id, week, minutes, rung, lever, serves, outward, default, retired } = raw;
-    Ok(Habit { id, week, minutes, rung, lever, serves, outward, default, retired, words })
+    let RawHabit { id, week, minutes, rung, kind, lever, serves, outward, default, retired } = raw;
+    Ok(Habit { id, week, minutes, rung, kind, lever, serves, outward, default, retired, words })
 }
 
 fn worded<V: Clone>(words: &Entries<V>, id: &str) -> Result<V, ContentError> {

@@ -1,6 +1,6 @@
 //! The files as they are written, before they are checked against one another.
 
-use super::{Barrier, Lever};
+use super::{Barrier, Kind, Lever};
 use serde::de::{Deserializer, Error, MapAccess, Visitor};
 use serde::{Deserialize, de::DeserializeOwned};
 use std::{fmt, marker::PhantomData};
@@ -41,6 +41,7 @@ pub(super) struct RawHabit {
     pub week: u8,
     pub minutes: u8,
     pub rung: u8,
+    pub kind: Kind,
     pub lever: Lever,
     pub serves: Vec<Barrier>,
     #[serde(default)]

@@ -34,7 +34,7 @@ impl Enrolment {
             (Some(Tick::Short), ..) => return Mark::Short,
             (_, Course::RainCheck, _) => return Mark::RainCheck,
             (_, _, None) => return Mark::Paused,
-            (_, _, Some(plan)) if self.planned(plan).is_none() => return Mark::Free,
+            _ if self.planned(lived).is_none() => return Mark::Free,
             _ => {}
         }
         match self.phase(today) {

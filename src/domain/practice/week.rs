@@ -1,8 +1,9 @@
 //! What a week asks, with what the reader changed about it.
 
 use super::Lived;
-use crate::domain::programme::{Place, Week};
-use crate::domain::record::{Bend, Enrolment, Spot, Tick};
+use crate::domain::barrier::Barrier;
+use crate::domain::programme::{Place, Programme, Week};
+use crate::domain::record::{Bend, Enrolment, Slot, Spot, Tick, Turn};
 
 /// One habit in a calendar week, as it stands now.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,15 +21,35 @@ pub struct Doing {
 }
 
 impl Enrolment {
-    /// What the plan holds for one of its weeks, 1..=12; `None` for a free week.
-    pub fn planned(&self, plan: u8) -> Option<&Week> {
-        self.terms.value.programme.get(usize::from(plan).checked_sub(1)?)?.as_ref()
+    /// What the plan holds for a calendar week; `None` while it waits and in a free week.
+    pub fn planned(&self, lived: &Lived) -> Option<&Week> {
+        self.programme(lived.week).get(usize::from(lived.plan?).checked_sub(1)?)?.as_ref()
+    }
+
+    /// The aims in a calendar week: the last turn before it decides.
+    pub fn aims(&self, week: u32) -> &[Barrier] {
+        self.turn(week).map_or(&self.terms.value.aims, |turn| &turn.aims)
+    }
+
+    /// The habits that hold in a calendar week.
+    pub fn programme(&self, week: u32) -> &Programme {
+        self.turn(week).map_or(&self.terms.value.programme, |turn| &turn.programme)
+    }
+
+    fn turn(&self, week: u32) -> Option<&Turn> {
+        self.turns.range(..=week).rev().find_map(|(_, turn)| turn.value.as_ref())
+    }
+
+    /// The reader's slot in a calendar week.
+    pub fn slot(&self, week: u32) -> Slot {
+        let moved = self.slots.range(..=week).next_back();
+        moved.map_or(self.terms.value.slot, |(_, slot)| slot.value)
     }
 
     /// The habits of a calendar week: none while the plan waits, in a free week, or where the
     /// reader left both out.
     pub fn doings(&self, lived: &Lived) -> Vec<Doing> {
-        let Some(week) = lived.plan.and_then(|plan| self.planned(plan)) else {
+        let Some(week) = self.planned(lived) else {
             return vec![];
         };
         let extra = week.extra.as_ref().map(|place| (Spot::Extra, place));

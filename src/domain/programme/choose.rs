@@ -31,20 +31,21 @@ pub(super) fn week(
     let aim = aims.get(lead).copied();
     let other = aims.iter().copied().find(|&other| Some(other) != aim);
     let minutes = request.minutes();
-    let core = best(offered(content, theme, cap), aim, other, minutes)?;
+    let core = best(request, offered(content, theme, cap), aim, other, minutes)?;
     let extra = other.filter(|&other| request.mode != Mode::One && !core.serves.contains(&other));
     let extra = extra.and_then(|other| {
         let room = minutes.saturating_sub(core.minutes);
         let fits = |habit: &&Habit| habit.minutes <= room && habit.serves.contains(&other);
-        best(offered(content, theme, cap).filter(fits), Some(other), None, room)
+        best(request, offered(content, theme, cap).filter(fits), Some(other), None, room)
             .map(|habit| place(habit, Some(other)))
     });
     Some(Week { theme, core: place(core, aim), extra })
 }
 
-/// The best of these: one that serves the aim and takes no longer than it may, then the best fit,
-/// then one that serves the other aim too, then the author's order.
+/// The best of these: one that serves the aim and takes no longer than it may, then one that was
+/// not done before, then the best fit, then one that serves the other aim too, then the author's order.
 fn best<'c>(
+    request: &Request,
     habits: impl Iterator<Item = &'c Habit>,
     aim: Option<Barrier>,
     other: Option<Barrier>,
@@ -53,7 +54,8 @@ fn best<'c>(
     habits.min_by_key(|habit| {
         let fit = fit(habit, aim);
         let misses_other = other.is_some_and(|other| !habit.serves.contains(&other));
-        (fit == usize::MAX, habit.minutes > minutes, fit, misses_other)
+        let done = request.done.contains(&habit.id);
+        (fit == usize::MAX, habit.minutes > minutes, done, fit, misses_other)
     })
 }
 

@@ -4,7 +4,7 @@ mod enrolment;
 mod look;
 
 use crate::domain::record::Record;
-use crate::domain::stamped::{Moment, Stamped};
+use crate::domain::stamped::{Moment, Stamped, plausible};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -38,6 +38,7 @@ impl File {
         Ok(Record {
             looks: looks.collect::<Result<_, &str>>()?,
             enrolments: enrolments.collect::<Result<_, &str>>()?,
+            ..Record::default()
         })
     }
 }
@@ -47,7 +48,7 @@ fn fact<V: Clone>(stamped: &Stamped<V>) -> Fact<V> {
 }
 
 fn stamped<V>((at, value): Fact<V>) -> Stamped<V> {
-    Stamped { at, value }
+    Stamped { at: plausible(at), value }
 }
 
 fn facts<K: Ord + Clone, V: Clone>(all: &BTreeMap<K, Stamped<V>>) -> BTreeMap<K, Fact<V>> {

@@ -2,9 +2,10 @@
 
 use super::{Fact, Moment, Stamped, all, fact, facts, flat, nested, stamped};
 use crate::domain::barrier::Barrier;
+use crate::domain::content::WEEKS;
 use crate::domain::day::Day;
 use crate::domain::programme::{Circumstances, Mode, Pace, Place, Programme, Week};
-use crate::domain::record::{After, Bend, Course, Enrolment, Slot, Spot, Terms, Tick};
+use crate::domain::record::{After, Bend, Course, Enrolment, Slot, Spot, Terms, Tick, Turn};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -30,8 +31,20 @@ pub(super) struct WireEnrolment {
     bends: BTreeMap<u32, BTreeMap<Spot, Fact<Bend>>>,
     #[serde(default)]
     course: BTreeMap<u32, Fact<Course>>,
+    #[serde(default)]
+    slots: BTreeMap<u32, Fact<(u8, u16)>>,
+    #[serde(default)]
+    turns: BTreeMap<u32, Fact<Option<WireTurn>>>,
+    #[serde(default)]
+    declined: BTreeMap<u32, Fact<bool>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     after: Option<Fact<After>>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct WireTurn {
+    aims: Vec<Barrier>,
+    weeks: Vec<Option<WireWeek>>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -52,11 +65,16 @@ struct WirePlace {
 impl From<&Enrolment> for WireEnrolment {
     fn from(enrolment: &Enrolment) -> Self {
         let Stamped { at, value: terms } = &enrolment.terms;
-        let place = |place: &Place| WirePlace { habit: place.habit.clone(), aim: place.aim };
-        let weeks = terms.programme.iter().map(|week| {
-            let week = week.as_ref()?;
-            let extra = week.extra.as_ref().map(place);
-            Some(WireWeek { theme: week.theme, core: place(&week.core), extra })
+        let slots = enrolment
+            .slots
+            .iter()
+            .map(|(week, slot)| (*week, (slot.at, (slot.value.weekday(), slot.value.minute()))));
+        let turns = enrolment.turns.iter().map(|(week, turn)| {
+            let wire = turn
+                .value
+                .as_ref()
+                .map(|turn| WireTurn { aims: turn.aims.clone(), weeks: weeks(&turn.programme) });
+            (*week, (turn.at, wire))
         });
         Self {
             begun: *at,
@@ -69,11 +87,14 @@ impl From<&Enrolment> for WireEnrolment {
             circumstances: terms.circumstances,
             mode: terms.mode,
             pace: terms.pace,
-            weeks: weeks.collect(),
+            weeks: weeks(&terms.programme),
             ticks: nested(&enrolment.ticks),
             notes: facts(&enrolment.notes),
             bends: nested(&enrolment.bends),
             course: facts(&enrolment.course),
+            slots: slots.collect(),
+            turns: turns.collect(),
+            declined: facts(&enrolment.declined),
             after: enrolment.after.as_ref().map(fact),
         }
     }
@@ -82,13 +103,16 @@ impl From<&Enrolment> for WireEnrolment {
 impl WireEnrolment {
     /// The enrolment, or what is impossible in it.
     pub(super) fn enrolment(self) -> Result<Enrolment, &'static str> {
-        let place = |place: WirePlace| Place { habit: place.habit, aim: place.aim };
-        let weeks = self.weeks.into_iter().map(|week| {
-            let week = week?;
-            let extra = week.extra.map(place);
-            Some(Week { theme: week.theme, core: place(week.core), extra })
+        let slots = self.slots.into_iter().map(|(week, (at, (weekday, minute)))| {
+            let slot = Slot::new(weekday, minute).ok_or("a slot outside the week")?;
+            Ok((week, stamped((at, slot))))
         });
-        let programme = Programme::try_from(weeks.collect::<Vec<_>>());
+        let turns = self.turns.into_iter().map(|(week, (at, turn))| {
+            let turn = turn.map(|turn| {
+                Ok::<_, &str>(Turn { aims: turn.aims, programme: programme(turn.weeks)? })
+            });
+            Ok((week, stamped((at, turn.transpose()?))))
+        });
         let terms = Terms {
             look: self.look,
             start: Day::parse(&self.start).ok_or("a start that is no date")?,
@@ -98,15 +122,40 @@ impl WireEnrolment {
             circumstances: self.circumstances,
             mode: self.mode,
             pace: self.pace,
-            programme: programme.map_err(|_| "a plan without twelve weeks")?,
+            programme: programme(self.weeks)?,
         };
         Ok(Enrolment {
-            terms: Stamped { at: self.begun, value: terms },
+            terms: stamped((self.begun, terms)),
             ticks: flat(self.ticks),
             notes: all(self.notes),
             bends: flat(self.bends),
             course: all(self.course),
+            slots: slots.collect::<Result<_, &str>>()?,
+            turns: turns.collect::<Result<_, &str>>()?,
+            declined: all(self.declined),
             after: self.after.map(stamped),
         })
     }
+}
+
+fn weeks(programme: &Programme) -> Vec<Option<WireWeek>> {
+    let place = |place: &Place| WirePlace { habit: place.habit.clone(), aim: place.aim };
+    let week = |week: &Week| {
+        let extra = week.extra.as_ref().map(place);
+        WireWeek { theme: week.theme, core: place(&week.core), extra }
+    };
+    programme.iter().map(|found| found.as_ref().map(week)).collect()
+}
+
+fn programme(weeks: Vec<Option<WireWeek>>) -> Result<Programme, &'static str> {
+    if weeks.iter().flatten().any(|week| !(1..=WEEKS).contains(&week.theme.into())) {
+        return Err("a theme that there is not");
+    }
+    let place = |place: WirePlace| Place { habit: place.habit, aim: place.aim };
+    let week = |week: WireWeek| {
+        let extra = week.extra.map(place);
+        Week { theme: week.theme, core: place(week.core), extra }
+    };
+    let weeks: Vec<_> = weeks.into_iter().map(|found| found.map(week)).collect();
+    Programme::try_from(weeks).map_err(|_| "a plan without twelve weeks")
 }

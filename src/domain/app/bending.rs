@@ -1,0 +1,146 @@
+//! A plan that bends: rain checks, pauses, repeats, another slot, other aims. Each is a fact that
+//! can be taken back, and the plan as agreed stays.
+
+use super::{App, Effect, Env, Focus, Here, Msg};
+use crate::domain::barrier::Barrier;
+use crate::domain::practice::{Offer, Phase};
+use crate::domain::profile::Band;
+use crate::domain::programme::programme;
+use crate::domain::record::{Course, Slot, Turn};
+use crate::domain::stamped::{Stamped, next_moment};
+
+/// Weeks that one pause may take, at most. A longer one is taken again.
+pub const PAUSE: u32 = 12;
+
+impl App {
+    pub(super) fn bend_plan(&mut self, msg: Msg, env: &Env) -> Vec<Effect> {
+        match (&self.here, msg) {
+            (Here::Weeks(_), Msg::Course { week, course }) => self.steer(week, course, env),
+            (Here::Weeks(_), Msg::Pause { week, weeks }) => self.pause(week, weeks, env),
+            (Here::Weeks(_), Msg::GoOn) => self.go_on(env),
+            (Here::Weeks(_), Msg::Restart) => self.restart(env),
+            (Here::Weeks(_), Msg::Decline(week)) => {
+                let fact = self.fact(env, true);
+                self.change(|enrolment| enrolment.declined.insert(week, fact))
+            }
+            (Here::Weeks(_), Msg::MoveSlot { week, slot }) => self.move_slot(week, slot, env),
+            (Here::Profile, Msg::Turn) => self.turn(env),
+            (Here::Weeks(_), Msg::TurnBack(week)) => self.turn_back(week, env),
+            _ => vec![],
+        }
+    }
+
+    /// The present calendar week; `None` before the start and after the end.
+    fn now(&self, env: &Env) -> Option<u32> {
+        match self.enrolment()?.phase(env.today) {
+            Phase::Week(now) => Some(now),
+            Phase::Before(_) | Phase::Over => None,
+        }
+    }
+
+    fn steer(&mut self, week: u32, course: Course, env: &Env) -> Vec<Effect> {
+        let Some((enrolment, now)) = self.enrolment().zip(self.now(env)) else { return vec![] };
+        let allowed = match course {
+            Course::Planned => enrolment.course.contains_key(&week),
+            Course::RainCheck => week <= now && enrolment.rain_checks_left() > 0,
+            Course::Pause => week >= now,
+            Course::Repeat => week == now && week > 1,
+            Course::Jump(to) => week == now && (1..=12).contains(&to),
+        };
+        if !allowed || !enrolment.weeks().iter().any(|lived| lived.week == week) {
+            return vec![];
+        }
+        let fact = self.fact(env, course);
+        let mut effects = self.change(|enrolment| enrolment.course.insert(week, fact));
+        if matches!(course, Course::Jump(_)) {
+            self.here = Here::Weeks(None);
+            effects.push(Effect::Focus(Focus::Heading));
+        }
+        effects
+    }
+
+    fn pause(&mut self, week: u32, weeks: u32, env: &Env) -> Vec<Effect> {
+        let there = self.now(env).is_some_and(|now| week >= now && self.lived(week).is_some());
+        if !there || !(1..=PAUSE).contains(&weeks) {
+            return vec![];
+        }
+        let mut at = next_moment(&self.record, env.now);
+        self.change(|enrolment| {
+            for week in week..week.saturating_add(weeks) {
+                let fact = Stamped { at, value: Course::Pause };
+                enrolment.course.insert(week, fact);
+                at += 1;
+            }
+        })
+    }
+
+    /// Ends a pause: the plan goes on with this week.
+    fn go_on(&mut self, env: &Env) -> Vec<Effect> {
+        let Some(now) = self.now(env) else { return vec![] };
+        let fact = self.fact(env, Course::Planned);
+        let mut went_on = false;
+        let effects = self.change(|enrolment| {
+            let ahead = enrolment.course.range_mut(now..);
+            for (_, course) in ahead.filter(|(_, course)| course.value == Course::Pause) {
+                *course = fact;
+                went_on = true;
+            }
+        });
+        if went_on { effects } else { vec![] }
+    }
+
+    /// This week waits, and Monday brings the first week that went by.
+    fn restart(&mut self, env: &Env) -> Vec<Effect> {
+        let Some((enrolment, now)) = self.enrolment().zip(self.now(env)) else { return vec![] };
+        let Some(Offer::Ease { again }) = enrolment.offer(now, env.today) else { return vec![] };
+        let pause = self.fact(env, Course::Pause);
+        let jump = self.fact(env, Course::Jump(again));
+        self.change(|enrolment| {
+            enrolment.course.insert(now, pause);
+            enrolment.course.insert(now + 1, jump)
+        })
+    }
+
+    fn move_slot(&mut self, week: u32, slot: Slot, env: &Env) -> Vec<Effect> {
+        let fact = self.fact(env, slot);
+        match self.lived(week) {
+            Some(_) => self.change(|enrolment| enrolment.slots.insert(week, fact)),
+            None => vec![],
+        }
+    }
+
+    /// Other aims from the next week on; before the start, from the first.
+    fn turn(&mut self, env: &Env) -> Vec<Effect> {
+        let aims = self.rings(env.content);
+        let Some(enrolment) = self.enrolment() else { return vec![] };
+        let from = match enrolment.phase(env.today) {
+            Phase::Before(_) => 1,
+            Phase::Week(now) => now + 1,
+            Phase::Over => return vec![],
+        };
+        if enrolment.aims(from) == aims {
+            return self.open_weeks(env);
+        }
+        let mut request = enrolment.terms.value.request();
+        let fear = self.profile(env.content).score(Barrier::Fear);
+        request.strong_fear |= fear.is_some_and(|score| score.band() == Band::Strong);
+        request.aims.clone_from(&aims);
+        let programme = programme(env.content, &request);
+        let fact = self.fact(env, Some(Turn { aims, programme }));
+        self.change(|enrolment| enrolment.turns.insert(from, fact));
+        let mut effects = self.open_weeks(env);
+        effects.insert(0, Effect::Save);
+        effects
+    }
+
+    fn turn_back(&mut self, week: u32, env: &Env) -> Vec<Effect> {
+        let fact = self.fact(env, None);
+        let there = self.enrolment().is_some_and(|e| e.turns.contains_key(&week));
+        if !there {
+            return vec![];
+        }
+        let mut effects = self.change(|enrolment| enrolment.turns.insert(week, fact));
+        effects.push(Effect::Focus(Focus::Heading));
+        effects
+    }
+}

@@ -1,0 +1,115 @@
+//! What bringing a copy back would change here, in counts, so that it can be said beforehand.
+
+use crate::domain::record::{After, Bend, Course, Decision, Enrolment, Look, Record, Tick};
+use crate::domain::stamped::{Join, Stamped};
+use std::collections::BTreeMap;
+
+/// Things of one kind.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Count {
+    /// There would be one where there is none now.
+    pub new: usize,
+    /// There would be another one, or none any more because it was taken back later.
+    pub changed: usize,
+}
+
+/// What would be different after merging.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Difference {
+    /// Answers to statements.
+    pub answers: Count,
+    /// Habits ticked off.
+    pub ticks: Count,
+    /// Notes.
+    pub notes: Count,
+    /// Programmes begun; changed ones have other terms.
+    pub plans: Count,
+    /// All else that the reader chose: what rings true, the plan form, changes to a week.
+    pub choices: Count,
+    /// Something that this version does not know.
+    pub unknown: bool,
+}
+
+impl Difference {
+    /// Nothing that the reader could see.
+    pub fn is_nothing(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// What merging `there` into `here` would change.
+pub fn difference(here: &Record, there: &Record) -> Difference {
+    let mut merged = here.clone();
+    merged.join(there.clone());
+    let mut found = Difference { unknown: merged.unknown != here.unknown, ..Difference::default() };
+    let no_look = Look::default();
+    for (number, after) in &merged.looks {
+        let before = here.looks.get(number);
+        found.choices.new += usize::from(before.is_none());
+        found.look(before.unwrap_or(&no_look), after);
+    }
+    for (number, after) in &merged.enrolments {
+        if let Some(before) = here.enrolments.get(number) {
+            found.plans.changed += usize::from(before.terms.value != after.terms.value);
+            found.enrolment(before, after);
+        } else {
+            found.plans.new += 1;
+            found.enrolment(&Enrolment::new(after.terms.clone()), after);
+        }
+    }
+    found
+}
+
+impl Difference {
+    fn look(&mut self, before: &Look, after: &Look) {
+        self.answers.facts(&before.answers, &after.answers, Option::is_none);
+        let choices = &mut self.choices;
+        choices.facts(&before.vignettes, &after.vignettes, |_| false);
+        choices.fact(before.rings.as_ref(), after.rings.as_ref(), Vec::is_empty);
+        choices.fact(before.closed.as_ref(), after.closed.as_ref(), |closed| !closed);
+        choices.fact(before.decision.as_ref(), after.decision.as_ref(), |decision| {
+            *decision == Decision::Undecided
+        });
+        choices.fact(before.draft.as_ref(), after.draft.as_ref(), |_| false);
+    }
+
+    fn enrolment(&mut self, before: &Enrolment, after: &Enrolment) {
+        self.ticks.facts(&before.ticks, &after.ticks, |tick| *tick == Tick::Open);
+        self.notes.facts(&before.notes, &after.notes, String::is_empty);
+        let choices = &mut self.choices;
+        choices.facts(&before.bends, &after.bends, |bend| *bend == Bend::Planned);
+        choices.facts(&before.course, &after.course, |course| *course == Course::Planned);
+        choices.fact(before.after.as_ref(), after.after.as_ref(), |after| *after == After::Open);
+    }
+}
+
+impl Count {
+    fn facts<K: Ord, V: PartialEq>(
+        &mut self,
+        before: &BTreeMap<K, Stamped<V>>,
+        after: &BTreeMap<K, Stamped<V>>,
+        empty: fn(&V) -> bool,
+    ) {
+        for (key, fact) in after {
+            self.fact(before.get(key), Some(fact), empty);
+        }
+    }
+
+    /// A fact with the empty value is as good as none: it took another back.
+    fn fact<V: PartialEq>(
+        &mut self,
+        before: Option<&Stamped<V>>,
+        after: Option<&Stamped<V>>,
+        empty: fn(&V) -> bool,
+    ) {
+        let full = |fact: Option<&Stamped<V>>| fact.is_some_and(|fact| !empty(&fact.value));
+        match (full(before), full(after)) {
+            (false, false) => {}
+            (false, true) => self.new += 1,
+            _ => {
+                let same = before.map(|fact| &fact.value) == after.map(|fact| &fact.value);
+                self.changed += usize::from(!same);
+            }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+//! A page under construction: tags come from this program, texts from anywhere.
+
+use super::block;
+
+const HEAD: &str = r#"<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<style>
+body { font: 1rem/1.55 system-ui, sans-serif; max-width: 42rem; margin: 2rem auto; padding: 0 1rem; overflow-wrap: break-word; }
+table { border-collapse: collapse; width: 100%; }
+th, td { text-align: start; padding: .3em .6em .3em 0; border-bottom: 1px solid #8b8677; font-weight: normal; }
+ol, ul { list-style: none; padding: 0; }
+dt { font-weight: bold; }
+dd { margin: 0 0 .4em; }
+h3 { margin: 1em 0 0; font-size: 1rem; }
+li p, li ul { margin: .1em 0; }
+.note { white-space: pre-wrap; border-inline-start: 3px solid #8b8677; padding-inline-start: .8em; }
+@media print {
+  body { font-size: 10pt; margin: 0; max-width: none; }
+  li, tr { break-inside: avoid; }
+}
+</style>
+"#;
+
+/// Holds what is written so far.
+pub(super) struct Page(String);
+
+impl Page {
+    pub(super) fn begin(lang: &str, title: &str) -> Self {
+        let mut page = Self(String::from("<!DOCTYPE html>\n<html lang=\""));
+        // The only attribute with a text in it: letters, digits and hyphens can't end it.
+        page.0.extend(lang.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-'));
+        page.tag("\">\n<head>\n");
+        page.tag(HEAD);
+        page.line("<title>", title, "</title>");
+        page.tag("</head>\n<body>\n");
+        page
+    }
+
+    /// Markup. The lifetime says where it comes from: no text of a reader lives so long.
+    pub(super) fn tag(&mut self, tag: &'static str) {
+        self.0.push_str(tag);
+    }
+
+    /// A text between tags, which stays a text. Characters that no page can hold are shown as missing.
+    pub(super) fn text(&mut self, text: &str) {
+        for c in text.chars() {
+            match c {
+                '&' => self.0.push_str("&amp;"),
+                '<' => self.0.push_str("&lt;"),
+                '>' => self.0.push_str("&gt;"),
+                '\n' | '\t' => self.0.push(c),
+                c if c.is_control() => self.0.push('\u{fffd}'),
+                c => self.0.push(c),
+            }
+        }
+    }
+
+    /// A text with its tags, on a line of its own.
+    pub(super) fn line(&mut self, open: &'static str, text: &str, close: &'static str) {
+        self.tag(open);
+        self.text(text);
+        self.tag(close);
+        self.tag("\n");
+    }
+
+    /// The whole page, with the record's block in it. It is a text as any other, though nothing
+    /// in it needs to be escaped.
+    pub(super) fn end(mut self, block: &str) -> String {
+        self.tag("\n<pre hidden id=\"");
+        self.tag(block::ID);
+        self.tag("\">");
+        self.text(block);
+        self.tag("</pre>\n</body>\n</html>\n");
+        self.0
+    }
+}

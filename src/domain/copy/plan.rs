@@ -1,0 +1,136 @@
+//! One programme: what it is for, and each of its weeks with ticks and note.
+
+use super::Words;
+use super::page::Page;
+use crate::domain::content::{Content, Count, Text};
+use crate::domain::day::Day;
+use crate::domain::practice::{Lived, Mark};
+use crate::domain::record::{After, Enrolment, Tick};
+use std::collections::BTreeSet;
+
+pub(super) fn section(
+    page: &mut Page,
+    enrolment: &Enrolment,
+    content: &Content,
+    words: &Words,
+    heading: &str,
+    today: Day,
+) {
+    let terms = &enrolment.terms.value;
+    page.line("<section><h2>", heading, "</h2><dl>");
+    if !terms.aims.is_empty() {
+        page.line("<dt>", words.aims, "</dt>");
+        for &aim in &terms.aims {
+            page.line("<dd>", &content.barrier(aim).title, "</dd>");
+        }
+    }
+    page.line("<dt>", words.start, "</dt>");
+    page.line("<dd>", &dated(content, terms.start), "</dd>");
+    page.line("<dt>", words.slot, "</dt>");
+    let (hour, minute) = (terms.slot.minute() / 60, terms.slot.minute() % 60);
+    let slot = format!("{}, {hour:02}:{minute:02}", content.weekday(terms.slot.weekday()));
+    page.line("<dd>", &slot, "</dd></dl>");
+    let of = enrolment.asked().to_string();
+    let practised = content.count(Count::Practised, enrolment.practised(), &[("of", &of)]);
+    page.line("<p>", &practised, "</p><ol>");
+    let weeks = enrolment.weeks();
+    for lived in &weeks {
+        week(page, enrolment, content, words, lived.week, Some((lived, today)));
+    }
+    // Ticks and notes from before the start, or from weeks that a later change took away.
+    let done = enrolment.ticks.iter().filter(|(_, tick)| tick.value != Tick::Open);
+    let noted = enrolment.notes.iter().filter(|(_, note)| !note.value.is_empty());
+    let mut others: BTreeSet<u32> = done.map(|((week, _), _)| *week).collect();
+    others.extend(noted.map(|(week, _)| *week));
+    let lived: BTreeSet<u32> = weeks.iter().map(|lived| lived.week).collect();
+    for &other in others.difference(&lived) {
+        week(page, enrolment, content, words, other, None);
+    }
+    page.tag("</ol>");
+    match enrolment.after.as_ref().map(|after| &after.value) {
+        Some(After::Keep(habit)) => {
+            let kept = content.fill(Text::DoorKept, &[("habit", title(content, habit))]);
+            page.line("<p>", &kept, "</p>");
+        }
+        Some(After::Stop) => page.line("<p>", content.text(Text::DoorStopped), "</p>"),
+        _ => {}
+    }
+    page.tag("</section>\n");
+}
+
+fn week(
+    page: &mut Page,
+    enrolment: &Enrolment,
+    content: &Content,
+    words: &Words,
+    number: u32,
+    lived: Option<(&Lived, Day)>,
+) {
+    let weeks = i32::try_from(number).unwrap_or(i32::MAX).saturating_sub(1);
+    let first = enrolment.terms.value.start.plus(weeks.saturating_mul(7));
+    let (from, to) = (content.date(first), content.date(first.plus(6)));
+    let dates = content.fill(Text::WeekDates, &[("from", &from), ("to", &to)]);
+    let plan = lived.and_then(|(lived, _)| lived.plan);
+    let theme = plan
+        .and_then(|plan| enrolment.planned(plan))
+        .and_then(|week| content.themes().get(usize::from(week.theme).checked_sub(1)?));
+    let n = plan.map_or_else(String::new, |plan| plan.to_string());
+    let heading = match (plan, theme) {
+        (Some(_), Some(theme)) => content.fill(Text::WeekTitle, &[("n", &n), ("theme", theme)]),
+        (Some(_), None) => content.fill(Text::WeekNumber, &[("n", &n)]),
+        (None, _) => dates.clone(),
+    };
+    page.line("<li><h3>", &heading, "</h3>");
+    let mark = lived.map(|(lived, today)| content.text(mark(enrolment.mark(lived, today))));
+    let dates = plan.map(|_| dates.as_str());
+    let facts: Vec<_> = dates.into_iter().chain(mark).collect();
+    page.line("<p>", &facts.join(" \u{b7} "), "</p>");
+    let doings = lived.map(|(lived, _)| enrolment.doings(lived)).unwrap_or_default();
+    let asked = doings.iter().map(|doing| (doing.place.habit.as_str(), doing.tick));
+    // What was done and swapped away later.
+    let also = enrolment.ticks_of(number).filter(|(habit, tick)| {
+        *tick != Tick::Open && doings.iter().all(|doing| doing.place.habit != *habit)
+    });
+    let mut habits = asked.chain(also).peekable();
+    if habits.peek().is_some() {
+        page.tag("<ul>");
+        for (habit, tick) in habits {
+            page.tag(if tick == Tick::Open { "<li>\u{2610} " } else { "<li>\u{2611} " });
+            page.text(title(content, habit));
+            if tick != Tick::Open {
+                let how = if tick == Tick::Done { Text::MarkDone } else { Text::MarkShort };
+                page.line(" \u{b7} ", content.text(how), "");
+            }
+            page.tag("</li>\n");
+        }
+        page.tag("</ul>");
+    }
+    if let Some(note) = enrolment.notes.get(&number).filter(|note| !note.value.is_empty()) {
+        page.line("<p>", words.note, "</p>");
+        page.line("<p class=\"note\" dir=\"auto\">", &note.value, "</p>");
+    }
+    page.tag("</li>\n");
+}
+
+/// The habit's title, or the id of one that this version does not know.
+fn title<'c>(content: &'c Content, habit: &'c str) -> &'c str {
+    content.habit(habit).map_or(habit, |habit| &habit.words.title)
+}
+
+/// A day with its year, since a copy may be read years later.
+fn dated(content: &Content, day: Day) -> String {
+    format!("{} {}", content.date(day), day.date().0)
+}
+
+fn mark(mark: Mark) -> Text {
+    match mark {
+        Mark::Done => Text::MarkDone,
+        Mark::Short => Text::MarkShort,
+        Mark::RainCheck => Text::MarkRainCheck,
+        Mark::Paused => Text::MarkPaused,
+        Mark::Free => Text::MarkFree,
+        Mark::Open => Text::MarkOpen,
+        Mark::Now => Text::MarkNow,
+        Mark::ToCome => Text::MarkToCome,
+    }
+}

@@ -1,0 +1,66 @@
+//! What is offered when weeks went by. One offer at a time, each with "no, thanks" (research,
+//! section 5.2).
+
+use crate::domain::content::{Content, Kind};
+use crate::domain::day::Day;
+use crate::domain::record::{After, Course, Enrolment, Spot, Tick};
+use std::collections::BTreeMap;
+
+/// An offer for the present week.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Offer {
+    /// Two weeks or three in a row: shrink it, swap it, or begin again on Monday with the first
+    /// week that went by.
+    Ease {
+        /// The week of the plan that Monday would bring.
+        again: u8,
+    },
+    /// Four or more: pause, go on with the last two weeks, or end.
+    Rest,
+}
+
+impl Enrolment {
+    /// The offer of a week; none once something is ticked, decided or declined in it.
+    pub fn offer(&self, week: u32, today: Day) -> Option<Offer> {
+        let decided = self.course.get(&week).is_some_and(|c| c.value != Course::Planned);
+        let declined = self.declined.get(&week).is_some_and(|declined| declined.value);
+        let bent = self.bends.range((week, Spot::Core)..);
+        let bent = bent.take_while(|((at, _), _)| *at == week).count() > 0;
+        if decided || declined || bent || self.is_practised(week) {
+            return None;
+        }
+        match self.missed_before(week, today) {
+            0 | 1 => None,
+            2 | 3 => Some(Offer::Ease { again: self.first_missed(week, today)? }),
+            _ => Some(Offer::Rest),
+        }
+    }
+
+    /// The week of the plan that went by first, in the row just before this week.
+    fn first_missed(&self, week: u32, today: Day) -> Option<u8> {
+        let missed = self.missed_before(week, today);
+        let weeks = self.weeks();
+        let before = weeks.iter().rev().filter(|lived| lived.week < week);
+        let open = before.filter(|lived| self.mark(lived, today) == super::Mark::Open);
+        open.take(missed).last()?.plan
+    }
+
+    /// Habits done, by kind. A habit done in two weeks counts twice.
+    pub fn counts(&self, content: &Content) -> BTreeMap<Kind, usize> {
+        let mut counts = BTreeMap::new();
+        for ((_, habit), tick) in &self.ticks {
+            if let Some(habit) = content.habit(habit).filter(|_| tick.value != Tick::Open) {
+                *counts.entry(habit.kind).or_default() += 1;
+            }
+        }
+        counts
+    }
+
+    /// The habit that is kept after the end, week by week.
+    pub fn kept(&self) -> Option<&str> {
+        match &self.after.as_ref()?.value {
+            After::Keep(habit) => Some(habit),
+            After::Open | After::NewAim | After::Stop => None,
+        }
+    }
+}

@@ -1,0 +1,34 @@
+//! When in the week.
+
+/// The reader's own time for the habit of the week.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Slot {
+    /// The weekday, 0 for Monday to 6 for Sunday.
+    weekday: u8,
+    /// Minutes after midnight, below 1440.
+    minute: u16,
+}
+
+impl Default for Slot {
+    /// Tuesday at nine: a working morning that hardly any holiday falls on.
+    fn default() -> Self {
+        Self { weekday: 1, minute: 9 * 60 }
+    }
+}
+
+impl Slot {
+    /// `None` for an eighth weekday or a time after midnight.
+    pub fn new(weekday: u8, minute: u16) -> Option<Self> {
+        (weekday < 7 && minute < 1440).then_some(Self { weekday, minute })
+    }
+
+    /// The weekday, 0 for Monday to 6 for Sunday.
+    pub fn weekday(self) -> u8 {
+        self.weekday
+    }
+
+    /// Minutes after midnight, 0..1440.
+    pub fn minute(self) -> u16 {
+        self.minute
+    }
+}
