@@ -47,6 +47,16 @@ impl Page {
         self.script(script, vec![json!(KEY), json!(stored)]).await;
     }
 
+    /// Adds a page with a widget, and with this HTML in front of all else. Works at any path.
+    pub fn add_widget_page(&self, path: &str, html: &str) {
+        let dist = concat!(env!("CARGO_MANIFEST_DIR"), "/dist/index.html");
+        let index = std::fs::read_to_string(dist).expect("dist/ is built");
+        let head = r#"<head><base href="/">"#;
+        let page =
+            index.replacen("<head>", head, 1).replacen("<body>", &format!("<body>{html}"), 1);
+        self.server().add_page(path, &page);
+    }
+
     /// What the reader's store holds under this key.
     pub async fn stored(&self, key: &str) -> Option<String> {
         let script = "return localStorage.getItem(arguments[0])";
