@@ -5,6 +5,7 @@
 //! find either.
 
 mod asking;
+mod deciding;
 mod harness;
 mod journey;
 mod reader;

@@ -7,7 +7,7 @@ use career_insurance::domain::content::{Content, Habit, Item, Text};
 use career_insurance::domain::day::Day;
 use career_insurance::domain::practice::{Doing, Lived};
 use career_insurance::domain::profile::{Answer, Profile};
-use career_insurance::domain::record::{Enrolment, Tick};
+use career_insurance::domain::record::{Draft, Enrolment, Tick};
 use career_insurance::domain::save;
 use std::sync::OnceLock;
 
@@ -120,6 +120,11 @@ impl Reader {
     /// What is in this reader's store.
     pub fn stored(&self) -> String {
         save::encode(self.app.record())
+    }
+
+    /// The plan form, as it stands.
+    pub fn draft(&self) -> Draft {
+        self.app.draft(&env(self.day, self.seconds))
     }
 
     /// The plan.
