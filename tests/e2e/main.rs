@@ -8,6 +8,7 @@ mod asking;
 mod deciding;
 mod harness;
 mod journey;
+mod keeping;
 mod reader;
 mod steps;
 mod support;
