@@ -12,6 +12,7 @@ mod keeping;
 mod reader;
 mod steps;
 mod support;
+mod weeks;
 
 use support::{Page, in_every_browser};
 
