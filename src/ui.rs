@@ -9,6 +9,7 @@ mod choosing;
 mod end;
 mod footer;
 mod habit;
+mod keeping;
 mod kept;
 mod making;
 mod not_now;

@@ -44,7 +44,7 @@ fn week_two() -> Record {
 fn noted(note: &str) -> Record {
     let mut record = week_two();
     let notes = &mut record.enrolments.get_mut(&1).expect("begun").notes;
-    notes.get_mut(&1).expect("a note").value = note.to_owned();
+    note.clone_into(&mut notes.get_mut(&1).expect("a note").value);
     record
 }
 
@@ -161,7 +161,7 @@ fn a_page_that_an_editor_saved_anew_reads_the_same() {
         format!("<!-- saved from url=(0014)about:internet -->\n{text}"),
         Parsed::of(&text).written(),
         // Cut after the record, and before the end of the page.
-        text[..text.find("</pre>").expect("a block") + 1].to_owned(),
+        text[..=text.find("</pre>").expect("a block")].to_owned(),
         within(&lines.join("\r\n")),
         within(&block.replace('"', "&quot;")),
     ] {

@@ -36,8 +36,8 @@ fn a_whole_copy_brings_everything_into_an_empty_record() {
         notes: count(1, 0),
         plans: count(1, 0),
         // The look, a vignette, what rings true, the early look, the decision, the form, three
-        // changes in two weeks, four courses and the door at the end.
-        choices: count(14, 0),
+        // changes in two weeks, four courses, a slot, other aims, a declined offer and the door.
+        choices: count(17, 0),
         unknown: false,
     };
     assert_eq!(difference(&Record::default(), &week_two()), expected);

@@ -107,6 +107,7 @@ pub struct Content {
     habits: Vec<Habit>,
     themes: Vec<String>,
     barriers: Vec<BarrierWords>,
+    lang: String,
     weekdays: [String; 7],
     months: [String; 12],
     /// In the order of [`Text`], whole: the validator sees to it.
@@ -170,6 +171,11 @@ impl Content {
     pub fn barrier(&self, barrier: Barrier) -> &BarrierWords {
         &self.barriers[barrier as usize]
     }
+    /// The language of the words, as a tag for `lang`.
+    pub fn lang(&self) -> &str {
+        &self.lang
+    }
+
     /// A text of the user interface.
     pub fn text(&self, text: Text) -> &str {
         &self.ui[text as usize]

@@ -10,6 +10,7 @@ mod difference;
 mod page;
 mod plan;
 mod profile;
+mod worded;
 
 pub use difference::{Count, Difference, difference};
 

@@ -26,6 +26,8 @@ pub struct Record {
     pub looks: BTreeMap<u32, Look>,
     /// Programmes begun, by number from 1; the highest is the present one.
     pub enrolments: BTreeMap<u32, Enrolment>,
+    /// A copy was saved.
+    pub copied: Option<Stamped<bool>>,
     /// What a file held beyond what this version knows.
     pub unknown: Unknown,
 }

@@ -7,7 +7,7 @@ use crate::domain::app::{App, Effect, Env, Focus, Here, Msg};
 use crate::domain::content::Content;
 use crate::domain::profile::Answer;
 use crate::domain::save;
-use crate::shell::{self, Store, Watch};
+use crate::shell::{self, Health, Store, Watch};
 use std::cell::Cell;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -41,6 +41,8 @@ pub struct Root {
     send: Callback<Msg>,
     place: NodeRef,
     id: String,
+    health: Health,
+    shares: bool,
     focus: Option<Focus>,
     /// The last key was an arrow or the space bar: a click that follows comes from the keyboard,
     /// and chooses without moving on.
@@ -67,6 +69,8 @@ impl Component for Root {
             send,
             place: NodeRef::default(),
             id: shell::new_id(),
+            health: shell::health(),
+            shares: shell::can_share(),
             focus: None,
             by_key: Rc::default(),
         }
@@ -87,6 +91,8 @@ impl Component for Root {
             id: &self.id,
             level: (*level).clamp(1, 5),
             post,
+            health: self.health,
+            shares: self.shares,
         };
         let by_key = self.by_key.clone();
         let click = self.send.reform(move |answer| Msg::Answer { answer, on: !by_key.get() });
@@ -124,6 +130,10 @@ impl Root {
                 Effect::Save => self.save(env),
                 Effect::Forget => self.store.forget(),
                 Effect::SetAside(text) => self.store.set_aside(&text),
+                Effect::Download { name, mime, text } => shell::download(&name, mime, &text),
+                Effect::Copy(text) => shell::copy(text, self.send.clone()),
+                Effect::Share(text) => shell::share(&text),
+                Effect::Print => shell::print(),
                 Effect::Focus(focus) => self.focus = Some(focus),
                 Effect::Tell(event) => shell::tell(&self.place, event),
             }
@@ -135,7 +145,7 @@ impl Root {
         if let Some(other) = self.store.news() {
             self.step(Msg::Stored(other), env);
         }
-        if matches!(self.app.here(), Here::Rescue { .. }) {
+        if matches!(self.app.here(), Here::Rescue { .. }) || self.app.keeps_nothing() {
             return;
         }
         let kept = self.store.write(&save::encode(self.app.record()));

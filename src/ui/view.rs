@@ -5,6 +5,7 @@
 
 use crate::domain::app::{App, Env, Msg};
 use crate::domain::content::{Content, Count, Text};
+use crate::shell::Health;
 use yew::prelude::*;
 
 /// The state, the world and the way back. Borrowed for one drawing.
@@ -19,6 +20,10 @@ pub struct View<'a> {
     pub level: u8,
     /// The address of the post.
     pub post: &'a str,
+    /// How long the browser keeps what is stored.
+    pub health: Health,
+    /// The device has a share sheet.
+    pub shares: bool,
 }
 
 impl View<'_> {

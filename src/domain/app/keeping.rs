@@ -1,6 +1,7 @@
 //! What comes from the store, from other tabs and from copies, and what goes.
 
 use super::{App, Effect, Env, Focus, Here, Msg, Notice};
+use crate::domain::copy::{self, difference};
 use crate::domain::record::Record;
 use crate::domain::save::decode;
 use crate::domain::stamped::Join;
@@ -14,8 +15,20 @@ impl App {
             }
             (_, Msg::TakeBack) => self.take_back(env),
             (_, Msg::Stored(text)) => self.stored(text, env),
-            (_, Msg::Bring(text)) => self.bring(&text, env),
-            (_, Msg::DeleteAll) => self.delete_all(env),
+            (_, Msg::Bring(text)) => self.bring(&text),
+            (_, Msg::TakeIn) => self.take_in(env),
+            (_, Msg::KeepNothing(on)) => self.keep_nothing(on),
+            (_, Msg::DeleteAll) => {
+                self.empty(env);
+                vec![Effect::Forget, Effect::Focus(Focus::Answers)]
+            }
+            // The other tab can take it back, and so can this one.
+            (_, Msg::Gone) if self.record != Record::default() => {
+                self.empty(env);
+                vec![]
+            }
+            (Here::Rescue { .. }, Msg::Lost) => vec![],
+            (_, Msg::Lost) if self.record != Record::default() => vec![Effect::Save],
             (Here::Rescue { text, .. }, Msg::StartAfresh) => {
                 let effects = vec![
                     Effect::SetAside(text.clone()),
@@ -45,27 +58,30 @@ impl App {
         }
     }
 
-    fn bring(&mut self, text: &str, env: &Env) -> Vec<Effect> {
-        match decode(text) {
-            Ok(there) => {
-                let effects = match &self.here {
-                    // The way out of the rescue: a copy that can be read.
-                    Here::Rescue { text, .. } => {
-                        let aside = Effect::SetAside(text.clone());
-                        self.record.join(there);
-                        self.here = Here::of(&self.record, env);
-                        vec![aside, Effect::Save]
-                    }
-                    _ => self.merge(&there, env),
-                };
-                self.notice = Some(Notice::Merged);
-                effects
-            }
-            Err(why) => {
-                self.notice = Some(Notice::Refused(why));
-                vec![]
-            }
-        }
+    /// Looks at a copy, and asks before anything of it is taken in.
+    fn bring(&mut self, text: &str) -> Vec<Effect> {
+        self.notice = Some(match copy::read(text) {
+            Ok(there) => Notice::Brought {
+                difference: difference(&self.record, &there),
+                copy: Box::new(there),
+            },
+            Err(why) => Notice::Refused(why),
+        });
+        vec![]
+    }
+
+    fn take_in(&mut self, env: &Env) -> Vec<Effect> {
+        let Some(Notice::Brought { copy, .. }) = self.notice.take() else { return vec![] };
+        // The way out of the rescue: a copy that can be read. What can't is set aside first.
+        let mut effects = match &self.here {
+            Here::Rescue { text, .. } => vec![Effect::SetAside(text.clone())],
+            _ => vec![],
+        };
+        self.record.join(*copy);
+        self.here = Here::of(&self.record, env);
+        self.notice = Some(Notice::Merged);
+        effects.extend([Effect::Save, Effect::Focus(Focus::Heading)]);
+        effects
     }
 
     /// Takes in what the other side recorded, and stays where the reader is unless it leads
@@ -82,11 +98,19 @@ impl App {
         if self.record == *there { vec![] } else { vec![Effect::Save] }
     }
 
-    fn delete_all(&mut self, env: &Env) -> Vec<Effect> {
+    /// What was stored goes, and what is here stays while the page is open.
+    fn keep_nothing(&mut self, on: bool) -> Vec<Effect> {
+        if on == self.keeps_nothing || matches!(self.here, Here::Rescue { .. }) {
+            return vec![];
+        }
+        self.keeps_nothing = on;
+        vec![if on { Effect::Forget } else { Effect::Save }]
+    }
+
+    fn empty(&mut self, env: &Env) {
         self.deleted = Some(std::mem::take(&mut self.record));
         self.here = Here::of(&self.record, env);
         self.notice = Some(Notice::Deleted);
-        vec![Effect::Forget, Effect::Focus(Focus::Answers)]
     }
 
     fn take_back(&mut self, env: &Env) -> Vec<Effect> {

@@ -55,8 +55,7 @@ pub(super) struct RawHabit {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Words {
-    #[serde(rename = "lang")]
-    pub _lang: String,
+    pub lang: String,
     pub ui: Entries<String>,
     pub counts: Entries<Plural>,
     pub weekdays: [String; 7],

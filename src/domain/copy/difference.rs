@@ -79,6 +79,9 @@ impl Difference {
         let choices = &mut self.choices;
         choices.facts(&before.bends, &after.bends, |bend| *bend == Bend::Planned);
         choices.facts(&before.course, &after.course, |course| *course == Course::Planned);
+        choices.facts(&before.slots, &after.slots, |_| false);
+        choices.facts(&before.turns, &after.turns, Option::is_none);
+        choices.facts(&before.declined, &after.declined, |declined| !declined);
         choices.fact(before.after.as_ref(), after.after.as_ref(), |after| *after == After::Open);
     }
 }

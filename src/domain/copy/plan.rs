@@ -71,8 +71,8 @@ fn week(
     let (from, to) = (content.date(first), content.date(first.plus(6)));
     let dates = content.fill(Text::WeekDates, &[("from", &from), ("to", &to)]);
     let plan = lived.and_then(|(lived, _)| lived.plan);
-    let theme = plan
-        .and_then(|plan| enrolment.planned(plan))
+    let theme = lived
+        .and_then(|(lived, _)| enrolment.planned(lived))
         .and_then(|week| content.themes().get(usize::from(week.theme).checked_sub(1)?));
     let n = plan.map_or_else(String::new, |plan| plan.to_string());
     let heading = match (plan, theme) {

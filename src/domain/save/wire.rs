@@ -18,6 +18,8 @@ pub(super) struct File {
     looks: BTreeMap<u32, look::WireLook>,
     #[serde(default)]
     enrolments: BTreeMap<u32, enrolment::WireEnrolment>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    copied: Option<Fact<bool>>,
 }
 
 impl From<&Record> for File {
@@ -26,6 +28,7 @@ impl From<&Record> for File {
             schema: super::SCHEMA,
             looks: record.looks.iter().map(|(n, look)| (*n, look.into())).collect(),
             enrolments: record.enrolments.iter().map(|(n, one)| (*n, one.into())).collect(),
+            copied: record.copied.as_ref().map(fact),
         }
     }
 }
@@ -38,6 +41,7 @@ impl File {
         Ok(Record {
             looks: looks.collect::<Result<_, &str>>()?,
             enrolments: enrolments.collect::<Result<_, &str>>()?,
+            copied: self.copied.map(stamped),
             ..Record::default()
         })
     }
