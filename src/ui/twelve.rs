@@ -55,10 +55,11 @@ fn item(view: View, enrolment: &Enrolment, plan: u8, lived: Option<&Lived>, mark
         None => view.fill(Text::WeekNumber, &[("n", &number)]),
     };
     let habits = lived.map(|lived| enrolment.doings(lived)).unwrap_or_default();
+    // Not a list of their own: the list of weeks is one of twelve items, whoever counts them.
     let titles = habits
         .iter()
         .filter_map(|doing| content.habit(&doing.place.habit))
-        .map(|habit| html! { <li key={habit.id.clone()}>{ &habit.words.title }</li> });
+        .map(|habit| html! { <p key={habit.id.clone()} class="ci-task">{ &habit.words.title }</p> });
     let now = matches!(enrolment.phase(view.env.today), Phase::Week(now) if lived.is_some_and(|l| l.week == now));
     html! {
         <li key={plan} aria-current={now.then_some("step")}>
@@ -66,7 +67,7 @@ fn item(view: View, enrolment: &Enrolment, plan: u8, lived: Option<&Lived>, mark
             <div>
                 <p class="ci-name">{ title.clone() }</p>
                 <p class="ci-meta">{ view.say(name(mark)) }</p>
-                if !habits.is_empty() { <ul>{ for titles }</ul> }
+                { for titles }
             </div>
             { for lived.filter(|_| !now && week.is_some()).map(|lived| {
                 let onclick = view.on::<MouseEvent>(Msg::Show(Some(lived.week)));

@@ -4,8 +4,15 @@
 //! technology names them, by role and accessible name: what a test can't find, a blind reader can't
 //! find either.
 
+mod asking;
+mod deciding;
 mod harness;
+mod journey;
+mod keeping;
+mod reader;
+mod steps;
 mod support;
+mod weeks;
 
 use support::{Page, in_every_browser};
 
