@@ -11,6 +11,7 @@ mod footer;
 mod habit;
 mod keeping;
 mod kept;
+mod keying;
 mod making;
 mod not_now;
 mod profile;

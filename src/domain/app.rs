@@ -87,6 +87,8 @@ impl App {
             | Msg::SeeProfile
             | Msg::AnswerRest
             | Msg::StartOver
+            | Msg::Keying
+            | Msg::Key { .. }
             | Msg::LookAgain => self.ask(msg, env),
             Msg::Back
             | Msg::Settle(_)
@@ -121,9 +123,12 @@ impl App {
             | Msg::Kept(_)
             | Msg::KeepNothing(_)
             | Msg::Woke => self.keep(msg, env),
-            Msg::SaveCopy { .. } | Msg::Copy(_) | Msg::Share(_) | Msg::Copied(_) | Msg::Print => {
-                self.hand_out(msg, env)
-            }
+            Msg::SaveCopy { .. }
+            | Msg::Copy(_)
+            | Msg::Share(_)
+            | Msg::Copied(_)
+            | Msg::Print
+            | Msg::PrintQuestions => self.hand_out(msg, env),
         };
         (self, effects)
     }

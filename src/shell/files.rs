@@ -4,7 +4,7 @@ use crate::domain::app::Msg;
 use crate::domain::copy::LIMIT;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, ShareData, Url};
+use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, HtmlIFrameElement, ShareData, Url};
 use yew::Callback;
 
 /// Gives the reader a file. Inside the click that asked for it: some phones want it so.
@@ -70,11 +70,44 @@ pub fn share(text: &str) {
     });
 }
 
-/// Prints the page around the widget as well: its style sheet for print leaves out what it can.
-pub fn print() {
-    if let Some(window) = web_sys::window() {
-        let _ = window.print();
+/// Prints a page of its own, in a frame that nobody sees: the blog around the widget stays off the
+/// paper. Where a policy of the blog forbids such a frame, the blog's page is printed.
+pub fn print(page: &str) {
+    if try_print(page).is_err() {
+        if let Some(window) = web_sys::window() {
+            let _ = window.print();
+        }
     }
+}
+
+fn try_print(page: &str) -> Result<(), JsValue> {
+    let kind = BlobPropertyBag::new();
+    kind.set_type("text/html;charset=utf-8");
+    let blob = Blob::new_with_str_sequence_and_options(&js_sys::Array::of1(&page.into()), &kind)?;
+    let address = Url::create_object_url_with_blob(&blob)?;
+    let document = web_sys::window().and_then(|window| window.document()).ok_or(JsValue::NULL)?;
+    let frame: HtmlIFrameElement =
+        document.create_element("iframe")?.dyn_into().map_err(JsValue::from)?;
+    frame.set_hidden(true);
+    frame.set_src(&address);
+    let loaded = frame.clone();
+    gloo_events::EventListener::once(&frame, "load", move |_| {
+        // Closed again by the reader; until then the frame must stay.
+        let printed = loaded.content_window().map(|window| window.print());
+        if !matches!(printed, Some(Ok(()))) {
+            if let Some(window) = web_sys::window() {
+                let _ = window.print();
+            }
+        }
+        gloo_timers::callback::Timeout::new(60_000, move || {
+            loaded.remove();
+            let _ = Url::revoke_object_url(&address);
+        })
+        .forget();
+    })
+    .forget();
+    document.body().ok_or(JsValue::NULL)?.append_child(&frame)?;
+    Ok(())
 }
 
 /// Reads a file that the reader chose, up to the size of a copy.

@@ -2,7 +2,7 @@
 //! Everything below it is drawn by plain functions of the state.
 
 use super::view::View;
-use super::{asking, footer, making, not_now, profile, rescue, weeks};
+use super::{asking, footer, keying, making, not_now, profile, rescue, weeks};
 use crate::domain::app::{App, Effect, Env, Focus, Here, Msg};
 use crate::domain::content::Content;
 use crate::domain::profile::Answer;
@@ -98,6 +98,7 @@ impl Component for Root {
         let click = self.send.reform(move |answer| Msg::Answer { answer, on: !by_key.get() });
         let screen = match self.app.here() {
             Here::Asking(at) => asking::screen(view, *at, &click),
+            Here::Keying => keying::screen(view),
             Here::Profile => profile::screen(view),
             Here::Making => making::screen(view),
             Here::NotNow => not_now::screen(view),
@@ -133,7 +134,7 @@ impl Root {
                 Effect::Download { name, mime, text } => shell::download(&name, mime, &text),
                 Effect::Copy(text) => shell::copy(text, self.send.clone()),
                 Effect::Share(text) => shell::share(&text),
-                Effect::Print => shell::print(),
+                Effect::Print(page) => shell::print(&page),
                 Effect::Focus(focus) => self.focus = Some(focus),
                 Effect::Tell(event) => shell::tell(&self.place, event),
             }

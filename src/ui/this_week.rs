@@ -56,7 +56,7 @@ pub fn preview(view: View, enrolment: &Enrolment, lived: Lived) -> Html {
 }
 
 fn head(view: View, enrolment: &Enrolment, lived: Lived, present: bool) -> Html {
-    let start = enrolment.terms.value.start.plus(7 * i32::try_from(lived.week - 1).unwrap_or(0));
+    let start = enrolment.start_of(lived.week);
     let dates = [("from", view.content().date(start)), ("to", view.content().date(start.plus(6)))];
     let dates = dates.each_ref().map(|(name, date)| (*name, date.as_str()));
     let theme = enrolment

@@ -19,6 +19,16 @@ impl App {
                 self.arrive(env)
             }
             (Here::Profile, Msg::AnswerRest) => self.answer_rest(env),
+            (Here::Asking(_), Msg::Keying) => {
+                self.here = Here::Keying;
+                vec![Effect::Focus(Focus::Heading)]
+            }
+            (Here::Keying, Msg::Key { item, answer }) => self.key(item, answer, env),
+            (Here::Keying, Msg::SeeProfile) => {
+                let closed = self.fact(env, true);
+                self.look_mut().closed = Some(closed);
+                self.arrive(env)
+            }
             (Here::Asking(_) | Here::Profile | Here::NotNow, Msg::StartOver)
                 if self.look().is_some_and(|look| !look.answers.is_empty()) =>
             {
@@ -51,6 +61,20 @@ impl App {
     fn show(&mut self, asking: Asking) -> Vec<Effect> {
         self.here = Here::Asking(asking);
         vec![Effect::Focus(Focus::Answers)]
+    }
+
+    fn key(&mut self, item: String, answer: Answer, env: &Env) -> Vec<Effect> {
+        if env.content.items().iter().all(|known| known.id != item) {
+            return vec![];
+        }
+        let first = self.look().is_none_or(|look| look.answered() == 0);
+        let fact = self.fact(env, Some(answer));
+        self.look_mut().answers.insert(item, fact);
+        let mut effects = vec![Effect::Save];
+        if first {
+            effects.push(Effect::Tell(Event::Started));
+        }
+        effects
     }
 
     fn skip(&mut self, asking: Asking, env: &Env) -> Vec<Effect> {

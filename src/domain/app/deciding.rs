@@ -19,6 +19,10 @@ impl App {
                 }
                 None => vec![],
             },
+            (Here::Keying, Msg::Back) => {
+                self.here = Here::of(&self.record, env);
+                vec![Effect::Focus(Focus::Heading)]
+            }
             (Here::Profile, Msg::Settle(barrier)) => self.settle(barrier, env),
             (Here::Profile, Msg::Ring(barrier, on)) => self.ring(barrier, on, env),
             (Here::Profile | Here::NotNow, Msg::MakePlan) => {

@@ -3,6 +3,7 @@
 use super::{App, Effect, Env, Here, Msg, Notice};
 use crate::domain::content::Text;
 use crate::domain::copy::{self, Words};
+use crate::domain::paper;
 use crate::domain::record::Record;
 use crate::domain::save;
 use crate::domain::stamped::{Join, Moment};
@@ -14,7 +15,8 @@ impl App {
             (_, Msg::SaveCopy { plain }) => self.save_copy(plain, env),
             (_, Msg::Copy(text)) => vec![Effect::Copy(text)],
             (_, Msg::Share(text)) => vec![Effect::Share(text)],
-            (_, Msg::Print) => vec![Effect::Print],
+            (_, Msg::Print) => vec![Effect::Print(paper::sheet(self, env.content, env.today))],
+            (_, Msg::PrintQuestions) => vec![Effect::Print(paper::questionnaire(env.content))],
             (_, Msg::Copied(copied)) => {
                 self.notice = Some(match copied {
                     Ok(()) => Notice::Copied,

@@ -11,6 +11,8 @@ use crate::domain::save::LoadError;
 pub enum Here {
     /// At this statement.
     Asking(Asking),
+    /// Putting in answers from paper.
+    Keying,
     /// Reading the profile, and choosing what rings true.
     Profile,
     /// Filling in the plan form.

@@ -165,8 +165,19 @@ pub enum Msg {
     Share(String),
     /// The clipboard took the text, or did not.
     Copied(Result<(), String>),
-    /// Prints what is there.
+    /// Prints the profile and the tick sheet.
     Print,
+    /// Prints the statements, to be answered on paper.
+    PrintQuestions,
+    /// To the screen for answers from paper.
+    Keying,
+    /// An answer from paper.
+    Key {
+        /// The statement's id.
+        item: String,
+        /// The answer.
+        answer: Answer,
+    },
     /// Keeps nothing in this browser, or keeps it again.
     KeepNothing(bool),
     /// Deletes all of it.
@@ -201,8 +212,8 @@ pub enum Effect {
     Copy(String),
     /// Hands a text to another program of the device.
     Share(String),
-    /// Prints the page.
-    Print,
+    /// Prints this page.
+    Print(String),
     /// Moves the focus.
     Focus(Focus),
     /// Tells the host page. Carries no answers.
