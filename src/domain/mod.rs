@@ -5,6 +5,7 @@ pub mod barrier;
 pub mod content;
 pub mod copy;
 pub mod day;
+pub mod link;
 pub mod practice;
 pub mod profile;
 pub mod programme;
