@@ -2,6 +2,7 @@
 
 pub mod app;
 pub mod barrier;
+pub mod calendar;
 pub mod content;
 pub mod copy;
 pub mod day;
