@@ -2,9 +2,11 @@
 
 pub mod app;
 pub mod barrier;
+pub mod calendar;
 pub mod content;
 pub mod copy;
 pub mod day;
+pub mod link;
 pub mod paper;
 pub mod practice;
 pub mod profile;

@@ -74,9 +74,13 @@ pub fn share(text: &str) {
 /// paper. Where a policy of the blog forbids such a frame, the blog's page is printed.
 pub fn print(page: &str) {
     if try_print(page).is_err() {
-        if let Some(window) = web_sys::window() {
-            let _ = window.print();
-        }
+        print_all();
+    }
+}
+
+fn print_all() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.print();
     }
 }
 
@@ -95,9 +99,7 @@ fn try_print(page: &str) -> Result<(), JsValue> {
         // Closed again by the reader; until then the frame must stay.
         let printed = loaded.content_window().map(|window| window.print());
         if !matches!(printed, Some(Ok(()))) {
-            if let Some(window) = web_sys::window() {
-                let _ = window.print();
-            }
+            print_all();
         }
         gloo_timers::callback::Timeout::new(60_000, move || {
             loaded.remove();
