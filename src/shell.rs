@@ -8,7 +8,7 @@ mod watch;
 
 pub use files::{can_share, copy, download, print, read, share};
 pub use health::{Health, health};
-pub use host::{focus, mount, tell};
+pub use host::{arrival, focus, mount, tell};
 pub use storage::Store;
 pub use watch::Watch;
 

@@ -98,6 +98,13 @@ pub fn find(fragment: &str) -> Option<&str> {
     code.get(..end).filter(|code| !code.is_empty())
 }
 
+/// The fragment without the code: what else the page keeps there stays.
+pub fn without(fragment: &str) -> String {
+    let parts = fragment.strip_prefix('#').unwrap_or(fragment).split('&');
+    let rest: Vec<_> = parts.filter(|part| !part.starts_with(KEY)).collect();
+    if rest.is_empty() { String::new() } else { format!("#{}", rest.join("&")) }
+}
+
 /// The fragment with this code in it.
 pub fn fragment(code: &str) -> String {
     format!("#{KEY}{code}")

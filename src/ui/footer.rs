@@ -5,6 +5,7 @@ use super::view::View;
 use crate::domain::app::{Msg, Notice, SaveError};
 use crate::domain::content::{Count, Text};
 use crate::domain::copy::{CopyError, Difference};
+use crate::domain::link::LinkError;
 use crate::domain::record::Look;
 use crate::domain::save::LoadError;
 use yew::prelude::*;
@@ -27,6 +28,7 @@ pub fn notice(view: View) -> Html {
         Notice::ChooseFirst => line(view.say(Text::ChooseFirst).into(), None),
         Notice::Merged => line(view.say(Text::Merged).into(), None),
         Notice::Refused(why) => line(view.say(refused(why)).into(), None),
+        Notice::LinkRefused(why) => line(view.say(link_refused(*why)).into(), None),
         Notice::Brought { difference, .. } => brought(view, difference),
         Notice::Copied => line(view.say(Text::Copied).into(), None),
         Notice::CopyByHand(text) => by_hand(view, text),
@@ -42,6 +44,14 @@ pub fn notice(view: View) -> Html {
                 html! { <p>{ view.say(text) }</p> }
             }) }
         </div>
+    }
+}
+
+const fn link_refused(why: LinkError) -> Text {
+    match why {
+        LinkError::Foreign | LinkError::Damaged => Text::LinkDamaged,
+        LinkError::Newer { .. } => Text::LinkNewer,
+        LinkError::Unknown => Text::LinkUnknown,
     }
 }
 

@@ -12,18 +12,42 @@ use yew::prelude::*;
 
 pub fn panel(view: View) -> Html {
     let empty = view.app.record() == &Record::default();
+    let link = view.app.resume_link(view.address);
     html! {
         <section class="ci-keeping" aria-label={view.say(Text::Keeping)}>
             if !empty {
                 <div class="ci-moves">
                     { view.button(Text::SaveCopy, Msg::SaveCopy { plain: false }) }
+                    { for link.iter().map(|link| {
+                        view.button(Text::Calendar, Msg::Calendar { link: link.clone() })
+                    }) }
+                    { for link.iter().map(|link| {
+                        view.button(Text::CopyLink, Msg::Copy(link.clone()))
+                    }) }
                     { view.button(Text::Print, Msg::Print) }
                 </div>
             }
+            { for link.as_ref().map(|link| links(view, link)) }
             { details(view.say(Text::Bring), bring(view)) }
             { details(view.say(Text::Stored), stored(view, empty)) }
             if !empty { { view.quiet(Text::DeleteAll, Msg::DeleteAll) } }
         </section>
+    }
+}
+
+/// What is in the link, and the next event in a web calendar.
+fn links(view: View, link: &str) -> Html {
+    html! {
+        <>
+            <p class="ci-hint">{ view.say(Text::CopyLinkHint) }</p>
+            { for view.app.web_calendar(link, view.env).map(|address| html! {
+                <p class="ci-hint">
+                    <a href={address} target="_blank" rel="noopener noreferrer">
+                        { view.say(Text::WebCalendar) }
+                    </a>
+                </p>
+            }) }
+        </>
     }
 }
 

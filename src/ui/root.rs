@@ -41,6 +41,7 @@ pub struct Root {
     send: Callback<Msg>,
     place: NodeRef,
     id: String,
+    address: String,
     health: Health,
     shares: bool,
     focus: Option<Focus>,
@@ -61,6 +62,11 @@ impl Component for Root {
         let kept = stored.as_ref().map(|_| ()).map_err(|why| *why);
         let app = App::open(stored.ok().flatten().as_deref(), &env);
         let (app, _) = app.update(Msg::Kept(kept), &env);
+        let (address, code) = shell::arrival();
+        let app = match code {
+            Some(code) => app.update(Msg::Link(code), &env).0,
+            None => app,
+        };
         let send = ctx.link().callback(|msg| msg);
         Self {
             app,
@@ -69,6 +75,7 @@ impl Component for Root {
             send,
             place: NodeRef::default(),
             id: shell::new_id(),
+            address,
             health: shell::health(),
             shares: shell::can_share(),
             focus: None,
@@ -91,6 +98,7 @@ impl Component for Root {
             id: &self.id,
             level: (*level).clamp(1, 5),
             post,
+            address: &self.address,
             health: self.health,
             shares: self.shares,
         };

@@ -20,6 +20,8 @@ pub struct View<'a> {
     pub level: u8,
     /// The address of the post.
     pub post: &'a str,
+    /// The address of the page, without its fragment.
+    pub address: &'a str,
     /// How long the browser keeps what is stored.
     pub health: Health,
     /// The device has a share sheet.
