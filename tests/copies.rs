@@ -70,7 +70,7 @@ fn it_reads_as_a_page_about_profile_plan_ticks_and_notes() {
         "I’m too busy",
         "not enough answers",
         "23 November 2026",
-        "Tuesday, 09:00",
+        "Friday, 17:00",
         "Week 1: A small aim and a fixed slot",
         "☑ Book a small weekly slot · done",
         "done, the short way",

@@ -155,7 +155,7 @@ impl App {
 
     /// The present look.
     pub fn look(&self) -> Option<&Look> {
-        self.record.looks.values().next_back()
+        self.record.look().map(|(_, look)| look)
     }
 
     /// The present programme.
@@ -191,7 +191,8 @@ impl App {
 
     /// The present look, opened if there is none.
     fn look_mut(&mut self) -> &mut Look {
-        let number = self.record.looks.keys().next_back().copied().unwrap_or(1);
+        let present = self.record.look().map(|(number, _)| number);
+        let number = present.unwrap_or_else(|| self.record.next_look());
         self.record.looks.entry(number).or_default()
     }
 }

@@ -109,7 +109,7 @@ impl App {
         let pace = if aims.contains(&Barrier::Complacency) { pace } else { Pace::Weekly };
         let fear = self.profile(env.content).score(Barrier::Fear);
         let mut terms = Terms {
-            look: self.record.looks.keys().next_back().copied().unwrap_or(1),
+            look: self.record.look().map_or(1, |(number, _)| number),
             start: env.today.monday().plus(if next_week { 7 } else { 0 }),
             slot,
             aims,
@@ -123,9 +123,11 @@ impl App {
         let done = done.filter(|(_, tick)| tick.value != Tick::Open);
         let done = done.map(|((_, habit), _)| habit.clone()).collect();
         terms.programme = programme(env.content, &Request { done, ..terms.request() });
-        let number = self.record.enrolments.keys().next_back().copied().unwrap_or(0);
+        let last = self.record.enrolments.keys().next_back().copied().unwrap_or(0);
+        // Only a file made on purpose has no number left; nothing in it is written over.
+        let Some(number) = last.checked_add(1) else { return vec![] };
         let enrolment = Enrolment::new(self.fact(env, terms));
-        self.record.enrolments.insert(number.saturating_add(1), enrolment);
+        self.record.enrolments.insert(number, enrolment);
         self.here = Here::Weeks(None);
         vec![Effect::Save, Effect::Focus(Focus::Heading), Effect::Tell(Event::Planned)]
     }

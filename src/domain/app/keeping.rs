@@ -2,7 +2,7 @@
 
 use super::{App, Effect, Env, Focus, Here, Msg, Notice};
 use crate::domain::copy::{self, difference};
-use crate::domain::record::Record;
+use crate::domain::record::{Look, Record};
 use crate::domain::save::decode;
 use crate::domain::stamped::Join;
 
@@ -13,22 +13,8 @@ impl App {
                 self.trouble = kept.err();
                 vec![]
             }
-            (_, Msg::TakeBack) => self.take_back(env),
-            (_, Msg::Stored(text)) => self.stored(text, env),
             (_, Msg::Bring(text)) => self.bring(&text),
             (_, Msg::TakeIn) => self.take_in(env),
-            (_, Msg::KeepNothing(on)) => self.keep_nothing(on),
-            (_, Msg::DeleteAll) => {
-                self.empty(env);
-                vec![Effect::Forget, Effect::Focus(Focus::Answers)]
-            }
-            // The other tab can take it back, and so can this one.
-            (_, Msg::Gone) if self.record != Record::default() => {
-                self.empty(env);
-                vec![]
-            }
-            (Here::Rescue { .. }, Msg::Lost) => vec![],
-            (_, Msg::Lost) if self.record != Record::default() => vec![Effect::Save],
             (Here::Rescue { text, .. }, Msg::StartAfresh) => {
                 let effects = vec![
                     Effect::SetAside(text.clone()),
@@ -38,6 +24,18 @@ impl App {
                 self.here = Here::of(&self.record, env);
                 effects
             }
+            // What can't be read stays as it is until the reader decides.
+            (Here::Rescue { .. }, _) => vec![],
+            (_, Msg::TakeBack) => self.take_back(env),
+            (_, Msg::Stored(text)) => self.stored(text, env),
+            (_, Msg::KeepNothing(on)) => self.keep_nothing(on),
+            (_, Msg::DeleteAll) => self.delete_all(env),
+            // The other tab can take it back, and so can this one.
+            (_, Msg::Gone) if self.record != Record::default() => {
+                self.empty(env);
+                vec![]
+            }
+            (_, Msg::Lost) if self.record != Record::default() => vec![Effect::Save],
             // A week may have ended while the page was open: what follows the day, follows it.
             _ => vec![],
         }
@@ -46,11 +44,11 @@ impl App {
     /// Another tab wrote. What can't be read is left where it is: this tab's next save would bury
     /// it, so the reader decides first.
     fn stored(&mut self, text: String, env: &Env) -> Vec<Effect> {
-        if matches!(self.here, Here::Rescue { .. }) {
-            return vec![];
-        }
         match decode(&text) {
-            Ok(there) => self.merge(&there, env),
+            Ok(there) => {
+                self.merge(there.clone(), env);
+                if self.record == there { vec![] } else { vec![Effect::Save] }
+            }
             Err(why) => {
                 self.here = Here::Rescue { text, why };
                 vec![Effect::Focus(Focus::Heading)]
@@ -86,25 +84,34 @@ impl App {
 
     /// Takes in what the other side recorded, and stays where the reader is unless it leads
     /// elsewhere.
-    fn merge(&mut self, there: &Record, env: &Env) -> Vec<Effect> {
+    fn merge(&mut self, there: Record, env: &Env) {
         let mut joined = self.record.clone();
-        joined.join(there.clone());
+        joined.join(there);
         let (before, after) = (Here::of(&self.record, env), Here::of(&joined, env));
         let moved = std::mem::discriminant(&before) != std::mem::discriminant(&after);
         self.record = joined;
         if moved {
             self.here = after;
         }
-        if self.record == *there { vec![] } else { vec![Effect::Save] }
     }
 
     /// What was stored goes, and what is here stays while the page is open.
     fn keep_nothing(&mut self, on: bool) -> Vec<Effect> {
-        if on == self.keeps_nothing || matches!(self.here, Here::Rescue { .. }) {
+        if on == self.keeps_nothing {
             return vec![];
         }
         self.keeps_nothing = on;
         vec![if on { Effect::Forget } else { Effect::Save }]
+    }
+
+    fn delete_all(&mut self, env: &Env) -> Vec<Effect> {
+        if self.record == Record::default() {
+            // Nothing is here; what was deleted before can still be taken back.
+            self.notice = self.deleted.as_ref().map(|_| Notice::Deleted);
+            return vec![];
+        }
+        self.empty(env);
+        vec![Effect::Forget, Effect::Focus(Focus::Answers)]
     }
 
     fn empty(&mut self, env: &Env) {
@@ -119,7 +126,9 @@ impl App {
                 let Some(deleted) = self.deleted.take() else { return vec![] };
                 self.record.join(deleted);
             }
-            Some(Notice::StartedOver) if self.look().is_some_and(|l| l.answers.is_empty()) => {
+            Some(Notice::StartedOver)
+                if self.record.looks.values().next_back() == Some(&Look::default()) =>
+            {
                 self.record.looks.pop_last();
             }
             other => {

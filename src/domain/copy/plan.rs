@@ -18,17 +18,19 @@ pub(super) fn section(
 ) {
     let terms = &enrolment.terms.value;
     page.line("<section><h2>", heading, "</h2><dl>");
-    if !terms.aims.is_empty() {
+    // As they are after the last change.
+    let (aims, slot) = (enrolment.aims(u32::MAX), enrolment.slot(u32::MAX));
+    if !aims.is_empty() {
         page.line("<dt>", words.aims, "</dt>");
-        for &aim in &terms.aims {
+        for &aim in aims {
             page.line("<dd>", &content.barrier(aim).title, "</dd>");
         }
     }
     page.line("<dt>", words.start, "</dt>");
     page.line("<dd>", &dated(content, terms.start), "</dd>");
     page.line("<dt>", words.slot, "</dt>");
-    let (hour, minute) = (terms.slot.minute() / 60, terms.slot.minute() % 60);
-    let slot = format!("{}, {hour:02}:{minute:02}", content.weekday(terms.slot.weekday()));
+    let (hour, minute) = (slot.minute() / 60, slot.minute() % 60);
+    let slot = format!("{}, {hour:02}:{minute:02}", content.weekday(slot.weekday()));
     page.line("<dd>", &slot, "</dd></dl>");
     let of = enrolment.asked().to_string();
     let practised = content.count(Count::Practised, enrolment.practised(), &[("of", &of)]);
