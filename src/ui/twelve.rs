@@ -56,10 +56,9 @@ fn item(view: View, enrolment: &Enrolment, plan: u8, lived: Option<&Lived>, mark
     };
     let habits = lived.map(|lived| enrolment.doings(lived)).unwrap_or_default();
     // Not a list of their own: the list of weeks is one of twelve items, whoever counts them.
-    let titles = habits
-        .iter()
-        .filter_map(|doing| content.habit(&doing.place.habit))
-        .map(|habit| html! { <p key={habit.id.clone()} class="ci-task">{ &habit.words.title }</p> });
+    let titles = habits.iter().filter_map(|doing| content.habit(&doing.place.habit)).map(
+        |habit| html! { <p key={habit.id.clone()} class="ci-task">{ &habit.words.title }</p> },
+    );
     let now = matches!(enrolment.phase(view.env.today), Phase::Week(now) if lived.is_some_and(|l| l.week == now));
     html! {
         <li key={plan} aria-current={now.then_some("step")}>
