@@ -63,17 +63,17 @@ fn page(view: View, barrier: Barrier) -> Html {
         }
     };
     let part = |heading: Text, words: &str| {
-        html! { <>{ view.heading(2, view.say(heading)) }{ paragraph(words) }</> }
+        html! { <>{ view.heading(1, view.say(heading)) }{ paragraph(words) }</> }
     };
     html! {
         <div class="ci-page">
-            { view.heading(2, view.say(Text::YourAnswers)) }
+            { view.heading(1, view.say(Text::YourAnswers)) }
             <ul class="ci-said">{ for items.map(answer) }</ul>
             { part(Text::Means, &page.means) }
             { part(Text::Helps, &page.helps) }
             { part(Text::Otherwise, &page.otherwise) }
             { part(Text::Story, &page.story) }
-            { view.heading(2, view.say(Text::FromPost)) }
+            { view.heading(1, view.say(Text::FromPost)) }
             <blockquote cite={view.post.to_owned()}>
                 <p>{ view.fill(Text::Quote, &[("quote", &page.quote)]) }</p>
             </blockquote>

@@ -4,6 +4,7 @@
 //! technology names them, by role and accessible name: what a test can't find, a blind reader can't
 //! find either.
 
+mod accessibility;
 mod asking;
 mod deciding;
 mod harness;
