@@ -1,5 +1,7 @@
 //! Reaches the browser, and decides nothing.
 
+mod files;
+mod health;
 mod host;
 mod mount;
 mod packs;
@@ -7,7 +9,9 @@ mod siblings;
 mod storage;
 mod watch;
 
-pub use host::{focus, tell, tell_ready};
+pub use files::{can_share, copy, download, print, read, share};
+pub use health::{Health, health};
+pub use host::{arrival, focus, tell, tell_ready};
 pub use mount::{Widget, wrong};
 pub use siblings::Sibling;
 pub use storage::Store;
@@ -20,12 +24,22 @@ use std::sync::atomic::{AtomicU32, Ordering};
 /// The reader's own calendar day, and the moment.
 pub fn clock() -> (Day, Moment) {
     let now = js_sys::Date::new_0();
-    let year = i32::try_from(now.get_full_year()).unwrap_or(1970);
-    // A browser's date is always in the calendar; the epoch is for a clock that is no clock.
-    let today = Day::from_date(year, now.get_month() + 1, now.get_date()).unwrap_or_default();
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
     let moment = now.get_time().max(0.0) as Moment;
-    (today, moment)
+    (day(&now), moment)
+}
+
+/// The reader's own calendar day of a moment.
+pub fn day_of(moment: Moment) -> Day {
+    #[allow(clippy::cast_precision_loss)]
+    let moment = moment as f64;
+    day(&js_sys::Date::new(&moment.into()))
+}
+
+fn day(date: &js_sys::Date) -> Day {
+    let year = i32::try_from(date.get_full_year()).unwrap_or(1970);
+    // A browser's date is always in the calendar; the epoch is for a clock that is no clock.
+    Day::from_date(year, date.get_month() + 1, date.get_date()).unwrap_or_default()
 }
 
 /// A new id for a widget, unlike all others of this page.

@@ -43,8 +43,8 @@ fn week_two() -> Record {
 /// The record of week two with this note in its first week.
 fn noted(note: &str) -> Record {
     let mut record = week_two();
-    let notes = &mut record.enrolments.get_mut(&1).expect("begun").notes;
-    notes.get_mut(&1).expect("a note").value = note.to_owned();
+    let notes = &mut record.enrolments.get_mut(&1_795_500_200_000).expect("begun").notes;
+    note.clone_into(&mut notes.get_mut(&1).expect("a note").value);
     record
 }
 
@@ -70,7 +70,7 @@ fn it_reads_as_a_page_about_profile_plan_ticks_and_notes() {
         "I’m too busy",
         "not enough answers",
         "23 November 2026",
-        "Tuesday, 09:00",
+        "Friday, 17:00",
         "Week 1: A small aim and a fixed slot",
         "☑ Book a small weekly slot · done",
         "done, the short way",
@@ -89,7 +89,7 @@ fn it_reads_as_a_page_about_profile_plan_ticks_and_notes() {
 #[test]
 fn what_was_ticked_and_swapped_away_later_is_still_there() {
     let mut record = week_two();
-    let enrolment = record.enrolments.get_mut(&1).expect("begun");
+    let enrolment = record.enrolments.get_mut(&1_795_500_200_000).expect("begun");
     let bend = Bend::Instead("three-month-list".into());
     enrolment.bends.insert((1, Spot::Core), Stamped { at: 9, value: bend });
     let text = Parsed::of(&page(&record)).visible();
@@ -161,7 +161,7 @@ fn a_page_that_an_editor_saved_anew_reads_the_same() {
         format!("<!-- saved from url=(0014)about:internet -->\n{text}"),
         Parsed::of(&text).written(),
         // Cut after the record, and before the end of the page.
-        text[..text.find("</pre>").expect("a block") + 1].to_owned(),
+        text[..=text.find("</pre>").expect("a block")].to_owned(),
         within(&lines.join("\r\n")),
         within(&block.replace('"', "&quot;")),
     ] {

@@ -113,7 +113,7 @@ fn no_habit_is_beyond_reach() {
             let earlier = habits(&content, &plan, usize::from(number) - 1);
             let reached = earlier.iter().map(|habit| habit.rung).max().unwrap_or(0);
             let cap = request.cap(number).min(reached + 1);
-            let others = alternatives(&content, &request, week.theme, &week.core, cap);
+            let others = alternatives(&content, week.theme, &week.core, cap);
             seen.extend(others.into_iter().map(|habit| habit.id.clone()));
         }
     }

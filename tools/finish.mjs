@@ -129,7 +129,8 @@ function finishPage(html, allowed) {
   return page;
 }
 
-const offline = ["worker-src 'self'", "manifest-src 'self'"];
+// What is printed is drawn in a frame of its own (src/shell/files.rs).
+const offline = ["worker-src 'self'", "manifest-src 'self'", "frame-src blob:"];
 write("index.html", finishPage(read("index.html").toString(), offline));
 write("snippet.html", finishPage(pages("snippet.html").toString(), ["frame-src 'self'"]));
 write("host.html", finishPage(pages("host.html").toString(), ["frame-src 'self'"]));

@@ -7,6 +7,7 @@
 mod asking;
 mod bending;
 mod deciding;
+mod handing_out;
 mod here;
 mod keeping;
 mod message;
@@ -44,6 +45,7 @@ pub struct App {
     notice: Option<Notice>,
     trouble: Option<SaveError>,
     deleted: Option<Record>,
+    keeps_nothing: bool,
 }
 
 impl App {
@@ -60,7 +62,8 @@ impl App {
                 (Record::default(), Here::Rescue { text, why })
             }
         };
-        let mut app = Self { record, here, notice: None, trouble: None, deleted: None };
+        let mut app =
+            Self { record, here, notice: None, trouble: None, deleted: None, keeps_nothing: false };
         if matches!(app.here, Here::Asking(_)) && app.look().is_some_and(|l| l.answered() > 0) {
             app.notice = Some(Notice::Resumed);
         }
@@ -71,9 +74,9 @@ impl App {
     #[must_use]
     pub fn update(mut self, msg: Msg, env: &Env) -> (Self, Vec<Effect>) {
         // What only tells of the world leaves the reader's notice in peace.
-        if !matches!(msg, Msg::Kept(_) | Msg::Woke | Msg::Stored(_)) {
+        if !matches!(msg, Msg::Kept(_) | Msg::Woke | Msg::Stored(_) | Msg::Lost) {
             let before = self.notice.take();
-            if msg == Msg::TakeBack {
+            if matches!(msg, Msg::TakeBack | Msg::TakeIn) {
                 self.notice = before;
             }
         }
@@ -84,6 +87,8 @@ impl App {
             | Msg::SeeProfile
             | Msg::AnswerRest
             | Msg::StartOver
+            | Msg::Keying
+            | Msg::Key { .. }
             | Msg::LookAgain => self.ask(msg, env),
             Msg::Back
             | Msg::Settle(_)
@@ -109,11 +114,23 @@ impl App {
             | Msg::TurnBack(_) => self.bend_plan(msg, env),
             Msg::TakeBack
             | Msg::Stored(_)
+            | Msg::Gone
+            | Msg::Lost
             | Msg::Bring(_)
+            | Msg::TakeIn
+            | Msg::Link(_)
             | Msg::DeleteAll
             | Msg::StartAfresh
             | Msg::Kept(_)
+            | Msg::KeepNothing(_)
             | Msg::Woke => self.keep(msg, env),
+            Msg::SaveCopy { .. }
+            | Msg::Calendar { .. }
+            | Msg::Copy(_)
+            | Msg::Share(_)
+            | Msg::Copied(_)
+            | Msg::Print
+            | Msg::PrintQuestions => self.hand_out(msg, env),
         };
         (self, effects)
     }
@@ -138,9 +155,14 @@ impl App {
         self.trouble
     }
 
+    /// The reader wants nothing kept on this device.
+    pub fn keeps_nothing(&self) -> bool {
+        self.keeps_nothing
+    }
+
     /// The present look.
     pub fn look(&self) -> Option<&Look> {
-        self.record.looks.values().next_back()
+        self.record.look().map(|(_, look)| look)
     }
 
     /// The present programme.
@@ -176,7 +198,8 @@ impl App {
 
     /// The present look, opened if there is none.
     fn look_mut(&mut self) -> &mut Look {
-        let number = self.record.looks.keys().next_back().copied().unwrap_or(1);
+        let present = self.record.look().map(|(number, _)| number);
+        let number = present.unwrap_or_else(|| self.record.next_look());
         self.record.looks.entry(number).or_default()
     }
 }

@@ -106,12 +106,12 @@ pub struct Habit {
 /// Everything the widget knows; made only by [`Content::parse`], so all of it is checked.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Content {
-    lang: String,
     items: Vec<Item>,
     vignettes: Vec<Vignette>,
     habits: Vec<Habit>,
     themes: Vec<String>,
     barriers: Vec<BarrierWords>,
+    lang: String,
     weekdays: [String; 7],
     months: [String; 12],
     /// In the order of [`Text`], whole: the validator sees to it.
@@ -155,11 +155,6 @@ impl Content {
         Self::parse(QUESTIONS, HABITS, ENGLISH).expect("tests/content.rs parses the same texts")
     }
 
-    /// The language of its words, as in `en`.
-    pub fn lang(&self) -> &str {
-        &self.lang
-    }
-
     /// The statements in the order in which they are asked.
     pub fn items(&self) -> &[Item] {
         &self.items
@@ -189,6 +184,11 @@ impl Content {
     pub fn barrier(&self, barrier: Barrier) -> &BarrierWords {
         &self.barriers[barrier as usize]
     }
+    /// The language of the words, as a tag for `lang`.
+    pub fn lang(&self) -> &str {
+        &self.lang
+    }
+
     /// A text of the user interface.
     pub fn text(&self, text: Text) -> &str {
         &self.ui[text as usize]

@@ -7,9 +7,10 @@
 
 mod block;
 mod difference;
-mod page;
+pub(super) mod page;
 mod plan;
-mod profile;
+pub(super) mod profile;
+mod worded;
 
 pub use difference::{Count, Difference, difference};
 

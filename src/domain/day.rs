@@ -6,6 +6,8 @@
 pub struct Day(i32);
 
 impl Day {
+    /// 1970-01-01, where moments are counted from.
+    pub const EPOCH: Self = Self(0);
     /// 0001-01-01, a Monday.
     const FIRST: i32 = -719_162;
     /// 9999-12-31.

@@ -3,9 +3,12 @@
 pub mod address;
 pub mod app;
 pub mod barrier;
+pub mod calendar;
 pub mod content;
 pub mod copy;
 pub mod day;
+pub mod link;
+pub mod paper;
 pub mod practice;
 pub mod profile;
 pub mod programme;
@@ -14,3 +17,4 @@ pub mod record;
 pub mod save;
 pub mod stamped;
 pub mod unknown;
+mod words;

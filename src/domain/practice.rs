@@ -88,11 +88,14 @@ impl Enrolment {
         self.ticks_of(week).any(|(_, tick)| tick != Tick::Open)
     }
 
-    /// Weeks of the plan in which something was done, 0..=12. One that was repeated counts once.
+    /// Weeks of the plan in which something was done. One that was repeated counts once, and all
+    /// together never for more than was [asked](Self::asked): after a pause that was entered later,
+    /// what was done can lie in free weeks.
     pub fn practised(&self) -> usize {
         let weeks = self.weeks().into_iter();
         let done = weeks.filter(|lived| self.is_practised(lived.week));
-        done.filter_map(|lived| lived.plan).collect::<BTreeSet<_>>().len()
+        let plans: BTreeSet<_> = done.filter_map(|lived| lived.plan).collect();
+        plans.len().min(self.asked())
     }
 
     /// Weeks of the plan that ask for something: 12, or 6 with every other week.

@@ -74,20 +74,10 @@ pub fn reached(content: &Content, weeks: &[Option<Week>]) -> u8 {
 }
 
 /// What a place may be swapped for: the other habits of its theme up to this rung, those for its
-/// aim first. A reader who wants it short is shown three in all.
-pub fn alternatives<'c>(
-    content: &'c Content,
-    request: &Request,
-    theme: u8,
-    place: &Place,
-    cap: u8,
-) -> Vec<&'c Habit> {
+/// aim first.
+pub fn alternatives<'c>(content: &'c Content, theme: u8, place: &Place, cap: u8) -> Vec<&'c Habit> {
     let mut found: Vec<_> =
         choose::offered(content, theme, cap).filter(|habit| habit.id != place.habit).collect();
     found.sort_by_key(|habit| choose::fit(habit, place.aim));
-    match request.mode {
-        Mode::Choose => found,
-        Mode::Few => found.into_iter().take(2).collect(),
-        Mode::One => found.into_iter().take(1).collect(),
-    }
+    found
 }

@@ -13,7 +13,7 @@ use super::barrier::Barrier;
 use super::day::Day;
 use super::profile::Answer;
 use super::programme::{Circumstances, Mode, Pace, Programme, Request};
-use super::stamped::Stamped;
+use super::stamped::{Moment, Stamped};
 use super::unknown::Unknown;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -21,11 +21,14 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Everything kept about one reader.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Record {
-    /// Times the statements were gone through, by number from 1; the highest is the present one.
+    /// Times the statements were gone through, by number from 1; see [`Record::look`].
     /// Starting over opens the next and deletes nothing.
     pub looks: BTreeMap<u32, Look>,
-    /// Programmes begun, by number from 1; the highest is the present one.
-    pub enrolments: BTreeMap<u32, Enrolment>,
+    /// Programmes begun, each by the moment of its terms; the last is the present one. Two devices
+    /// that begin one each know nothing of each other, so a number would mix the two.
+    pub enrolments: BTreeMap<Moment, Enrolment>,
+    /// A copy was saved.
+    pub copied: Option<Stamped<bool>>,
     /// What a file held beyond what this version knows.
     pub unknown: Unknown,
 }
@@ -59,6 +62,8 @@ pub enum Decision {
     NotNow,
     /// Goes on with the running programme.
     Continue,
+    /// Goes on with the running programme, and lays the statements aside half-way.
+    Aside,
 }
 
 /// What the reader chose for a plan that is not begun yet.
@@ -196,6 +201,30 @@ pub enum Tick {
     Short,
     /// Done.
     Done,
+}
+
+impl Look {
+    /// Laid aside half-way, to be gone on with.
+    pub fn is_aside(&self) -> bool {
+        self.decision.is_some_and(|decision| decision.value == Decision::Aside)
+    }
+}
+
+impl Record {
+    /// The present look and its number: the latest that is not laid aside, if there is such a one.
+    pub fn look(&self) -> Option<(u32, &Look)> {
+        let mut looks = self.looks.iter().rev().map(|(number, look)| (*number, look));
+        let last = looks.clone().next();
+        looks.find(|(_, look)| !look.is_aside()).or(last)
+    }
+
+    /// The number for a new look: after all that are here, and after those that did not come along
+    /// with the programmes made from them.
+    pub fn next_look(&self) -> u32 {
+        let known = self.looks.keys().copied();
+        let made_from = self.enrolments.values().map(|enrolment| enrolment.terms.value.look);
+        known.chain(made_from).max().unwrap_or(0).saturating_add(1)
+    }
 }
 
 impl Terms {

@@ -68,8 +68,8 @@ pub fn decode(text: &str) -> Result<Record, LoadError> {
             let file = serde_json::from_str::<wire::File>(text).map_err(damaged)?;
             let what = |what: &str| LoadError::Damaged { what: what.to_owned() };
             let mut record = file.record().map_err(what)?;
-            let known = Json::parse(&known(&record)).map_err(damaged)?;
-            record.unknown = Unknown::left(Json::parse(text).map_err(damaged)?, &known);
+            let known = Json::parse(&known(&record)).map_err(what)?;
+            record.unknown = Unknown::left(Json::parse(text).map_err(what)?, &known);
             Ok(record)
         }
         0 => Err(LoadError::Foreign),

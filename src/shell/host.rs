@@ -1,6 +1,7 @@
 //! The page around the widget: what it is told, and where its focus goes.
 
 use crate::domain::app::{Event, Focus};
+use crate::domain::link;
 use wasm_bindgen::JsCast;
 use web_sys::{CustomEvent, CustomEventInit, Element, FocusOptions, HtmlElement};
 use yew::NodeRef;
@@ -34,6 +35,28 @@ fn dispatch(place: &NodeRef, name: &str) {
         // A host that throws in its own listener does not stop the widget.
         let _ = element.dispatch_event(&event);
     }
+}
+
+/// The address of the page without its fragment, and the resume code in the fragment if there is
+/// one. The code is taken out of the address bar: it is personal, and a bookmark would grow stale.
+pub fn arrival() -> (String, Option<String>) {
+    let Some(window) = web_sys::window() else { return Default::default() };
+    let location = window.location();
+    let (Ok(address), Ok(fragment)) = (location.href(), location.hash()) else {
+        return Default::default();
+    };
+    let base = address.split('#').next().unwrap_or_default().to_owned();
+    let code = link::find(&fragment).map(str::to_owned);
+    if code.is_some() {
+        let rest = link::without(&fragment);
+        if let Ok(history) = window.history() {
+            let there = Some(base.clone() + &rest);
+            let state = history.state().unwrap_or_default();
+            // Some frames may not change their address; the code then stays in it.
+            let _ = history.replace_state_with_url(&state, "", there.as_deref());
+        }
+    }
+    (base, code)
 }
 
 /// Moves the focus inside the widget. Statements stand still under a reader's thumb; a new screen

@@ -14,6 +14,8 @@ pub struct Widget {
     app: AppHandle<Root>,
 }
 
+// Texts come by value, as the border to JavaScript has it.
+#[allow(clippy::needless_pass_by_value)]
 #[wasm_bindgen]
 impl Widget {
     /// Draws a widget in `place`, as the attributes of `settings` and the author's own pack want it.

@@ -8,6 +8,8 @@ use gloo_storage::{LocalStorage, Storage};
 
 /// The key of the record. Shared by all widgets of a site, so that several posts show one progress.
 pub const KEY: &str = "career-insurance";
+/// Stands for a moment while the reader deletes everything.
+pub const GONE: &str = "career-insurance.gone";
 const ASIDE: &str = "career-insurance.aside";
 /// Places for texts set aside. Hardly anybody needs a second one.
 const PLACES: u32 = 20;
@@ -45,11 +47,17 @@ impl Store {
         Ok(())
     }
 
-    /// Removes the record.
+    /// Removes the record, and what was set aside. Other tabs hear of it by a sign that comes and
+    /// goes: a record that is merely missing is nobody's wish, and is stored again.
     pub fn forget(&mut self) {
         if let Ok(store) = raw() {
             // It fails only where nothing could be stored either.
+            let _ = store.set_item(GONE, "");
             let _ = store.remove_item(KEY);
+            let _ = store.remove_item(GONE);
+            for number in 1..=PLACES {
+                let _ = store.remove_item(&format!("{ASIDE}.{number}"));
+            }
         }
         self.seen = None;
     }

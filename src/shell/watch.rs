@@ -1,6 +1,6 @@
 //! What the browser says by itself: another tab stored something, the reader is back.
 
-use super::storage::KEY;
+use super::storage::{GONE, KEY};
 use crate::domain::app::Msg;
 use gloo_events::EventListener;
 use wasm_bindgen::JsCast;
@@ -23,9 +23,12 @@ impl Watch {
             }
             let stored = move |event: &web_sys::Event| {
                 let Some(event) = event.dyn_ref::<web_sys::StorageEvent>() else { return };
-                let ours = event.key().as_deref() == Some(KEY);
-                if let Some(text) = event.new_value().filter(|_| ours) {
-                    send.emit(Msg::Stored(text));
+                match (event.key().as_deref(), event.new_value()) {
+                    (Some(KEY), Some(text)) => send.emit(Msg::Stored(text)),
+                    (Some(GONE), Some(_)) => send.emit(Msg::Gone),
+                    // Without a key, the whole store was emptied.
+                    (Some(KEY) | None, None) => send.emit(Msg::Lost),
+                    _ => {}
                 }
             };
             listeners.push(EventListener::new(&window, "storage", stored));

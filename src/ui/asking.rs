@@ -10,17 +10,6 @@ use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlInputElement, SubmitEvent};
 use yew::prelude::*;
 
-/// The words of an answer.
-pub const fn words(answer: Answer) -> Text {
-    match answer {
-        Answer::NotAtAll => Text::NotAtAll,
-        Answer::ALittle => Text::ALittle,
-        Answer::Partly => Text::Partly,
-        Answer::Mostly => Text::Mostly,
-        Answer::VeryWell => Text::VeryWell,
-    }
-}
-
 pub fn screen(view: View, asking: Asking, click: &Callback<Answer>) -> Html {
     let looks = view.app.record().looks.len();
     let second = view.app.enrolment().is_some() && looks > 1;
@@ -42,7 +31,7 @@ pub fn screen(view: View, asking: Asking, click: &Callback<Answer>) -> Html {
                 { view.button(Text::Skip, Msg::Skip) }
                 <button class="ci-button ci-primary">{ view.say(Text::Next) }</button>
             </div>
-            { offers(view, second) }
+            { offers(view, answered, second) }
         </form>
     }
 }
@@ -59,7 +48,7 @@ fn statement(view: View, asking: Asking, click: &Callback<Answer>) -> Html {
             <label class="ci-answer">
                 <input type="radio" name={view.own("answer")} value={(answer as u8).to_string()}
                     {checked} {onclick} />
-                <span>{ view.say(words(answer)) }</span>
+                <span>{ view.say(answer.word()) }</span>
             </label>
         }
     };
@@ -99,7 +88,7 @@ fn progress(view: View, asking: Asking, answered: usize) -> Html {
     }
 }
 
-fn offers(view: View, second: bool) -> Html {
+fn offers(view: View, answered: usize, second: bool) -> Html {
     let early = view.app.look().is_some_and(|look| {
         look.could_be_scored(view.content()) && Asking::first_open(look, view.content()).is_some()
     });
@@ -114,6 +103,12 @@ fn offers(view: View, second: bool) -> Html {
                 </div>
             }
             <p class="ci-hint ci-keys">{ view.say(Text::Keys) }</p>
+            if answered == 0 && !second {
+                <div class="ci-moves">
+                    { view.quiet(Text::PrintQuestions, Msg::PrintQuestions) }
+                    { view.quiet(Text::Keying, Msg::Keying) }
+                </div>
+            }
             if second { { view.quiet(Text::LookAside, Msg::ToWeeks) } }
             if start_over { { view.quiet(Text::StartOver, Msg::StartOver) } }
         </div>

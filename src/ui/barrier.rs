@@ -1,20 +1,15 @@
 //! One barrier: its row in the profile, and all that stands behind it.
 
-use super::asking::words;
 use super::bars::bar;
 use super::view::{View, details, paragraph};
 use crate::domain::barrier::Barrier;
 use crate::domain::content::Text;
-use crate::domain::profile::{Band, Profile, Score};
+use crate::domain::profile::{Answer, Profile, Score};
 use yew::prelude::*;
 
 /// A band in words, with a word where one answer more would change it.
 pub fn band(view: View, score: Score) -> String {
-    let band = view.say(match score.band() {
-        Band::Little => Text::BandLittle,
-        Band::Some => Text::BandSome,
-        Band::Strong => Text::BandStrong,
-    });
+    let band = view.say(score.band().word());
     if score.borderline() { view.fill(Text::Borderline, &[("band", band)]) } else { band.into() }
 }
 
@@ -58,7 +53,7 @@ fn page(view: View, barrier: Barrier) -> Html {
     let items = content.items().iter().filter(|item| item.barrier == barrier);
     let answer = |item: &crate::domain::content::Item| {
         let given = view.app.look().and_then(|look| look.answer(item));
-        let given = given.map_or(Text::Skipped, words);
+        let given = given.map_or(Text::Skipped, Answer::word);
         let said = view.fill(Text::AnswerTo, &[("answer", view.say(given)), ("item", &item.text)]);
         html! {
             <li key={item.id.clone()}>
@@ -68,17 +63,17 @@ fn page(view: View, barrier: Barrier) -> Html {
         }
     };
     let part = |heading: Text, words: &str| {
-        html! { <>{ view.heading(2, view.say(heading)) }{ paragraph(words) }</> }
+        html! { <>{ view.heading(1, view.say(heading)) }{ paragraph(words) }</> }
     };
     html! {
         <div class="ci-page">
-            { view.heading(2, view.say(Text::YourAnswers)) }
+            { view.heading(1, view.say(Text::YourAnswers)) }
             <ul class="ci-said">{ for items.map(answer) }</ul>
             { part(Text::Means, &page.means) }
             { part(Text::Helps, &page.helps) }
             { part(Text::Otherwise, &page.otherwise) }
             { part(Text::Story, &page.story) }
-            { view.heading(2, view.say(Text::FromPost)) }
+            { view.heading(1, view.say(Text::FromPost)) }
             <blockquote cite={view.post.to_owned()}>
                 <p>{ view.fill(Text::Quote, &[("quote", &page.quote)]) }</p>
             </blockquote>

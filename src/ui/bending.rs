@@ -98,9 +98,8 @@ fn field<T: JsCast>(event: &SubmitEvent, selector: &str) -> Option<T> {
 fn pause(view: View, enrolment: &Enrolment, lived: Lived) -> Html {
     let week = lived.week;
     let id = view.own("pause");
-    let start = enrolment.terms.value.start.plus(7 * i32::try_from(week).unwrap_or(0));
     let option = |weeks: u32| {
-        let back = start.plus(7 * i32::try_from(weeks - 1).unwrap_or(0));
+        let back = enrolment.start_of(week.saturating_add(weeks));
         html! { <option>{ view.fill(Text::PauseUntil, &[("date", &view.content().date(back))]) }</option> }
     };
     let send = view.send.reform(move |event: SubmitEvent| {

@@ -1,6 +1,5 @@
 //! One habit of a week: a tick, a short way that counts as much, why it is there and how it is done.
 
-use super::asking::words;
 use super::making::time;
 use super::view::{View, details, paragraph};
 use crate::domain::app::Msg;
@@ -96,7 +95,7 @@ fn because(view: View, lived: Lived, doing: &Doing) -> String {
     let turn = usize::from(lived.plan.unwrap_or(1)) - 1;
     match view.app.because(content, aim, turn) {
         Some((item, answer)) => {
-            let answer = view.say(words(answer));
+            let answer = view.say(answer.word());
             view.fill(Text::BecauseAnswer, &[("answer", answer), ("item", &item.text)])
         }
         None => view.fill(Text::BecauseChosen, &[("barrier", &content.barrier(aim).title)]),

@@ -2,12 +2,12 @@
 //! Everything below it is drawn by plain functions of the state.
 
 use super::view::View;
-use super::{asking, footer, making, not_now, profile, rescue, weeks};
+use super::{asking, footer, keying, making, not_now, profile, rescue, weeks};
 use crate::domain::app::{App, Effect, Env, Focus, Here, Msg};
 use crate::domain::content::Content;
 use crate::domain::profile::Answer;
 use crate::domain::save;
-use crate::shell::{self, Sibling, Store, Watch};
+use crate::shell::{self, Health, Sibling, Store, Watch};
 use std::cell::Cell;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -23,6 +23,7 @@ pub struct Options {
     /// The address of the post.
     pub post: AttrValue,
     /// The author's own next step.
+    #[prop_or_default]
     pub action: Option<Action>,
 }
 
@@ -52,6 +53,9 @@ pub struct Root {
     send: Callback<Msg>,
     place: NodeRef,
     id: String,
+    address: String,
+    health: Health,
+    shares: bool,
     focus: Option<Focus>,
     /// The last key was an arrow or the space bar: a click that follows comes from the keyboard,
     /// and chooses without moving on.
@@ -71,6 +75,11 @@ impl Component for Root {
         let kept = stored.as_ref().map(|_| ()).map_err(|why| *why);
         let app = App::open(stored.ok().flatten().as_deref(), &env);
         let (app, _) = app.update(Msg::Kept(kept), &env);
+        let (address, code) = shell::arrival();
+        let app = match code {
+            Some(code) => app.update(Msg::Link(code), &env).0,
+            None => app,
+        };
         let send = ctx.link().callback(|msg| msg);
         Self {
             app,
@@ -80,6 +89,9 @@ impl Component for Root {
             send,
             place: NodeRef::default(),
             id: shell::new_id(),
+            address,
+            health: shell::health(),
+            shares: shell::can_share(),
             focus: None,
             by_key: Rc::default(),
         }
@@ -101,11 +113,15 @@ impl Component for Root {
             level: (*level).clamp(1, 5),
             post,
             action: action.as_ref(),
+            address: &self.address,
+            health: self.health,
+            shares: self.shares,
         };
         let by_key = self.by_key.clone();
         let click = self.send.reform(move |answer| Msg::Answer { answer, on: !by_key.get() });
         let screen = match self.app.here() {
             Here::Asking(at) => asking::screen(view, *at, &click),
+            Here::Keying => keying::screen(view),
             Here::Profile => profile::screen(view),
             Here::Making => making::screen(view),
             Here::NotNow => not_now::screen(view),
@@ -146,6 +162,10 @@ impl Root {
                 Effect::SetAside(text) => self.store.set_aside(&text),
                 Effect::Focus(focus) if called => self.focus = Some(focus),
                 Effect::Focus(_) => {}
+                Effect::Download { name, mime, text } => shell::download(&name, mime, &text),
+                Effect::Copy(text) => shell::copy(text, self.send.clone()),
+                Effect::Share(text) => shell::share(&text),
+                Effect::Print(page) => shell::print(&page),
                 Effect::Tell(event) => shell::tell(&self.place, event),
             }
         }
@@ -156,7 +176,7 @@ impl Root {
         if let Some(other) = self.store.news() {
             self.step(Msg::Stored(other), env);
         }
-        if matches!(self.app.here(), Here::Rescue { .. }) {
+        if matches!(self.app.here(), Here::Rescue { .. }) || self.app.keeps_nothing() {
             return;
         }
         let text = save::encode(self.app.record());

@@ -37,6 +37,7 @@ pub fn region(view: View, enrolment: &Enrolment, lived: Lived) -> Html {
                 { left_out(view, enrolment, lived) }
                 { also_done(view, enrolment, lived) }
                 { note(view, enrolment, lived) }
+                if present { { tell(view, enrolment, lived) } }
                 { bending::course(view, enrolment, lived, present) }
             } else {
                 <p class="ci-hint">{ view.say(Text::LaterWeek) }</p>
@@ -55,7 +56,7 @@ pub fn preview(view: View, enrolment: &Enrolment, lived: Lived) -> Html {
 }
 
 fn head(view: View, enrolment: &Enrolment, lived: Lived, present: bool) -> Html {
-    let start = enrolment.terms.value.start.plus(7 * i32::try_from(lived.week - 1).unwrap_or(0));
+    let start = enrolment.start_of(lived.week);
     let dates = [("from", view.content().date(start)), ("to", view.content().date(start.plus(6)))];
     let dates = dates.each_ref().map(|(name, date)| (*name, date.as_str()));
     let theme = enrolment
@@ -130,6 +131,33 @@ fn also_done(view: View, enrolment: &Enrolment, lived: Lived) -> Html {
         return html! {};
     }
     html! { <p class="ci-hint">{ view.fill(Text::AlsoDone, &[("habits", &titles.join(", "))]) }</p> }
+}
+
+/// A sentence about this week for somebody the reader trusts. They send it themselves.
+fn tell(view: View, enrolment: &Enrolment, lived: Lived) -> Html {
+    let doings = enrolment.doings(&lived);
+    let title = |habit: &str| view.content().habit(habit).map(|habit| habit.words.title.as_str());
+    let done: Vec<_> = enrolment
+        .ticks_of(lived.week)
+        .filter(|(_, tick)| *tick != Tick::Open)
+        .filter_map(|(habit, _)| title(habit))
+        .collect();
+    let (text, titles) = if done.is_empty() {
+        (Text::LinePlanned, doings.iter().filter_map(|doing| title(&doing.place.habit)).collect())
+    } else {
+        (Text::LineDone, done)
+    };
+    if titles.is_empty() {
+        return html! {};
+    }
+    let day = view.content().weekday(enrolment.slot(lived.week).weekday());
+    let line = view.fill(text, &[("habits", &titles.join(", ")), ("day", day)]);
+    html! {
+        <div class="ci-moves">
+            { view.quiet(Text::CopyLine, Msg::Copy(line.clone())) }
+            if view.shares { { view.quiet(Text::ShareLine, Msg::Share(line)) } }
+        </div>
+    }
 }
 
 fn note(view: View, enrolment: &Enrolment, lived: Lived) -> Html {

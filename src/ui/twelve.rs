@@ -9,19 +9,6 @@ use yew::prelude::*;
 
 const WEEKS: u8 = 12;
 
-fn name(mark: Mark) -> Text {
-    match mark {
-        Mark::Done => Text::MarkDone,
-        Mark::Short => Text::MarkShort,
-        Mark::RainCheck => Text::MarkRainCheck,
-        Mark::Paused => Text::MarkPaused,
-        Mark::Free => Text::MarkFree,
-        Mark::Open => Text::MarkOpen,
-        Mark::Now => Text::MarkNow,
-        Mark::ToCome => Text::MarkToCome,
-    }
-}
-
 pub fn list(view: View, enrolment: &Enrolment, weeks: &[Lived]) -> Html {
     let id = view.own("twelve");
     // A week that was repeated shows its last time; one that was jumped over, none.
@@ -55,18 +42,18 @@ fn item(view: View, enrolment: &Enrolment, plan: u8, lived: Option<&Lived>, mark
         None => view.fill(Text::WeekNumber, &[("n", &number)]),
     };
     let habits = lived.map(|lived| enrolment.doings(lived)).unwrap_or_default();
-    let titles = habits
-        .iter()
-        .filter_map(|doing| content.habit(&doing.place.habit))
-        .map(|habit| html! { <li key={habit.id.clone()}>{ &habit.words.title }</li> });
+    // Not a list of their own: the list of weeks is one of twelve items, whoever counts them.
+    let titles = habits.iter().filter_map(|doing| content.habit(&doing.place.habit)).map(
+        |habit| html! { <p key={habit.id.clone()} class="ci-task">{ &habit.words.title }</p> },
+    );
     let now = matches!(enrolment.phase(view.env.today), Phase::Week(now) if lived.is_some_and(|l| l.week == now));
     html! {
         <li key={plan} aria-current={now.then_some("step")}>
             <svg class="ci-mark" viewBox="0 0 20 20" aria-hidden="true">{ shape(mark) }</svg>
             <div>
                 <p class="ci-name">{ title.clone() }</p>
-                <p class="ci-meta">{ view.say(name(mark)) }</p>
-                if !habits.is_empty() { <ul>{ for titles }</ul> }
+                <p class="ci-meta">{ view.say(mark.word()) }</p>
+                { for titles }
             </div>
             { for lived.filter(|_| !now && week.is_some()).map(|lived| {
                 let onclick = view.on::<MouseEvent>(Msg::Show(Some(lived.week)));
@@ -85,7 +72,7 @@ fn strip(view: View, marks: &[(u8, Mark)]) -> Html {
     let said = kinds.into_iter().map(|kind| {
         let weeks: Vec<_> =
             marks.iter().filter(|(_, m)| *m == kind).map(|(plan, _)| plan.to_string()).collect();
-        format!("{}: {}.", view.say(name(kind)), weeks.join(", "))
+        format!("{}: {}.", view.say(kind.word()), weeks.join(", "))
     });
     let said = said.collect::<Vec<_>>().join(" ");
     let cell = |(at, (_, mark)): (usize, &(u8, Mark))| {

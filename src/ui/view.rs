@@ -6,6 +6,7 @@
 use super::root::Action;
 use crate::domain::app::{App, Env, Msg};
 use crate::domain::content::{Content, Count, Text};
+use crate::shell::Health;
 use yew::prelude::*;
 
 /// The state, the world and the way back. Borrowed for one drawing.
@@ -22,6 +23,12 @@ pub struct View<'a> {
     pub post: &'a str,
     /// The author's own next step.
     pub action: Option<&'a Action>,
+    /// The address of the page, without its fragment.
+    pub address: &'a str,
+    /// How long the browser keeps what is stored.
+    pub health: Health,
+    /// The device has a share sheet.
+    pub shares: bool,
 }
 
 impl View<'_> {

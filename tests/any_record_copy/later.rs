@@ -40,6 +40,12 @@ fn grow(value: &mut Value, fields: &mut impl Iterator<Item = Option<(String, Val
     for one in value["enrolments"].as_object_mut().into_iter().flat_map(Map::values_mut) {
         put(one);
         put(&mut one["circumstances"]);
+        for turn in one["turns"].as_object_mut().into_iter().flat_map(Map::values_mut) {
+            put(&mut turn[1]);
+            if let Some(place) = turn.pointer_mut("/1/weeks/0/core") {
+                put(place);
+            }
+        }
         for week in one["weeks"].as_array_mut().into_iter().flatten() {
             put(week);
             if !week.is_null() {

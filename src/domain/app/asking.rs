@@ -19,6 +19,16 @@ impl App {
                 self.arrive(env)
             }
             (Here::Profile, Msg::AnswerRest) => self.answer_rest(env),
+            (Here::Asking(_), Msg::Keying) => {
+                self.here = Here::Keying;
+                vec![Effect::Focus(Focus::Heading)]
+            }
+            (Here::Keying, Msg::Key { item, answer }) => self.key(item, answer, env),
+            (Here::Keying, Msg::SeeProfile) => {
+                let closed = self.fact(env, true);
+                self.look_mut().closed = Some(closed);
+                self.arrive(env)
+            }
             (Here::Asking(_) | Here::Profile | Here::NotNow, Msg::StartOver)
                 if self.look().is_some_and(|look| !look.answers.is_empty()) =>
             {
@@ -33,9 +43,7 @@ impl App {
 
     fn answer(&mut self, asking: Asking, answer: Answer, on: bool, env: &Env) -> Vec<Effect> {
         let item = asking.item(env.content);
-        let before = self.look().and_then(|look| look.answers.get(&item.id));
-        let skipped = before.is_some_and(|before| before.value.is_none());
-        let first = before.is_none() || skipped;
+        let first = self.look().is_none_or(|look| look.answer(item).is_none());
         let begun = self.look().is_some_and(|look| look.answered() > 0);
         let fact = self.fact(env, Some(answer));
         self.look_mut().answers.insert(item.id.clone(), fact);
@@ -45,27 +53,28 @@ impl App {
         }
         // Changing an earlier answer never jumps ahead.
         if on && first {
-            let other = if skipped { self.other_skipped(env) } else { None };
-            effects.extend(match other {
-                Some(other) => self.show(other),
-                None => self.move_on(asking, env),
-            });
+            effects.extend(self.move_on(asking, env));
         }
         effects
-    }
-
-    /// Who comes back to what was skipped goes from one skipped statement to the next.
-    fn other_skipped(&self, env: &Env) -> Option<Asking> {
-        let look = self.look()?;
-        match Asking::first_open(look, env.content) {
-            Some(_) => None,
-            None => Asking::first_skipped(look, env.content),
-        }
     }
 
     fn show(&mut self, asking: Asking) -> Vec<Effect> {
         self.here = Here::Asking(asking);
         vec![Effect::Focus(Focus::Answers)]
+    }
+
+    fn key(&mut self, item: String, answer: Answer, env: &Env) -> Vec<Effect> {
+        if env.content.items().iter().all(|known| known.id != item) {
+            return vec![];
+        }
+        let first = self.look().is_none_or(|look| look.answered() == 0);
+        let fact = self.fact(env, Some(answer));
+        self.look_mut().answers.insert(item, fact);
+        let mut effects = vec![Effect::Save];
+        if first {
+            effects.push(Effect::Tell(Event::Started));
+        }
+        effects
     }
 
     fn skip(&mut self, asking: Asking, env: &Env) -> Vec<Effect> {
@@ -87,10 +96,18 @@ impl App {
     }
 
     fn move_on(&mut self, asking: Asking, env: &Env) -> Vec<Effect> {
-        match asking.next() {
+        match self.onward(asking, env) {
             Some(next) => self.show(next),
             None => self.arrive(env),
         }
+    }
+
+    /// The next statement; for who came back to answer the rest, the next without an answer.
+    fn onward(&self, asking: Asking, env: &Env) -> Option<Asking> {
+        let back = |look: &&Look| look.closed.is_some_and(|closed| !closed.value);
+        let Some(look) = self.look().filter(back) else { return asking.next() };
+        let mut later = std::iter::successors(asking.next(), |at| at.next());
+        later.find(|at| look.answer(at.item(env.content)).is_none())
     }
 
     /// At the end of the statements: on to the profile, or to one that was left open.
@@ -123,23 +140,19 @@ impl App {
 
     /// A second look; one that was laid aside is gone on with.
     fn look_again(&mut self, env: &Env) -> Vec<Effect> {
-        let aside = self.look().is_some_and(|look| {
-            look.decision.is_some_and(|decision| decision.value == Decision::Continue)
-                && Asking::first_open(look, env.content).is_some()
-        });
-        if aside {
-            let reopened = self.fact(env, Decision::Undecided);
-            self.look_mut().decision = Some(reopened);
-            self.here = Here::of(&self.record, env);
-        } else {
-            self.open_look();
+        let reopened = self.fact(env, Decision::Undecided);
+        match self.record.looks.values_mut().next_back().filter(|look| look.is_aside()) {
+            Some(look) => {
+                look.decision = Some(reopened);
+                self.here = Here::of(&self.record, env);
+            }
+            None => self.open_look(),
         }
         vec![Effect::Save, Effect::Focus(Focus::Answers)]
     }
 
     fn open_look(&mut self) {
-        let last = self.record.looks.keys().next_back().copied().unwrap_or(0);
-        self.record.looks.insert(last.saturating_add(1), Look::default());
+        self.record.looks.entry(self.record.next_look()).or_default();
         self.here = Here::Asking(Asking::default());
     }
 }

@@ -19,6 +19,10 @@ impl App {
                 }
                 None => vec![],
             },
+            (Here::Keying, Msg::Back) => {
+                self.here = Here::of(&self.record, env);
+                vec![Effect::Focus(Focus::Heading)]
+            }
             (Here::Profile, Msg::Settle(barrier)) => self.settle(barrier, env),
             (Here::Profile, Msg::Ring(barrier, on)) => self.ring(barrier, on, env),
             (Here::Profile | Here::NotNow, Msg::MakePlan) => {
@@ -109,7 +113,7 @@ impl App {
         let pace = if aims.contains(&Barrier::Complacency) { pace } else { Pace::Weekly };
         let fear = self.profile(env.content).score(Barrier::Fear);
         let mut terms = Terms {
-            look: self.record.looks.keys().next_back().copied().unwrap_or(1),
+            look: self.record.look().map_or(1, |(number, _)| number),
             start: env.today.monday().plus(if next_week { 7 } else { 0 }),
             slot,
             aims,
@@ -123,9 +127,8 @@ impl App {
         let done = done.filter(|(_, tick)| tick.value != Tick::Open);
         let done = done.map(|((_, habit), _)| habit.clone()).collect();
         terms.programme = programme(env.content, &Request { done, ..terms.request() });
-        let number = self.record.enrolments.keys().next_back().copied().unwrap_or(0);
         let enrolment = Enrolment::new(self.fact(env, terms));
-        self.record.enrolments.insert(number.saturating_add(1), enrolment);
+        self.record.enrolments.insert(enrolment.terms.at, enrolment);
         self.here = Here::Weeks(None);
         vec![Effect::Save, Effect::Focus(Focus::Heading), Effect::Tell(Event::Planned)]
     }

@@ -11,6 +11,8 @@ use crate::domain::save::LoadError;
 pub enum Here {
     /// At this statement.
     Asking(Asking),
+    /// Putting in answers from paper.
+    Keying,
     /// Reading the profile, and choosing what rings true.
     Profile,
     /// Filling in the plan form.
@@ -32,9 +34,8 @@ pub enum Here {
 impl Here {
     /// The place that a record leads to.
     pub fn of(record: &Record, env: &Env) -> Self {
-        let look = record.looks.iter().next_back();
         let enrolment = record.enrolments.values().next_back();
-        let Some((number, look)) = look else {
+        let Some((number, look)) = record.look() else {
             return if enrolment.is_some() {
                 Self::Weeks(None)
             } else {
@@ -45,8 +46,8 @@ impl Here {
         if let Some(enrolment) = enrolment {
             // Begun from this look, and nothing decided since.
             let decided = look.decision.map_or(0, |decision| decision.at);
-            let newer = enrolment.terms.value.look >= *number && enrolment.terms.at >= decided;
-            if newer || decision == Decision::Continue {
+            let newer = enrolment.terms.value.look >= number && enrolment.terms.at >= decided;
+            if newer || matches!(decision, Decision::Continue | Decision::Aside) {
                 return Self::Weeks(None);
             }
         }
@@ -55,7 +56,7 @@ impl Here {
             (Some(asking), _) if !closed => Self::Asking(asking),
             (_, Decision::Plan) => Self::Making,
             (_, Decision::NotNow) => Self::NotNow,
-            (_, Decision::Undecided | Decision::Continue) => Self::Profile,
+            (_, Decision::Undecided | Decision::Continue | Decision::Aside) => Self::Profile,
         }
     }
 }

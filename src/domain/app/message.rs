@@ -1,9 +1,10 @@
 //! What goes into the machine and what comes out of it.
 
 use crate::domain::barrier::Barrier;
+use crate::domain::copy::{CopyError, Difference};
+use crate::domain::link::LinkError;
 use crate::domain::profile::Answer;
-use crate::domain::record::{After, Bend, Course, Draft, Slot, Spot, Tick};
-use crate::domain::save::LoadError;
+use crate::domain::record::{After, Bend, Course, Draft, Record, Slot, Spot, Tick};
 
 /// One line for the reader about what just happened; the next message ends it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,7 +20,20 @@ pub enum Notice {
     /// Another tab or device brought something.
     Merged,
     /// A copy could not be read; nothing changed.
-    Refused(LoadError),
+    Refused(CopyError),
+    /// A resume link could not be read; nothing changed.
+    LinkRefused(LinkError),
+    /// What bringing this copy back would change. It waits for the reader's word.
+    Brought {
+        /// What would change.
+        difference: Difference,
+        /// The copy.
+        copy: Box<Record>,
+    },
+    /// The text is in the clipboard.
+    Copied,
+    /// The browser gives no clipboard: the text is shown, to be copied by hand.
+    CopyByHand(String),
 }
 
 /// Why the store does not keep anything.
@@ -133,10 +147,49 @@ pub enum Msg {
     ToWeeks,
     /// Takes a door at the end.
     Door(After),
+    /// Everything was deleted in another tab.
+    Gone,
+    /// The record is missing from the store, and nobody has deleted it.
+    Lost,
     /// The store was written by somebody else: another tab, another widget.
     Stored(String),
-    /// A copy the reader brings back.
+    /// A copy the reader brings back: a page, or the record as text.
     Bring(String),
+    /// The code of a resume link that the page was opened with.
+    Link(String),
+    /// Takes in the copy that was looked at.
+    TakeIn,
+    /// Saves a copy: as a page to read, or as plain JSON.
+    SaveCopy {
+        /// The record alone, without a page around it.
+        plain: bool,
+    },
+    /// Gives the weeks as a calendar file.
+    Calendar {
+        /// The resume link, for its events.
+        link: String,
+    },
+    /// Puts a text into the clipboard.
+    Copy(String),
+    /// Hands a text to another program of the device.
+    Share(String),
+    /// The clipboard took the text, or did not.
+    Copied(Result<(), String>),
+    /// Prints the profile and the tick sheet.
+    Print,
+    /// Prints the statements, to be answered on paper.
+    PrintQuestions,
+    /// To the screen for answers from paper.
+    Keying,
+    /// An answer from paper.
+    Key {
+        /// The statement's id.
+        item: String,
+        /// The answer.
+        answer: Answer,
+    },
+    /// Keeps nothing in this browser, or keeps it again.
+    KeepNothing(bool),
     /// Deletes all of it.
     DeleteAll,
     /// What can't be read is set aside, and the reader begins anew.
@@ -156,6 +209,21 @@ pub enum Effect {
     Forget,
     /// Stores a text that can't be read under another key, before anything else is stored.
     SetAside(String),
+    /// Gives the reader a file.
+    Download {
+        /// Its name.
+        name: String,
+        /// Its type.
+        mime: &'static str,
+        /// What is in it.
+        text: String,
+    },
+    /// Puts a text into the clipboard.
+    Copy(String),
+    /// Hands a text to another program of the device.
+    Share(String),
+    /// Prints this page.
+    Print(String),
     /// Moves the focus.
     Focus(Focus),
     /// Tells the host page. Carries no answers.

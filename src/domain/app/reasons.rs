@@ -31,8 +31,9 @@ impl App {
     /// The profile of the look before the present one, to compare with: the latest that has a
     /// score at all.
     pub fn profile_before(&self, content: &Content) -> Option<Profile> {
-        let mut earlier = self.record.looks.values().rev().skip(1);
-        earlier.find_map(|look| {
+        let (present, _) = self.record.look()?;
+        let mut earlier = self.record.looks.range(..present).rev();
+        earlier.find_map(|(_, look)| {
             let profile = Profile::of(content, |item| look.answer(item));
             profile.scores().iter().any(|(_, score)| score.is_some()).then_some(profile)
         })

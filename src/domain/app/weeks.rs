@@ -48,10 +48,14 @@ impl App {
             return vec![];
         }
         let mut effects = vec![Effect::Focus(Focus::Heading)];
-        if !matches!(Here::of(&self.record, env), Here::Weeks(_)) {
-            let fact = self.fact(env, Decision::Continue);
-            self.look_mut().decision = Some(fact);
-            effects.insert(0, Effect::Save);
+        // Statements are laid aside, and then it is the profile before them that may lead elsewhere.
+        let aside = matches!(self.here, Here::Asking(_)).then_some(Decision::Aside);
+        for decision in aside.into_iter().chain([Decision::Continue]) {
+            if !matches!(Here::of(&self.record, env), Here::Weeks(_)) {
+                let fact = self.fact(env, decision);
+                self.look_mut().decision = Some(fact);
+                effects = vec![Effect::Save, Effect::Focus(Focus::Heading)];
+            }
         }
         self.here = Here::Weeks(None);
         effects
@@ -97,7 +101,8 @@ impl App {
     }
 
     /// What a place of a week can be swapped for: within the caps of its week, and no rung left
-    /// out, and no longer than a week may take. Never what fills the other place.
+    /// out, and no longer than a week may take. Never what fills the other place, and never what
+    /// was planned for this one: "as it was planned" leads back to that.
     pub fn swaps(&self, lived: &Lived, doing: &Doing, env: &Env) -> Vec<&'static Habit> {
         let found = self.enrolment().zip(lived.plan).and_then(|(enrolment, plan)| {
             let terms = &enrolment.terms.value;
@@ -105,12 +110,14 @@ impl App {
             let theme = enrolment.planned(lived)?.theme;
             let before = &enrolment.programme(lived.week)[..usize::from(plan) - 1];
             let cap = request.cap(plan).min(reached(env.content, before) + 1);
-            let mut found = alternatives(env.content, &request, theme, &doing.place, cap);
+            let mut found = alternatives(env.content, theme, &doing.place, cap);
             let doings = enrolment.doings(lived);
             found.retain(|habit| {
                 habit.minutes <= request.minutes()
+                    && doing.planned.as_ref() != Some(&habit.id)
                     && doings.iter().all(|other| other.place.habit != habit.id)
             });
+            found.truncate(request.mode.others());
             Some(found)
         });
         found.unwrap_or_default()
@@ -118,6 +125,10 @@ impl App {
 
     fn bend(&mut self, week: u32, spot: Spot, bend: Bend, env: &Env) -> Vec<Effect> {
         let Some(lived) = self.lived(week) else { return vec![] };
+        let planned = self.enrolment().and_then(|enrolment| enrolment.planned(&lived));
+        if !planned.is_some_and(|week| spot == Spot::Core || week.extra.is_some()) {
+            return vec![];
+        }
         if let Bend::Instead(habit) = &bend {
             let doings = self.enrolment().map(|enrolment| enrolment.doings(&lived));
             let doing = doings.into_iter().flatten().find(|doing| doing.spot == spot);
@@ -144,6 +155,14 @@ impl App {
             After::Keep(habit) => (over || in_last) && env.content.habit(habit).is_some(),
         };
         if !open {
+            return vec![];
+        }
+        // Kept is what was done; of anything else the last screen could say nothing.
+        let done = |habit: &String| {
+            let mut ticks = enrolment.ticks.iter();
+            ticks.any(|((_, done), tick)| done == habit && tick.value != Tick::Open)
+        };
+        if matches!(&after, After::Keep(habit) if !done(habit)) {
             return vec![];
         }
         let finished = after != After::Open;

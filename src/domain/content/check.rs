@@ -22,12 +22,12 @@ pub(super) fn content(q: Questions, h: Habits, words: Words) -> Result<Content, 
     let counts = listed("counts", &words.counts, Count::KEYS)?;
     let barriers = Barrier::ALL.iter().map(|barrier| worded(&words.barriers, barrier.id()));
     Ok(Content {
-        lang: words.lang,
         barriers: barriers.collect::<Result<_, _>>()?,
         items,
         vignettes,
         habits,
         themes: words.themes,
+        lang: words.lang,
         weekdays: words.weekdays,
         months: words.months,
         ui,

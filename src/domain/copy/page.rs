@@ -24,10 +24,10 @@ li p, li ul { margin: .1em 0; }
 "#;
 
 /// Holds what is written so far.
-pub(super) struct Page(String);
+pub(in crate::domain) struct Page(String);
 
 impl Page {
-    pub(super) fn begin(lang: &str, title: &str) -> Self {
+    pub(in crate::domain) fn begin(lang: &str, title: &str) -> Self {
         let mut page = Self(String::from("<!DOCTYPE html>\n<html lang=\""));
         // The only attribute with a text in it: letters, digits and hyphens can't end it.
         page.0.extend(lang.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-'));
@@ -39,12 +39,12 @@ impl Page {
     }
 
     /// Markup. The lifetime says where it comes from: no text of a reader lives so long.
-    pub(super) fn tag(&mut self, tag: &'static str) {
+    pub(in crate::domain) fn tag(&mut self, tag: &'static str) {
         self.0.push_str(tag);
     }
 
     /// A text between tags, which stays a text. Characters that no page can hold are shown as missing.
-    pub(super) fn text(&mut self, text: &str) {
+    pub(in crate::domain) fn text(&mut self, text: &str) {
         for c in text.chars() {
             match c {
                 '&' => self.0.push_str("&amp;"),
@@ -58,16 +58,22 @@ impl Page {
     }
 
     /// A text with its tags, on a line of its own.
-    pub(super) fn line(&mut self, open: &'static str, text: &str, close: &'static str) {
+    pub(in crate::domain) fn line(&mut self, open: &'static str, text: &str, close: &'static str) {
         self.tag(open);
         self.text(text);
         self.tag(close);
         self.tag("\n");
     }
 
+    /// The whole page, for paper.
+    pub(in crate::domain) fn finish(mut self) -> String {
+        self.tag("\n</body>\n</html>\n");
+        self.0
+    }
+
     /// The whole page, with the record's block in it. It is a text as any other, though nothing
     /// in it needs to be escaped.
-    pub(super) fn end(mut self, block: &str) -> String {
+    pub(in crate::domain) fn end(mut self, block: &str) -> String {
         self.tag("\n<pre hidden id=\"");
         self.tag(block::ID);
         self.tag("\">");

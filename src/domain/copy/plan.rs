@@ -4,7 +4,7 @@ use super::Words;
 use super::page::Page;
 use crate::domain::content::{Content, Count, Text};
 use crate::domain::day::Day;
-use crate::domain::practice::{Lived, Mark};
+use crate::domain::practice::Lived;
 use crate::domain::record::{After, Enrolment, Tick};
 use std::collections::BTreeSet;
 
@@ -18,17 +18,19 @@ pub(super) fn section(
 ) {
     let terms = &enrolment.terms.value;
     page.line("<section><h2>", heading, "</h2><dl>");
-    if !terms.aims.is_empty() {
+    // As they are after the last change.
+    let (aims, slot) = (enrolment.aims(u32::MAX), enrolment.slot(u32::MAX));
+    if !aims.is_empty() {
         page.line("<dt>", words.aims, "</dt>");
-        for &aim in &terms.aims {
+        for &aim in aims {
             page.line("<dd>", &content.barrier(aim).title, "</dd>");
         }
     }
     page.line("<dt>", words.start, "</dt>");
     page.line("<dd>", &dated(content, terms.start), "</dd>");
     page.line("<dt>", words.slot, "</dt>");
-    let (hour, minute) = (terms.slot.minute() / 60, terms.slot.minute() % 60);
-    let slot = format!("{}, {hour:02}:{minute:02}", content.weekday(terms.slot.weekday()));
+    let (hour, minute) = (slot.minute() / 60, slot.minute() % 60);
+    let slot = format!("{}, {hour:02}:{minute:02}", content.weekday(slot.weekday()));
     page.line("<dd>", &slot, "</dd></dl>");
     let of = enrolment.asked().to_string();
     let practised = content.count(Count::Practised, enrolment.practised(), &[("of", &of)]);
@@ -81,7 +83,7 @@ fn week(
         (None, _) => dates.clone(),
     };
     page.line("<li><h3>", &heading, "</h3>");
-    let mark = lived.map(|(lived, today)| content.text(mark(enrolment.mark(lived, today))));
+    let mark = lived.map(|(lived, today)| content.text(enrolment.mark(lived, today).word()));
     let dates = plan.map(|_| dates.as_str());
     let facts: Vec<_> = dates.into_iter().chain(mark).collect();
     page.line("<p>", &facts.join(" \u{b7} "), "</p>");
@@ -120,17 +122,4 @@ fn title<'c>(content: &'c Content, habit: &'c str) -> &'c str {
 /// A day with its year, since a copy may be read years later.
 fn dated(content: &Content, day: Day) -> String {
     format!("{} {}", content.date(day), day.date().0)
-}
-
-fn mark(mark: Mark) -> Text {
-    match mark {
-        Mark::Done => Text::MarkDone,
-        Mark::Short => Text::MarkShort,
-        Mark::RainCheck => Text::MarkRainCheck,
-        Mark::Paused => Text::MarkPaused,
-        Mark::Free => Text::MarkFree,
-        Mark::Open => Text::MarkOpen,
-        Mark::Now => Text::MarkNow,
-        Mark::ToCome => Text::MarkToCome,
-    }
 }

@@ -2,10 +2,10 @@
 
 use super::page::Page;
 use crate::domain::content::{Content, Text};
-use crate::domain::profile::{Band, Profile};
+use crate::domain::profile::Profile;
 use crate::domain::record::Look;
 
-pub(super) fn section(page: &mut Page, look: &Look, content: &Content, heading: &str) {
+pub(in crate::domain) fn section(page: &mut Page, look: &Look, content: &Content, heading: &str) {
     let profile = Profile::of(content, |item| look.answer(item));
     page.line("<section><h2>", heading, "</h2><table><thead><tr>");
     for head in [Text::TableBarrier, Text::TableScore, Text::TableBand, Text::TableAnswered] {
@@ -17,7 +17,7 @@ pub(super) fn section(page: &mut Page, look: &Look, content: &Content, heading: 
         match score {
             Some(score) => {
                 page.line("<td>", &score.rounded().to_string(), "</td>");
-                page.line("<td>", content.text(band(score.band())), "</td>");
+                page.line("<td>", content.text(score.band().word()), "</td>");
                 page.line("<td>", &score.answered().to_string(), "</td>");
             }
             None => page.line("<td colspan=\"3\">", content.text(Text::BarrierUnscored), "</td>"),
@@ -33,12 +33,4 @@ pub(super) fn section(page: &mut Page, look: &Look, content: &Content, heading: 
         page.tag("</ul>");
     }
     page.tag("</section>\n");
-}
-
-fn band(band: Band) -> Text {
-    match band {
-        Band::Little => Text::BandLittle,
-        Band::Some => Text::BandSome,
-        Band::Strong => Text::BandStrong,
-    }
 }

@@ -28,16 +28,20 @@ pub enum Mark {
 impl Enrolment {
     /// What became of a week, as seen from this day. What was done comes before all else.
     pub fn mark(&self, lived: &Lived, today: Day) -> Mark {
+        self.mark_in(*lived, self.phase(today))
+    }
+
+    fn mark_in(&self, lived: Lived, phase: Phase) -> Mark {
         let best = self.ticks_of(lived.week).map(|(_, tick)| tick).max();
         match (best, lived.course, lived.plan) {
             (Some(Tick::Done), ..) => return Mark::Done,
             (Some(Tick::Short), ..) => return Mark::Short,
             (_, Course::RainCheck, _) => return Mark::RainCheck,
             (_, _, None) => return Mark::Paused,
-            _ if self.planned(lived).is_none() => return Mark::Free,
+            _ if self.planned(&lived).is_none() => return Mark::Free,
             _ => {}
         }
-        match self.phase(today) {
+        match phase {
             Phase::Before(_) => Mark::ToCome,
             Phase::Over => Mark::Open,
             Phase::Week(now) => match lived.week.cmp(&now) {
@@ -51,10 +55,10 @@ impl Enrolment {
     /// How many weeks in a row went by with nothing ticked, just before this one. Rain checks,
     /// pauses and free weeks neither count nor end the row.
     pub fn missed_before(&self, week: u32, today: Day) -> usize {
-        let weeks = self.weeks();
+        let (weeks, phase) = (self.weeks(), self.phase(today));
         let before = weeks.iter().rev().filter(|lived| lived.week < week);
         before
-            .map(|lived| self.mark(lived, today))
+            .map(|lived| self.mark_in(*lived, phase))
             .filter(|mark| !matches!(mark, Mark::RainCheck | Mark::Paused | Mark::Free))
             .take_while(|mark| *mark == Mark::Open)
             .count()

@@ -2,6 +2,7 @@
 
 use super::Lived;
 use crate::domain::barrier::Barrier;
+use crate::domain::day::Day;
 use crate::domain::programme::{Place, Programme, Week};
 use crate::domain::record::{Bend, Enrolment, Slot, Spot, Tick, Turn};
 
@@ -38,6 +39,12 @@ impl Enrolment {
 
     fn turn(&self, week: u32) -> Option<&Turn> {
         self.turns.range(..=week).rev().find_map(|(_, turn)| turn.value.as_ref())
+    }
+
+    /// The Monday of a calendar week, counted from 1.
+    pub fn start_of(&self, week: u32) -> Day {
+        let weeks = i32::try_from(week).unwrap_or(i32::MAX).saturating_sub(1);
+        self.terms.value.start.plus(weeks.saturating_mul(7))
     }
 
     /// The reader's slot in a calendar week.

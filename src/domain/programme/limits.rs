@@ -28,6 +28,17 @@ pub enum Mode {
     One,
 }
 
+impl Mode {
+    /// How many others are shown to swap a habit for: a few are three in all.
+    pub fn others(self) -> usize {
+        match self {
+            Self::Choose => usize::MAX,
+            Self::Few => 2,
+            Self::One => 1,
+        }
+    }
+}
+
 /// How often.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

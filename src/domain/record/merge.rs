@@ -7,11 +7,12 @@ impl Join for Record {
     fn join(&mut self, other: Self) {
         self.looks.join(other.looks);
         self.enrolments.join(other.enrolments);
+        self.copied.join(other.copied);
         self.unknown.join(other.unknown);
     }
 
     fn newest(&self) -> Moment {
-        self.looks.newest().max(self.enrolments.newest())
+        self.looks.newest().max(self.enrolments.newest()).max(self.copied.newest())
     }
 }
 

@@ -17,7 +17,9 @@ pub(super) struct File {
     #[serde(default)]
     looks: BTreeMap<u32, look::WireLook>,
     #[serde(default)]
-    enrolments: BTreeMap<u32, enrolment::WireEnrolment>,
+    enrolments: BTreeMap<Moment, enrolment::WireEnrolment>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    copied: Option<Fact<bool>>,
 }
 
 impl From<&Record> for File {
@@ -26,6 +28,7 @@ impl From<&Record> for File {
             schema: super::SCHEMA,
             looks: record.looks.iter().map(|(n, look)| (*n, look.into())).collect(),
             enrolments: record.enrolments.iter().map(|(n, one)| (*n, one.into())).collect(),
+            copied: record.copied.as_ref().map(fact),
         }
     }
 }
@@ -34,10 +37,11 @@ impl File {
     /// The record, or what is impossible in it.
     pub(super) fn record(self) -> Result<Record, &'static str> {
         let looks = self.looks.into_iter().map(|(n, look)| Ok((n, look.look()?)));
-        let enrolments = self.enrolments.into_iter().map(|(n, one)| Ok((n, one.enrolment()?)));
+        let enrolments = self.enrolments.into_iter().map(|(at, one)| Ok((at, one.enrolment(at)?)));
         Ok(Record {
             looks: looks.collect::<Result<_, &str>>()?,
             enrolments: enrolments.collect::<Result<_, &str>>()?,
+            copied: self.copied.map(stamped),
             ..Record::default()
         })
     }

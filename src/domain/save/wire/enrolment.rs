@@ -1,6 +1,6 @@
 //! A programme begun, as it stands in the file.
 
-use super::{Fact, Moment, Stamped, all, fact, facts, flat, nested, stamped};
+use super::{Fact, Moment, all, fact, facts, flat, nested, plausible, stamped};
 use crate::domain::barrier::Barrier;
 use crate::domain::content::WEEKS;
 use crate::domain::day::Day;
@@ -11,7 +11,6 @@ use std::collections::BTreeMap;
 
 #[derive(Serialize, Deserialize)]
 pub(super) struct WireEnrolment {
-    begun: Moment,
     look: u32,
     start: String,
     weekday: u8,
@@ -64,7 +63,7 @@ struct WirePlace {
 
 impl From<&Enrolment> for WireEnrolment {
     fn from(enrolment: &Enrolment) -> Self {
-        let Stamped { at, value: terms } = &enrolment.terms;
+        let terms = &enrolment.terms.value;
         let slots = enrolment
             .slots
             .iter()
@@ -77,7 +76,6 @@ impl From<&Enrolment> for WireEnrolment {
             (*week, (turn.at, wire))
         });
         Self {
-            begun: *at,
             look: terms.look,
             start: terms.start.to_string(),
             weekday: terms.slot.weekday(),
@@ -101,8 +99,11 @@ impl From<&Enrolment> for WireEnrolment {
 }
 
 impl WireEnrolment {
-    /// The enrolment, or what is impossible in it.
-    pub(super) fn enrolment(self) -> Result<Enrolment, &'static str> {
+    /// The enrolment that was begun at this moment, or what is impossible in it.
+    pub(super) fn enrolment(self, begun: Moment) -> Result<Enrolment, &'static str> {
+        if plausible(begun) != begun {
+            return Err("a plan from after the end of time");
+        }
         let slots = self.slots.into_iter().map(|(week, (at, (weekday, minute)))| {
             let slot = Slot::new(weekday, minute).ok_or("a slot outside the week")?;
             Ok((week, stamped((at, slot))))
@@ -125,7 +126,7 @@ impl WireEnrolment {
             programme: programme(self.weeks)?,
         };
         Ok(Enrolment {
-            terms: stamped((self.begun, terms)),
+            terms: stamped((begun, terms)),
             ticks: flat(self.ticks),
             notes: all(self.notes),
             bends: flat(self.bends),

@@ -1,0 +1,105 @@
+//! Reminders without a server: a programme as an iCalendar file (RFC 5545) and as a link to a web
+//! calendar (research, ecosystem, section 4).
+//!
+//! Times are floating, without a zone: nine o'clock is nine o'clock where the reader is, on both
+//! sides of daylight saving. Each week of the plan keeps its UID, so bringing in the file again
+//! after a pause moves events instead of doubling them.
+
+mod event;
+mod lines;
+mod web;
+
+use super::content::Content;
+use super::day::Day;
+use super::record::Enrolment;
+use super::stamped::{Join, Moment};
+use event::{Event, local};
+use lines::Lines;
+
+/// What the calendar is made from.
+#[derive(Clone, Copy)]
+pub struct Agenda<'a> {
+    /// The programme.
+    pub enrolment: &'a Enrolment,
+    /// The words of its habits and themes.
+    pub content: &'a Content,
+    /// The reader's day: what lies before it rings no more.
+    pub today: Day,
+    /// The address that brings the reader back to this programme; may be empty.
+    pub link: &'a str,
+    /// Everything else that a reader reads.
+    pub words: Words<'a>,
+}
+
+/// Words around those of the content.
+#[derive(Clone, Copy)]
+pub struct Words<'a> {
+    /// The name of an event, from the week of the plan and its theme.
+    pub summary: &'a dyn Fn(u8, &str) -> String,
+    /// A habit, from its title and minutes.
+    pub habit: &'a dyn Fn(&str, u8) -> String,
+    /// The short version of a habit, from what is done in it.
+    pub short: &'a dyn Fn(&str) -> String,
+    /// What the link is for, from the link.
+    pub back: &'a dyn Fn(&str) -> String,
+    /// What the alarm says.
+    pub alarm: &'a str,
+}
+
+impl Agenda<'_> {
+    /// The text of an `.ics` file: an event for each week that asks for something. `now` is the
+    /// moment of making it.
+    pub fn file(&self, now: Moment) -> String {
+        let mut lines = Lines::default();
+        lines.put("BEGIN", "VCALENDAR");
+        lines.put("VERSION", "2.0");
+        lines.put("PRODID", "-//career-insurance//career-insurance//EN");
+        lines.put("CALSCALE", "GREGORIAN");
+        lines.put("METHOD", "PUBLISH");
+        for event in self.events() {
+            self.put(&mut lines, &event, now);
+        }
+        lines.put("END", "VCALENDAR");
+        lines.text()
+    }
+
+    fn put(&self, lines: &mut Lines, event: &Event, now: Moment) {
+        lines.put("BEGIN", "VEVENT");
+        lines.put("UID", &event.uid);
+        lines.put("DTSTAMP", &stamp(now));
+        lines.put("SEQUENCE", &self.sequence().to_string());
+        lines.put("DTSTART", &local(event.day, event.minute));
+        lines.put("DURATION", &format!("PT{}M", event.minutes));
+        lines.put_text("SUMMARY", &event.summary);
+        lines.put_text("DESCRIPTION", &event.description);
+        if !self.link.is_empty() {
+            lines.put("URL", self.link);
+        }
+        // Some calendars ring at once for what is long gone.
+        if event.day >= self.today {
+            lines.put("BEGIN", "VALARM");
+            lines.put("ACTION", "DISPLAY");
+            lines.put_text("DESCRIPTION", self.words.alarm);
+            lines.put("TRIGGER", "PT0S");
+            lines.put("END", "VALARM");
+        }
+        lines.put("END", "VEVENT");
+    }
+
+    /// Rises with everything recorded and never falls, so that calendars take the newer file.
+    /// Seconds, because the number must fit into 31 bits (RFC 5545, section 3.3.8): they last for
+    /// 68 years from the beginning of the programme.
+    fn sequence(&self) -> i32 {
+        let since = self.enrolment.newest().saturating_sub(self.enrolment.terms.at);
+        i32::try_from(since.div_ceil(1000)).unwrap_or(i32::MAX)
+    }
+}
+
+/// A moment in UTC, as `DTSTAMP` wants it.
+fn stamp(now: Moment) -> String {
+    let day = i32::try_from(now / 86_400_000).unwrap_or(i32::MAX);
+    let (year, month, day) = Day::EPOCH.plus(day).date();
+    let second = now / 1000 % 86_400;
+    let (hour, minute) = (second / 3600, second / 60 % 60);
+    format!("{year:04}{month:02}{day:02}T{hour:02}{minute:02}{:02}Z", second % 60)
+}

@@ -1,0 +1,45 @@
+//! Which text of the content pack names a thing.
+
+use super::content::Text;
+use super::practice::Mark;
+use super::profile::{Answer, Band};
+
+impl Answer {
+    /// Its words.
+    pub const fn word(self) -> Text {
+        match self {
+            Self::NotAtAll => Text::NotAtAll,
+            Self::ALittle => Text::ALittle,
+            Self::Partly => Text::Partly,
+            Self::Mostly => Text::Mostly,
+            Self::VeryWell => Text::VeryWell,
+        }
+    }
+}
+
+impl Band {
+    /// Its words.
+    pub const fn word(self) -> Text {
+        match self {
+            Self::Little => Text::BandLittle,
+            Self::Some => Text::BandSome,
+            Self::Strong => Text::BandStrong,
+        }
+    }
+}
+
+impl Mark {
+    /// Its words.
+    pub const fn word(self) -> Text {
+        match self {
+            Self::Done => Text::MarkDone,
+            Self::Short => Text::MarkShort,
+            Self::RainCheck => Text::MarkRainCheck,
+            Self::Paused => Text::MarkPaused,
+            Self::Free => Text::MarkFree,
+            Self::Open => Text::MarkOpen,
+            Self::Now => Text::MarkNow,
+            Self::ToCome => Text::MarkToCome,
+        }
+    }
+}

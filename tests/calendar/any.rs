@@ -1,0 +1,49 @@
+//! Any enrolment makes a file.
+
+use crate::agendas::{agenda, exported};
+use crate::any_enrolment::BEGUN;
+use crate::any_enrolment::{enrolment, habit};
+use crate::parsed::{Found, column, events, is_well_folded};
+use career_insurance::domain::calendar::Agenda;
+use career_insurance::domain::day::Day;
+use career_insurance::domain::record::{Course, Enrolment};
+use career_insurance::domain::stamped::Join;
+use proptest::prelude::*;
+use std::collections::HashSet;
+
+proptest! {
+    #[test]
+    fn any_enrolment_makes_a_calendar_that_a_parser_reads(
+        enrolment in enrolment(prop_oneof![5 => habit(), 1 => ".{0,9}"].boxed()),
+        today in 20_000i32..29_000,
+        later in enrolment(habit()),
+    ) {
+        let agenda = Agenda { today: Day::EPOCH.plus(today), ..agenda(&enrolment, "2026-11-24") };
+        let text = agenda.file(BEGUN);
+        prop_assert!(is_well_folded(&text), "{}", text);
+        let found = events(&text);
+        // One event for each week that asks for something, in its slot.
+        let terms = &enrolment.terms.value;
+        let asking: Vec<_> = enrolment.weeks().into_iter().filter(|lived| {
+            lived.course != Course::RainCheck && !enrolment.doings(lived).is_empty()
+        }).collect();
+        prop_assert_eq!(found.len(), asking.len());
+        for (event, lived) in found.iter().zip(asking) {
+            let days = i32::try_from(lived.week - 1).expect("few") * 7;
+            let slot = enrolment.slot(lived.week);
+            let day = terms.start.plus(days + i32::from(slot.weekday()));
+            let (hour, minute) = (slot.minute() / 60, slot.minute() % 60);
+            let date = day.to_string().replace('-', "");
+            prop_assert_eq!(&event.start, &format!("{date}T{hour:02}{minute:02}00"));
+            prop_assert_eq!(event.alarm.is_some(), day >= agenda.today);
+        }
+        let uids: HashSet<_> = column(&found, |event| &event.uid).into_iter().collect();
+        prop_assert_eq!(uids.len(), found.len());
+        // The sequence never falls, whatever comes in from another copy.
+        let sequence = |events: &[Found]| events.first().map_or(0, |event| event.sequence);
+        let mut joined = enrolment.clone();
+        joined.join(Enrolment { terms: enrolment.terms.clone(), ..later });
+        let again = exported(&joined);
+        prop_assert!(again.is_empty() || sequence(&again) >= sequence(&found));
+    }
+}

@@ -1,0 +1,148 @@
+//! Steps that many tests take with the widget, in its own words.
+
+use crate::reader::content;
+use crate::support::Role::{
+    Button, Checkbox, Group, Heading, List, ListItem, Progressbar, Radio, Status,
+};
+use crate::support::{Page, any, has};
+use career_insurance::domain::barrier::Barrier;
+use career_insurance::domain::content::Item;
+use career_insurance::domain::profile::{Answer, Profile, Score};
+use career_insurance::domain::record::Record;
+use career_insurance::domain::save;
+use serde_json::json;
+
+/// The key of the store, for ever.
+pub const KEY: &str = "career-insurance";
+
+const BLANK: &str = r#"<!doctype html><html lang="en"><head><title>Before</title></head></html>"#;
+
+/// The words of an answer.
+pub fn words(answer: Answer) -> &'static str {
+    ["Not at all", "A little", "Partly", "Mostly", "Very well"][answer as usize]
+}
+
+/// What a barrier's row says of this score.
+pub fn standing(score: Score) -> String {
+    let band = match score.rounded() {
+        ..35 => "little sign",
+        35..65 => "some sign",
+        _ => "strong sign",
+    };
+    format!("{} of 100 · {band}", score.rounded())
+}
+
+impl Page {
+    /// Opens the widget with this text in the reader's store.
+    pub async fn open_with(&self, stored: &str) {
+        self.store(stored).await;
+        self.open("/").await;
+    }
+
+    /// Puts this text into the reader's store, on a page without the widget.
+    pub async fn store(&self, stored: &str) {
+        self.server().add_page("/pages/before.html", BLANK);
+        self.open("/pages/before.html").await;
+        let script = "localStorage.setItem(arguments[0], arguments[1])";
+        self.script(script, vec![json!(KEY), json!(stored)]).await;
+    }
+
+    /// Adds a page with a widget, and with this HTML in front of all else. Works at any path.
+    pub fn add_widget_page(&self, path: &str, html: &str) {
+        let dist = concat!(env!("CARGO_MANIFEST_DIR"), "/dist/index.html");
+        let index = std::fs::read_to_string(dist).expect("dist/ is built");
+        let head = r#"<head><base href="/">"#;
+        let page =
+            index.replacen("<head>", head, 1).replacen("<body>", &format!("<body>{html}"), 1);
+        self.server().add_page(path, &page);
+    }
+
+    /// What the reader's store holds under this key.
+    pub async fn stored(&self, key: &str) -> Option<String> {
+        let script = "return localStorage.getItem(arguments[0])";
+        self.script(script, vec![json!(key)]).await.as_str().map(str::to_owned)
+    }
+
+    /// What the reader's store holds, read as the widget reads it.
+    pub async fn record(&self) -> Record {
+        let stored = self.stored(KEY).await.expect("something is stored");
+        save::decode(&stored).expect("what is stored can be read")
+    }
+
+    /// The statement with this number, from 1: waits until it is asked.
+    pub async fn statement(&self, number: usize) -> Page {
+        let item = item(number);
+        self.wait_for(Group, &item.text).await;
+        self.within(Group, &item.text)
+    }
+
+    /// Answers the statement with this number by a click.
+    pub async fn answer(&self, number: usize, answer: Answer) {
+        self.within(Group, &item(number).text).click(Radio, words(answer)).await;
+    }
+
+    /// Answers the statements from this number to that one by clicks.
+    pub async fn answer_all(&self, from: usize, to: usize, answer: fn(&Item) -> Answer) {
+        for number in from..=to {
+            self.answer(number, answer(item(number))).await;
+        }
+    }
+
+    /// How many answers the progress bar counts.
+    pub async fn progress(&self) -> usize {
+        let now = self.attribute(Progressbar, "Progress", "aria-valuenow").await;
+        now.and_then(|now| now.parse().ok()).expect("a number of answers")
+    }
+
+    /// Waits until the one line about what just happened says this.
+    pub async fn wait_for_notice(&self, words: &str) {
+        self.within(Status, any()).wait_for_words(words).await;
+    }
+
+    /// Waits for the heading with these words, and for the focus on it: a new screen.
+    pub async fn arrives_at(&self, heading: &str) {
+        self.wait_for_focus(Heading, heading).await;
+    }
+
+    /// From the profile to the first week.
+    pub async fn starts_a_plan(&self) {
+        self.click(Button, "Make my plan").await;
+        self.click(Button, "Start my twelve weeks").await;
+    }
+
+    /// Checks that the profile on screen is this one, row by row.
+    pub async fn shows_profile(&self, profile: &Profile) {
+        self.wait_for(Heading, "Your profile").await;
+        let rows = self.within(List, "Your seven barriers");
+        let rows = rows.names(ListItem).await;
+        assert_eq!(rows.len(), 7, "{rows:?}");
+        for (row, (barrier, score)) in rows.iter().zip(profile.scores()) {
+            let title = &content().barrier(*barrier).title;
+            assert!(row.contains(title.as_str()), "“{title}” is not in “{row}”");
+            let score = score.expect("every barrier has a score");
+            assert!(row.contains(&standing(score)), "{} is not in “{row}”", standing(score));
+        }
+    }
+
+    /// The barriers that are ticked under "Which of these rings true?".
+    pub async fn rings(&self) -> Vec<Barrier> {
+        let choice = self.within(Group, "Which of these rings true?");
+        let mut ticked = vec![];
+        for barrier in Barrier::ALL {
+            if choice.checked(Checkbox, content().barrier(barrier).title.as_str()).await {
+                ticked.push(barrier);
+            }
+        }
+        ticked
+    }
+
+    /// Opens what can be opened with this in its name.
+    pub async fn unfold(&self, name: &str) {
+        self.click(Button, has(name)).await;
+    }
+}
+
+/// The statement with this number, from 1.
+pub fn item(number: usize) -> &'static Item {
+    &content().items()[number - 1]
+}
