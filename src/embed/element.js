@@ -30,7 +30,9 @@ export class CareerInsurance extends HTMLElement {
     // An element that is moved is taken out and put in again within one task, and keeps its state.
     if (this.#stay) return;
     this.#stay = new AbortController();
-    this.#live(this.#stay.signal).catch((reason) => this.#fail(reason));
+    const { signal } = this.#stay;
+    // What fails after the element has gone is nobody's loss.
+    this.#live(signal).catch((reason) => signal.aborted || this.#fail(reason));
   }
 
   disconnectedCallback() {
@@ -59,19 +61,11 @@ export class CareerInsurance extends HTMLElement {
     if (signal.aborted) return;
     const place = document.createElement("div");
     const drawn = new Promise((resolve, reject) => {
-      place.addEventListener("career-insurance:ready", resolve, { once: true });
-      setTimeout(() => reject(new Error("nothing was drawn")), 5000);
+      const late = setTimeout(() => reject(new Error("nothing was drawn")), 5000);
+      const ready = () => resolve(clearTimeout(late));
+      place.addEventListener("career-insurance:ready", ready, { once: true });
+      signal.addEventListener("abort", () => clearTimeout(late));
     });
-    // Keys that are meant for the widget are not meant for the shortcuts of the page.
-    for (const type of ["keydown", "keypress", "keyup"]) {
-      place.addEventListener(type, (event) => event.stopPropagation());
-    }
-    // Until then the room that was kept stays, so that nothing moves by itself. A click, and not the
-    // finger that begins it: nothing may move between the two.
-    const used = () => (this.#frame.dataset.state = "used");
-    for (const type of ["click", "keydown"]) {
-      place.addEventListener(type, used, { once: true, capture: true });
-    }
     this.#frame.append(place);
     this.#widget = new Widget(place, this, content);
     // Drawn in this task still, so the reader never sees both, or neither.
@@ -91,8 +85,25 @@ export class CareerInsurance extends HTMLElement {
       this.#fallback = document.createElement("slot");
       this.#frame.append(this.#fallback);
       root.append(this.#frame);
+      this.#listen();
     }
     this.#frame.dataset.state = "waiting";
+  }
+
+  // On the frame, which stays: a root that Yew has left would keep what listens on it.
+  #listen() {
+    // Keys that are meant for the widget are not meant for the shortcuts of the page.
+    for (const type of ["keydown", "keypress", "keyup"]) {
+      this.#frame.addEventListener(type, (event) => {
+        if (this.#widget) event.stopPropagation();
+      });
+    }
+    // Until it is used, the room that was kept stays, so that nothing moves by itself. A click, and
+    // not the finger that begins it: nothing may move between the two.
+    const used = () => {
+      if (this.#frame.dataset.state === "ready") this.#frame.dataset.state = "used";
+    };
+    for (const type of ["click", "keydown"]) this.#frame.addEventListener(type, used, true);
   }
 
   #takeAway() {
