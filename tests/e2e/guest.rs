@@ -144,7 +144,7 @@ async fn keeps_its_keys(page: Page) {
     let head = "<script>
         window.heard = [];
         for (const type of ['keydown', 'keypress', 'keyup'])
-            document.addEventListener(type, (event) => heard.push(event.key));
+            document.addEventListener(type, (event) => heard.push(`${event.type} ${event.key} at ${event.target.localName}`));
     </script>";
     hosts::open(&page, head, SNIPPET).await;
     let first = statement(&page).await;
