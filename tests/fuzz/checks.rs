@@ -12,18 +12,6 @@ use std::sync::LazyLock;
 
 const WEEK_TWO: &str = include_str!("../saved/v1-week-two.json");
 static CONTENT: LazyLock<Content> = LazyLock::new(Content::english);
-const WORDS: Words = Words {
-    lang: "en",
-    title: "t",
-    saved: "s",
-    back: "b",
-    earlier: "e",
-    plan: "p",
-    aims: "a",
-    start: "f",
-    slot: "d",
-    note: "n",
-};
 
 /// A text as a file.
 pub fn record(input: &[u8]) {
@@ -42,9 +30,9 @@ pub fn html_copy(input: &[u8]) {
 pub fn note(input: &[u8]) {
     let text = String::from_utf8_lossy(input);
     let mut noted = decode(WEEK_TWO).expect("a file of schema 1");
-    let notes = &mut noted.enrolments.get_mut(&1).expect("begun").notes;
+    let notes = &mut noted.enrolments.values_mut().next().expect("begun").notes;
     notes.get_mut(&1).expect("a note").value = text.to_string();
-    let page = page(&noted);
+    let page = page(&noted, &CONTENT);
     // However it is written, no note can add a tag.
     let tags = page.matches('<').count();
     let note = text.replace(|c: char| c.is_control() && c != '\n' && c != '\t', "\u{fffd}");
@@ -63,10 +51,9 @@ pub fn content_pack(input: &[u8]) {
     let Ok(content) = Content::parse(questions, habits, words) else { return };
     assert_eq!((content.items().len(), content.themes().len()), (35, 12));
     let record = decode(WEEK_TWO).expect("a file of schema 1");
-    let request = record.enrolments[&1].terms.value.request();
+    let request = record.enrolments.values().next().expect("begun").terms.value.request();
     assert!(programme(&content, &request).iter().all(Option::is_some));
-    let today = Day::parse("2026-12-08").expect("a real date");
-    assert_eq!(read(&html(&record, &content, &WORDS, today)), Ok(record));
+    assert_eq!(read(&page(&record, &content)), Ok(record));
 }
 
 fn holds(record: &Record) {
@@ -87,7 +74,7 @@ fn holds(record: &Record) {
             let _ = one.doings(&lived);
         }
     }
-    let page = page(record);
+    let page = page(record, &CONTENT);
     let Ok(back) = read(&page) else {
         assert!(page.len() > LIMIT);
         return;
@@ -102,6 +89,7 @@ fn holds(record: &Record) {
     }
 }
 
-fn page(record: &Record) -> String {
-    html(record, &CONTENT, &WORDS, Day::parse("2026-12-08").expect("a real date"))
+fn page(record: &Record, content: &Content) -> String {
+    let today = Day::parse("2026-12-08").expect("a real date");
+    html(record, content, &Words::of(content, "today"), today)
 }
