@@ -1,36 +1,35 @@
-//! The page around the widget: where it is mounted, what it is told, where its focus goes.
+//! The page around the widget: what it is told, and where its focus goes.
 
 use crate::domain::app::{Event, Focus};
-use crate::domain::content::Content;
 use crate::domain::link;
-use crate::ui::{Options, Pack, Root};
 use wasm_bindgen::JsCast;
 use web_sys::{CustomEvent, CustomEventInit, Element, FocusOptions, HtmlElement};
 use yew::NodeRef;
 
-const POST: &str = "https://johnstepper.wordpress.com/2012/11/17/if-someone-offered-you-free-career-insurance-would-you-take-it/";
-
-/// Mounts a widget in an element; its attributes are the author's settings.
-pub fn mount(place: Element) {
-    let level = place.get_attribute("heading-level").and_then(|level| level.parse().ok());
-    let post = place.get_attribute("source-href").unwrap_or_else(|| POST.into());
-    let content = Pack(Box::leak(Box::new(Content::english())));
-    let options = Options { content, level: level.unwrap_or(2), post: post.into() };
-    yew::Renderer::<Root>::with_root_and_props(place, options).render();
+/// Tells the host page what the reader has reached.
+pub fn tell(place: &NodeRef, event: Event) {
+    dispatch(
+        place,
+        match event {
+            Event::Started => "career-insurance:started",
+            Event::Profiled => "career-insurance:profiled",
+            Event::Planned => "career-insurance:planned",
+            Event::Ticked => "career-insurance:ticked",
+            Event::Finished => "career-insurance:finished",
+        },
+    );
 }
 
-/// Tells the host page.
-pub fn tell(place: &NodeRef, event: Event) {
+/// Tells the host page that the first screen is drawn.
+pub fn tell_ready(place: &NodeRef) {
+    dispatch(place, "career-insurance:ready");
+}
+
+fn dispatch(place: &NodeRef, name: &str) {
     let Some(element) = place.cast::<Element>() else { return };
-    let name = match event {
-        Event::Started => "career-insurance:started",
-        Event::Profiled => "career-insurance:profiled",
-        Event::Planned => "career-insurance:planned",
-        Event::Ticked => "career-insurance:ticked",
-        Event::Finished => "career-insurance:finished",
-    };
     let init = CustomEventInit::new();
     init.set_bubbles(true);
+    // Out of the shadow root, where it seems to come from the widget's own element.
     init.set_composed(true);
     if let Ok(event) = CustomEvent::new_with_event_init_dict(name, &init) {
         // A host that throws in its own listener does not stop the widget.

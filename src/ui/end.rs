@@ -35,6 +35,7 @@ pub fn block(view: View, enrolment: &Enrolment, alone: bool) -> Html {
                 <ul class="ci-things">{ for written }</ul>
             }
             { doors(view, enrolment) }
+            { view.call_to_action() }
         </section>
     }
 }

@@ -34,6 +34,7 @@ pub fn screen(view: View) -> Html {
                 { choosing::tie(view, &profile) }
             }
             { choosing::choice(view, &profile) }
+            { view.call_to_action() }
             { details(view.say(Text::Method), paragraph(view.say(Text::MethodText))) }
         </div>
     }
