@@ -121,6 +121,11 @@ fn notes() {
 }
 
 #[test]
+fn links() {
+    try_all("link", &seeds("link"), 2000, checks::link);
+}
+
+#[test]
 fn content_packs() {
     let files = ["questions", "habits", "en"].map(|name| {
         let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("src/content/{name}.json"));

@@ -1,9 +1,13 @@
 //! What must hold for any input at all. Shared by the fuzz targets and by `tests/fuzz_seeds.rs`.
 #![allow(dead_code, reason = "each fuzz target uses one of them")]
 
+#[path = "../link/forge.rs"]
+mod forge;
+
 use career_insurance::domain::content::Content;
 use career_insurance::domain::copy::{LIMIT, Words, difference, html, read};
 use career_insurance::domain::day::Day;
+use career_insurance::domain::link;
 use career_insurance::domain::programme::programme;
 use career_insurance::domain::record::Record;
 use career_insurance::domain::save::{decode, encode};
@@ -40,6 +44,18 @@ pub fn note(input: &[u8]) {
     assert!(page.contains(&note));
     assert_eq!(tags, page.replacen(&note, "", 1).matches('<').count());
     assert_eq!(read(&page), Ok(noted));
+}
+
+/// A text as a fragment and as a code, and bytes under a right seal.
+pub fn link(input: &[u8]) {
+    let text = String::from_utf8_lossy(input);
+    let sealed = forge::seal(&[&[link::VERSION], input].concat());
+    let codes = [link::find(&text).unwrap_or_default(), &text, &sealed];
+    for record in codes.iter().filter_map(|code| link::decode(code, &CONTENT).ok()) {
+        holds(&record);
+        let again = link::encode(&record);
+        assert!(again.is_empty() || link::decode(&again, &CONTENT).as_ref() == Ok(&record));
+    }
 }
 
 /// A content pack: the three files after one another, with a NUL between them.
