@@ -33,10 +33,10 @@ pub fn html_copy(input: &[u8]) {
 /// A text as a note in a copy.
 pub fn note(input: &[u8]) {
     let text = String::from_utf8_lossy(input);
-    let mut noted = decode(WEEK_TWO).expect("a file of schema 1");
-    let notes = &mut noted.enrolments.values_mut().next().expect("begun").notes;
+    let mut record = decode(WEEK_TWO).expect("a file of schema 1");
+    let notes = &mut record.enrolments.values_mut().next().expect("begun").notes;
     notes.get_mut(&1).expect("a note").value = text.to_string();
-    let page = page(&noted, &CONTENT);
+    let page = page(&record, &CONTENT);
     // However it is written, no note can add a tag.
     let tags = page.matches('<').count();
     let note = text.replace(|c: char| c.is_control() && c != '\n' && c != '\t', "\u{fffd}");
