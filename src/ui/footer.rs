@@ -6,7 +6,7 @@ use crate::domain::app::{Msg, Notice, SaveError};
 use crate::domain::content::{Count, Text};
 use crate::domain::copy::{CopyError, Difference};
 use crate::domain::link::LinkError;
-use crate::domain::record::Look;
+use crate::domain::record::{Look, Record};
 use crate::domain::save::LoadError;
 use yew::prelude::*;
 
@@ -41,7 +41,9 @@ pub fn notice(view: View) -> Html {
                     SaveError::Blocked => Text::NotKeptBlocked,
                     SaveError::Full => Text::NotKeptFull,
                 };
-                html! { <p>{ view.say(text) }</p> }
+                let empty = view.app.record() == &Record::default();
+                let step = (!empty).then_some((Text::SaveCopy, Msg::SaveCopy { plain: false }));
+                line(view.say(text).into(), step)
             }) }
         </div>
     }

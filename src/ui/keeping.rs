@@ -1,7 +1,7 @@
 //! What the reader can take along and bring back, and what is stored.
 
 use super::view::{View, details};
-use crate::domain::app::{Msg, SaveError};
+use crate::domain::app::{Here, Msg, SaveError};
 use crate::domain::content::{Count, Text};
 use crate::domain::record::Record;
 use crate::domain::save;
@@ -92,7 +92,11 @@ fn bring(view: View) -> Html {
 }
 
 fn stored(view: View, empty: bool) -> Html {
-    let text = save::encode(view.app.record());
+    // What can't be read is shown as well, as it stands.
+    let (text, empty) = match view.app.here() {
+        Here::Rescue { text, .. } => (text.clone(), false),
+        _ => (save::encode(view.app.record()), empty),
+    };
     let nothing = view.app.keeps_nothing();
     html! {
         <div class="ci-stored">

@@ -159,7 +159,10 @@ impl Root {
         for effect in effects {
             match effect {
                 Effect::Save => self.save(env),
-                Effect::Forget => self.store.forget(),
+                Effect::Forget => {
+                    self.store.forget();
+                    self.sibling.tell_gone();
+                }
                 Effect::SetAside(text) => self.store.set_aside(&text),
                 Effect::Focus(focus) if called => self.focus_soon(focus),
                 Effect::Focus(_) => {}

@@ -115,7 +115,7 @@ impl Widget {
     /// Clicks the button with these words.
     pub async fn press(&self, words: &str) {
         let buttons = self.all("button, summary").into_iter();
-        let button = buttons.map(|each| each.unchecked_into::<HtmlElement>());
+        let button = buttons.map(JsCast::unchecked_into::<HtmlElement>);
         let button = button.filter(|each| each.text_content().as_deref() == Some(words)).last();
         tap(&button.unwrap_or_else(|| panic!("no button “{words}” in {}", self.words()))).await;
     }

@@ -54,7 +54,7 @@ async fn the_focus_goes_to_the_heading() {
 fn rings(widget: &Widget) -> Vec<(HtmlInputElement, Barrier)> {
     let boxes = widget.all(".ci-choice input[type=checkbox]").into_iter();
     let order = profile(busy).scores().iter().map(|(barrier, _)| *barrier).collect::<Vec<_>>();
-    boxes.map(|each| each.unchecked_into()).zip(order).collect()
+    boxes.map(JsCast::unchecked_into).zip(order).collect()
 }
 
 fn ticked(widget: &Widget) -> Vec<Barrier> {

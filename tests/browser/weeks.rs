@@ -10,7 +10,7 @@ use web_sys::HtmlInputElement;
 
 fn ticks(widget: &Widget) -> Vec<HtmlInputElement> {
     let found = widget.all("section.ci-week .ci-tick input").into_iter();
-    found.map(|each| each.unchecked_into()).collect()
+    found.map(JsCast::unchecked_into).collect()
 }
 
 #[wasm_bindgen_test]
