@@ -152,7 +152,8 @@ async fn keeps_its_keys(page: Page) {
     page.type_keys("4").await;
     page.wait_until_gone(Group, &first).await;
     page.press(crate::support::Key::Down).await;
-    page.type_keys("j/?").await;
+    // Not “/”, which is a shortcut of Firefox itself.
+    page.type_keys("jkx").await;
     assert_eq!(run(&page, "return heard").await, json!([]));
 }
 in_every_browser!(keeps_its_keys);
