@@ -43,7 +43,7 @@ pub fn note(input: &[u8]) {
     let note = note.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
     assert!(page.contains(&note));
     assert_eq!(tags, page.replacen(&note, "", 1).matches('<').count());
-    assert_eq!(read(&page), Ok(noted));
+    assert_eq!(read(&page), Ok(record));
 }
 
 /// A text as a fragment and as a code, and bytes under a right seal.
