@@ -19,7 +19,7 @@ impl App {
             (Here::Weeks(_), Msg::Pause { week, weeks }) => self.pause(week, weeks, env),
             (Here::Weeks(_), Msg::GoOn) => self.go_on(env),
             (Here::Weeks(_), Msg::Restart) => self.restart(env),
-            (Here::Weeks(_), Msg::Decline(week)) => {
+            (Here::Weeks(_), Msg::Decline(week)) if self.offered(week, env) => {
                 let fact = self.fact(env, true);
                 self.change(|enrolment| enrolment.declined.insert(week, fact))
             }
@@ -36,6 +36,11 @@ impl App {
             Phase::Week(now) => Some(now),
             Phase::Before(_) | Phase::Over => None,
         }
+    }
+
+    fn offered(&self, week: u32, env: &Env) -> bool {
+        let there = self.now(env) == Some(week);
+        there && self.enrolment().is_some_and(|e| e.offer(week, env.today).is_some())
     }
 
     fn steer(&mut self, week: u32, course: Course, env: &Env) -> Vec<Effect> {
