@@ -87,6 +87,7 @@ impl App {
         let planned = known && self.has_begun(week, env);
         let kept = enrolment.kept() == Some(habit.as_str())
             && enrolment.phase(env.today) == Phase::Over
+            && week > 0
             && self.lived(week).is_none()
             && Some(week) <= enrolment.terms.value.week(env.today);
         if before == tick || !(planned || kept) {
