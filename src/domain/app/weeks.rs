@@ -106,8 +106,7 @@ impl App {
     /// was planned for this one: "as it was planned" leads back to that.
     pub fn swaps(&self, lived: &Lived, doing: &Doing, env: &Env) -> Vec<&'static Habit> {
         let found = self.enrolment().zip(lived.plan).and_then(|(enrolment, plan)| {
-            let terms = &enrolment.terms.value;
-            let request = terms.request();
+            let request = self.request(enrolment, enrolment.aims(lived.week), env);
             let theme = enrolment.planned(lived)?.theme;
             let before = &enrolment.programme(lived.week)[..usize::from(plan) - 1];
             let cap = request.cap(plan).min(reached(env.content, before) + 1);
