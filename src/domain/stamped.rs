@@ -1,7 +1,5 @@
 //! Facts with their moment, and the join that brings two copies of them together.
 
-use std::collections::BTreeMap;
-
 /// A moment in milliseconds since 1970-01-01 UTC.
 pub type Moment = u64;
 
@@ -49,25 +47,6 @@ impl<J: Join> Join for Option<J> {
 
     fn newest(&self) -> Moment {
         self.as_ref().map_or(0, Join::newest)
-    }
-}
-
-impl<K: Ord, J: Join> Join for BTreeMap<K, J> {
-    fn join(&mut self, other: Self) {
-        for (key, there) in other {
-            match self.entry(key) {
-                std::collections::btree_map::Entry::Occupied(mut here) => {
-                    here.get_mut().join(there);
-                }
-                std::collections::btree_map::Entry::Vacant(free) => {
-                    free.insert(there);
-                }
-            }
-        }
-    }
-
-    fn newest(&self) -> Moment {
-        self.values().map(Join::newest).max().unwrap_or(0)
     }
 }
 

@@ -5,7 +5,6 @@ use super::weeks::counts;
 use crate::domain::app::Msg;
 use crate::domain::content::{Count, Text};
 use crate::domain::record::{After, Enrolment, Tick};
-use std::collections::BTreeSet;
 use yew::prelude::*;
 
 /// `alone` gives it the title of the screen; in the last week it stands under the week.
@@ -68,7 +67,7 @@ fn doors(view: View, enrolment: &Enrolment) -> Html {
 
 /// One of the habits that were done, to be kept.
 fn keep(view: View, enrolment: &Enrolment) -> Html {
-    let done: BTreeSet<_> = enrolment
+    let done: Vec<_> = enrolment
         .ticks
         .iter()
         .filter(|(_, tick)| tick.value != Tick::Open)
@@ -85,7 +84,7 @@ fn keep(view: View, enrolment: &Enrolment) -> Html {
         }
     };
     let habits: Vec<_> =
-        view.content().habits().iter().filter(|h| done.contains(h.id.as_str())).collect();
+        view.content().habits().iter().filter(|h| done.contains(&h.id.as_str())).collect();
     html! {
         <li class="ci-door">
             <details>

@@ -5,6 +5,7 @@ use crate::domain::app::Msg;
 use crate::domain::content::Text;
 use crate::domain::practice::{Lived, Mark, Phase};
 use crate::domain::record::Enrolment;
+use crate::domain::sort::sorted;
 use yew::prelude::*;
 
 const WEEKS: u8 = 12;
@@ -66,8 +67,7 @@ fn item(view: View, enrolment: &Enrolment, plan: u8, lived: Option<&Lived>, mark
 
 /// The twelve marks in a row. Its name says the same in words.
 fn strip(view: View, marks: &[(u8, Mark)]) -> Html {
-    let mut kinds: Vec<Mark> = marks.iter().map(|(_, mark)| *mark).collect();
-    kinds.sort();
+    let mut kinds = sorted(marks.iter().map(|(_, mark)| *mark).collect(), Mark::cmp);
     kinds.dedup();
     let said = kinds.into_iter().map(|kind| {
         let weeks: Vec<_> =

@@ -3,10 +3,10 @@
 mod enrolment;
 mod look;
 
+use crate::domain::map::Map;
 use crate::domain::record::Record;
 use crate::domain::stamped::{Moment, Stamped, plausible};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
 type Fact<V> = (Moment, V);
 
@@ -15,9 +15,9 @@ pub(super) struct File {
     #[serde(rename = "career-insurance")]
     schema: u32,
     #[serde(default)]
-    looks: BTreeMap<u32, look::WireLook>,
+    looks: Map<u32, look::WireLook>,
     #[serde(default)]
-    enrolments: BTreeMap<u32, enrolment::WireEnrolment>,
+    enrolments: Map<u32, enrolment::WireEnrolment>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     copied: Option<Fact<bool>>,
 }
@@ -55,26 +55,24 @@ fn stamped<V>((at, value): Fact<V>) -> Stamped<V> {
     Stamped { at: plausible(at), value }
 }
 
-fn facts<K: Ord + Clone, V: Clone>(all: &BTreeMap<K, Stamped<V>>) -> BTreeMap<K, Fact<V>> {
+fn facts<K: Ord + Clone, V: Clone>(all: &Map<K, Stamped<V>>) -> Map<K, Fact<V>> {
     all.iter().map(|(key, found)| (key.clone(), fact(found))).collect()
 }
 
-fn all<K: Ord, V>(facts: BTreeMap<K, Fact<V>>) -> BTreeMap<K, Stamped<V>> {
+fn all<K: Ord, V>(facts: Map<K, Fact<V>>) -> Map<K, Stamped<V>> {
     facts.into_iter().map(|(key, found)| (key, stamped(found))).collect()
 }
 
 /// Facts by week and one more key, as an object in an object.
-fn nested<K: Ord + Clone, V: Clone>(
-    flat: &BTreeMap<(u32, K), Stamped<V>>,
-) -> BTreeMap<u32, BTreeMap<K, Fact<V>>> {
-    let mut nested: BTreeMap<u32, BTreeMap<K, Fact<V>>> = BTreeMap::new();
+fn nested<K: Ord + Clone, V: Clone>(flat: &Map<(u32, K), Stamped<V>>) -> Map<u32, Map<K, Fact<V>>> {
+    let mut nested: Map<u32, Map<K, Fact<V>>> = Map::new();
     for ((week, key), found) in flat {
-        nested.entry(*week).or_default().insert(key.clone(), fact(found));
+        nested.or_default(*week).insert(key.clone(), fact(found));
     }
     nested
 }
 
-fn flat<K: Ord, V>(nested: BTreeMap<u32, BTreeMap<K, Fact<V>>>) -> BTreeMap<(u32, K), Stamped<V>> {
+fn flat<K: Ord, V>(nested: Map<u32, Map<K, Fact<V>>>) -> Map<(u32, K), Stamped<V>> {
     let weeks = nested.into_iter();
     weeks
         .flat_map(|(week, facts)| {

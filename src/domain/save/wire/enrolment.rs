@@ -4,10 +4,10 @@ use super::{Fact, Moment, Stamped, all, fact, facts, flat, nested, stamped};
 use crate::domain::barrier::Barrier;
 use crate::domain::content::WEEKS;
 use crate::domain::day::Day;
+use crate::domain::map::Map;
 use crate::domain::programme::{Circumstances, Mode, Pace, Place, Programme, Week};
 use crate::domain::record::{After, Bend, Course, Enrolment, Slot, Spot, Terms, Tick, Turn};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
 #[derive(Serialize, Deserialize)]
 pub(super) struct WireEnrolment {
@@ -24,19 +24,19 @@ pub(super) struct WireEnrolment {
     pace: Pace,
     weeks: Vec<Option<WireWeek>>,
     #[serde(default)]
-    ticks: BTreeMap<u32, BTreeMap<String, Fact<Tick>>>,
+    ticks: Map<u32, Map<String, Fact<Tick>>>,
     #[serde(default)]
-    notes: BTreeMap<u32, Fact<String>>,
+    notes: Map<u32, Fact<String>>,
     #[serde(default)]
-    bends: BTreeMap<u32, BTreeMap<Spot, Fact<Bend>>>,
+    bends: Map<u32, Map<Spot, Fact<Bend>>>,
     #[serde(default)]
-    course: BTreeMap<u32, Fact<Course>>,
+    course: Map<u32, Fact<Course>>,
     #[serde(default)]
-    slots: BTreeMap<u32, Fact<(u8, u16)>>,
+    slots: Map<u32, Fact<(u8, u16)>>,
     #[serde(default)]
-    turns: BTreeMap<u32, Fact<Option<WireTurn>>>,
+    turns: Map<u32, Fact<Option<WireTurn>>>,
     #[serde(default)]
-    declined: BTreeMap<u32, Fact<bool>>,
+    declined: Map<u32, Fact<bool>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     after: Option<Fact<After>>,
 }

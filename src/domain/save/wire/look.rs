@@ -2,18 +2,18 @@
 
 use super::{Fact, all, fact, facts, stamped};
 use crate::domain::barrier::Barrier;
+use crate::domain::map::Map;
 use crate::domain::profile::Answer;
 use crate::domain::programme::{Circumstances, Mode, Pace};
 use crate::domain::record::{Decision, Draft, Look, Slot};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
 #[derive(Serialize, Deserialize)]
 pub(super) struct WireLook {
     #[serde(default)]
-    answers: BTreeMap<String, Fact<Option<Answer>>>,
+    answers: Map<String, Fact<Option<Answer>>>,
     #[serde(default)]
-    vignettes: BTreeMap<String, Fact<Barrier>>,
+    vignettes: Map<String, Fact<Barrier>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     rings: Option<Fact<Vec<Barrier>>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
