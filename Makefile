@@ -12,13 +12,16 @@
 SHELL := bash
 .SHELLFLAGS := -eu -o pipefail -c
 .NOTPARALLEL:
-.PHONY: serve build test lint test-native test-browser test-e2e clean setup-build setup-test
+.PHONY: help serve build test lint test-native test-browser test-e2e clean setup-build setup-test
 
 # Every recipe finds the pinned tools by this, and by nothing else.
 tools := . tools/env &&
 wasm := --target wasm32-unknown-unknown
 # Trunk understands only `true` and `false` here, and stops at the customary `1`.
 trunk := env -u NO_COLOR trunk
+
+help:
+	@sed -n 's/^#   //p' Makefile
 
 serve: setup-build
 	@$(tools) echo "http://127.0.0.1:8080" && \

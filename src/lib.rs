@@ -6,6 +6,9 @@
 //! - `content/` is knowledge as data: items, habits and every word, in JSON.
 //! - `shell` reaches the browser and decides nothing; `ui` draws and holds no rule. Both exist for
 //!   wasm32 only, so that a domain file that names the browser fails to compile.
+//!
+//! Around it, `embed/` is the small script that an author's page loads: it defines the element,
+//! fetches this program when a reader comes near, and calls what is exported here.
 
 pub mod domain;
 #[cfg(target_arch = "wasm32")]
@@ -13,13 +16,5 @@ mod shell;
 #[cfg(target_arch = "wasm32")]
 pub mod ui;
 
-/// Puts a widget into every element `career-insurance` of the page.
 #[cfg(target_arch = "wasm32")]
-pub fn start() {
-    let document = web_sys::window().and_then(|window| window.document());
-    let Some(document) = document else { return };
-    let places = document.get_elements_by_tag_name("career-insurance");
-    for place in (0..places.length()).filter_map(|at| places.item(at)) {
-        shell::mount(place);
-    }
-}
+pub use shell::{Widget, wrong};

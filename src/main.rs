@@ -1,9 +1,10 @@
-//! The program that the page loads: it mounts the widget, and no more.
+//! The program that `src/embed/` loads. It does nothing by itself: what it exports is called.
 
 #[cfg(target_arch = "wasm32")]
-fn main() {
-    career_insurance::start();
-}
+pub use career_insurance::{Widget, wrong};
+
+#[cfg(target_arch = "wasm32")]
+fn main() {}
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() {

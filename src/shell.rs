@@ -3,12 +3,17 @@
 mod files;
 mod health;
 mod host;
+mod mount;
+mod packs;
+mod siblings;
 mod storage;
 mod watch;
 
 pub use files::{can_share, copy, download, print, read, share};
 pub use health::{Health, health};
-pub use host::{focus, mount, tell};
+pub use host::{arrival, focus, tell, tell_ready};
+pub use mount::{Widget, wrong};
+pub use siblings::Sibling;
 pub use storage::Store;
 pub use watch::Watch;
 

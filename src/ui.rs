@@ -22,4 +22,4 @@ mod twelve;
 mod view;
 mod weeks;
 
-pub use root::{Options, Pack, Root};
+pub use root::{Action, Options, Pack, Root};

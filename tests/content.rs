@@ -120,3 +120,22 @@ fn bad_packs_are_refused_with_file_id_and_reason() {
     let stranger = changed(HABITS, "\"id\": \"slot-booked\"", "\"id\": \"slot-lost\"");
     assert_eq!(refused(QUESTIONS, &stranger, ENGLISH).id, "slot-lost");
 }
+
+#[test]
+fn a_pack_in_one_file_may_leave_parts_out() {
+    let content = Content::parse_pack("{}").expect("everything is built in");
+    assert_eq!(content, Content::english());
+    let pack = format!("{{\"words\":{}}}", changed(ENGLISH, "\"Not at all\"", "\"Not a bit\""));
+    let content = Content::parse_pack(&pack).expect("only words are other ones");
+    assert_eq!(content.items(), Content::english().items());
+    assert_ne!(content, Content::english());
+}
+
+#[test]
+fn a_wrong_pack_is_named_with_its_place() {
+    let refused = |pack: &str| Content::parse_pack(pack).expect_err("it is wrong").to_string();
+    assert!(refused("{").starts_with("pack:"), "{}", refused("{"));
+    assert!(refused("{\"habbits\":{}}").contains("habbits"));
+    let pack = format!("{{\"words\":{}}}", changed(ENGLISH, "\"back\": \"Back\",", ""));
+    assert_eq!(refused(&pack), "words: back: missing word");
+}

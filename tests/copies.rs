@@ -43,7 +43,7 @@ fn week_two() -> Record {
 /// The record of week two with this note in its first week.
 fn noted(note: &str) -> Record {
     let mut record = week_two();
-    let notes = &mut record.enrolments.get_mut(&1).expect("begun").notes;
+    let notes = &mut record.enrolments.get_mut(&1_795_500_200_000).expect("begun").notes;
     note.clone_into(&mut notes.get_mut(&1).expect("a note").value);
     record
 }
@@ -89,7 +89,7 @@ fn it_reads_as_a_page_about_profile_plan_ticks_and_notes() {
 #[test]
 fn what_was_ticked_and_swapped_away_later_is_still_there() {
     let mut record = week_two();
-    let enrolment = record.enrolments.get_mut(&1).expect("begun");
+    let enrolment = record.enrolments.get_mut(&1_795_500_200_000).expect("begun");
     let bend = Bend::Instead("three-month-list".into());
     enrolment.bends.insert((1, Spot::Core), Stamped { at: 9, value: bend });
     let text = Parsed::of(&page(&record)).visible();

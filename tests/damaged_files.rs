@@ -93,14 +93,14 @@ fn a_moment_no_clock_can_show_is_the_oldest_and_new_facts_still_win() {
         let text = changed("[1795500300000, \"done\"]", &format!("[{at}, \"done\"]"));
         let mut here = decode(&text).expect("it is kept");
         let copy = here.clone();
-        assert_eq!(here.enrolments[&1].tick(1, "slot-booked"), Tick::Done, "{at}");
+        assert_eq!(here.enrolments[&1_795_500_200_000].tick(1, "slot-booked"), Tick::Done, "{at}");
         let now = next_moment(&here, 1_796_500_000_000);
         assert_eq!(now, 1_796_500_000_000, "{at}");
-        let ticks = &mut here.enrolments.get_mut(&1).expect("begun").ticks;
+        let ticks = &mut here.enrolments.get_mut(&1_795_500_200_000).expect("begun").ticks;
         ticks.insert((1, "slot-booked".into()), Stamped { at: now, value: Tick::Open });
         let mut here = decode(&encode(&here)).expect("what is written reads back");
         here.join(copy);
-        assert_eq!(here.enrolments[&1].tick(1, "slot-booked"), Tick::Open, "{at}");
+        assert_eq!(here.enrolments[&1_795_500_200_000].tick(1, "slot-booked"), Tick::Open, "{at}");
     }
 }
 
@@ -116,7 +116,7 @@ fn a_clock_gone_mad_writes_nothing_that_counts_as_the_oldest() {
 fn a_note_of_any_length_is_kept_whole() {
     let long = "ä".repeat(300_000);
     let record = decode(&changed("Tuesdays, nine o’clock", &long)).expect("a long note");
-    assert!(record.enrolments[&1].notes[&1].value.starts_with(&long));
+    assert!(record.enrolments[&1_795_500_200_000].notes[&1].value.starts_with(&long));
     assert_eq!(decode(&encode(&record)), Ok(record));
 }
 
@@ -140,7 +140,7 @@ fn a_programme_that_pauses_for_ever_ends_and_is_quickly_reckoned() {
     let text = text.replace(",\n        \"7\": [1796000000009, { \"jump\": 9 }]", "");
     let text = text.replace(",\n        \"8\": [1796000000010, \"planned\"]", "");
     let record = decode(&text).expect("odd, but possible");
-    let enrolment = &record.enrolments[&1];
+    let enrolment = &record.enrolments[&1_795_500_200_000];
     assert_eq!(enrolment.weeks().len(), usize::try_from(LONGEST).expect("a small number"));
     let today = Day::parse("2046-01-01").expect("a real date");
     assert_eq!(enrolment.phase(today), Phase::Over);

@@ -53,7 +53,7 @@ fn new_and_changed_are_told_apart_and_an_undo_is_a_change() {
     look.answers.insert("busyness-3".into(), late(None));
     look.answers.insert("fear-2".into(), late(Some(Answer::Partly)));
     look.answers.insert("fear-3".into(), late(None));
-    let enrolment = there.enrolments.get_mut(&1).expect("begun");
+    let enrolment = there.enrolments.get_mut(&1_795_500_200_000).expect("begun");
     enrolment.ticks.insert((1, "slot-booked".into()), late(Tick::Open));
     enrolment.ticks.insert((2, "meeting-dropped".into()), late(Tick::Done));
     enrolment.ticks.insert((2, "private-log".into()), late(Tick::Done));
@@ -75,7 +75,7 @@ fn new_and_changed_are_told_apart_and_an_undo_is_a_change() {
     // What is older there than here changes nothing.
     assert!(difference(&there, &week_two()).is_nothing());
     // Other terms are a changed plan.
-    there.enrolments.get_mut(&1).expect("begun").terms.value.aims.clear();
+    there.enrolments.get_mut(&1_795_500_200_000).expect("begun").terms.value.aims.clear();
     assert_eq!(difference(&week_two(), &there).plans, count(0, 1));
 }
 

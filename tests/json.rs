@@ -22,14 +22,14 @@ struct Each {
     #[serde(default)]
     by_number: BTreeMap<u32, String>,
     #[serde(default)]
-    by_word: BTreeMap<Word, [u8; 2]>,
+    by_word: BTreeMap<Said, [u8; 2]>,
     #[serde(default)]
-    word: Word,
+    word: Said,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-enum Word {
+enum Said {
     #[default]
     OneWord,
     Jump(u8),
@@ -119,7 +119,6 @@ fn values_of_every_kind() {
         "{\"+1\":\"2\"}",
         "{\"-1\":\"2\"}",
         "{\"\":\"2\"}",
-        "{\"\\u0031\":\"2\"}",
         "{1:2}",
         "{\"1\" : \"2\" , \"0\" : \"\"}",
         "{\"1\":\"2\",}",
@@ -188,14 +187,14 @@ fn depth_exhausts_nothing() {
 fn each() -> impl Strategy<Value = Each> {
     let word = || {
         prop_oneof![
-            Just(Word::OneWord),
-            any::<u8>().prop_map(Word::Jump),
-            any::<String>().prop_map(Word::Keep),
+            Just(Said::OneWord),
+            any::<u8>().prop_map(Said::Jump),
+            any::<String>().prop_map(Said::Keep),
         ]
     };
     let maps = (
         prop::collection::btree_map(any::<u32>(), any::<String>(), 0..3),
-        prop::collection::btree_map(Just(Word::OneWord), any::<[u8; 2]>(), 0..2),
+        prop::collection::btree_map(Just(Said::OneWord), any::<[u8; 2]>(), 0..2),
     );
     (any::<(u32, String, Option<bool>, Vec<Option<u8>>, (u64, u16))>(), maps, word()).prop_map(
         |((number, text, maybe, list, pair), (by_number, by_word), word)| Each {

@@ -19,7 +19,7 @@ fn schema_one_says_what_it_said() {
     assert_eq!(look.rings.as_ref().map(|rings| rings.value.clone()), Some(vec![Barrier::Busyness]));
     assert_eq!(look.closed.map(|closed| closed.value), Some(true));
     assert_eq!(look.decision.map(|decision| decision.value), Some(Decision::Plan));
-    let enrolment = &record.enrolments[&1];
+    let enrolment = &record.enrolments[&1_795_500_200_000];
     assert_eq!(enrolment.terms.value.start.to_string(), "2026-11-23");
     assert_eq!(enrolment.tick(1, "slot-booked"), Tick::Done);
     assert_eq!(enrolment.tick(2, "meeting-dropped"), Tick::Short);

@@ -35,10 +35,11 @@ fn every_unknown_field_is_written_back_where_it_stood() {
 #[test]
 fn a_tick_in_an_old_tab_leaves_them_alone() {
     let mut record = decode(LATER).expect("a file of schema 1");
-    let enrolment = record.enrolments.get_mut(&1).expect("begun");
+    let enrolment = record.enrolments.get_mut(&1_795_500_200_000).expect("begun");
     enrolment.ticks.insert((1, "quiet-look".into()), Stamped { at: 9, value: Tick::Done });
     let mut expected = value(LATER);
-    expected["enrolments"]["1"]["ticks"]["1"] = serde_json::json!({ "quiet-look": [9, "done"] });
+    expected["enrolments"]["1795500200000"]["ticks"]["1"] =
+        serde_json::json!({ "quiet-look": [9, "done"] });
     assert_eq!(value(&encode(&record)), expected);
 }
 

@@ -118,12 +118,14 @@ impl App {
             | Msg::Lost
             | Msg::Bring(_)
             | Msg::TakeIn
+            | Msg::Link(_)
             | Msg::DeleteAll
             | Msg::StartAfresh
             | Msg::Kept(_)
             | Msg::KeepNothing(_)
             | Msg::Woke => self.keep(msg, env),
             Msg::SaveCopy { .. }
+            | Msg::Calendar { .. }
             | Msg::Copy(_)
             | Msg::Share(_)
             | Msg::Copied(_)

@@ -14,6 +14,10 @@ use super::barrier::Barrier;
 use super::day::Day;
 use serde::Deserialize;
 
+const QUESTIONS: &str = include_str!("../content/questions.json");
+const HABITS: &str = include_str!("../content/habits.json");
+const ENGLISH: &str = include_str!("../content/en.json");
+
 /// Rounds in the questionnaire; each asks one item of every barrier.
 pub const ROUNDS: usize = 5;
 /// Weeks in a programme.
@@ -129,17 +133,26 @@ impl Content {
         )
     }
 
+    /// Reads an author's own pack: one file with the parts `questions`, `habits` and `words`. A part
+    /// that is left out is the built-in one.
+    ///
+    /// # Errors
+    /// The first thing wrong, with its part, the id it is about and the reason.
+    pub fn parse_pack(pack: &str) -> Result<Self, ContentError> {
+        let raw::Pack { questions, habits, words } = error::read("pack", pack)?;
+        check::content(
+            questions.map_or_else(|| error::read("questions.json", QUESTIONS), Ok)?,
+            habits.map_or_else(|| error::read("habits.json", HABITS), Ok)?,
+            words.map_or_else(|| error::read("words", ENGLISH), Ok)?,
+        )
+    }
+
     /// The built-in English content.
     ///
     /// # Panics
     /// Never in a build whose tests ran: `tests/content.rs` parses the same texts.
     pub fn english() -> Self {
-        Self::parse(
-            include_str!("../content/questions.json"),
-            include_str!("../content/habits.json"),
-            include_str!("../content/en.json"),
-        )
-        .expect("tests/content.rs parses the same texts")
+        Self::parse(QUESTIONS, HABITS, ENGLISH).expect("tests/content.rs parses the same texts")
     }
 
     /// The statements in the order in which they are asked.

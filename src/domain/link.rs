@@ -58,11 +58,11 @@ pub enum LinkError {
 /// The code for the present programme; empty if none was begun, or if a file brought so much that
 /// it would not be read back.
 pub fn encode(record: &Record) -> String {
-    let Some((&number, enrolment)) = record.enrolments.last_key_value() else {
+    let Some(enrolment) = record.enrolments.values().next_back() else {
         return String::new();
     };
     let look = record.looks.get(&enrolment.terms.value.look);
-    let code = |roughness| seal(written(number, enrolment, look, roughness));
+    let code = |roughness| seal(written(enrolment, look, roughness));
     let good = (0..ROUGHEST).map(code).find(|code| code.len() <= GOOD);
     let best = good.unwrap_or_else(|| code(ROUGHEST));
     if best.len() > LONGEST { String::new() } else { best }
@@ -98,6 +98,13 @@ pub fn find(fragment: &str) -> Option<&str> {
     code.get(..end).filter(|code| !code.is_empty())
 }
 
+/// The fragment without the code: what else the page keeps there stays.
+pub fn without(fragment: &str) -> String {
+    let parts = fragment.strip_prefix('#').unwrap_or(fragment).split('&');
+    let rest: Vec<_> = parts.filter(|part| !part.starts_with(KEY)).collect();
+    if rest.is_empty() { String::new() } else { format!("#{}", rest.join("&")) }
+}
+
 /// The fragment with this code in it.
 pub fn fragment(code: &str) -> String {
     format!("#{KEY}{code}")
@@ -110,10 +117,9 @@ fn seal(content: Vec<u8>) -> String {
     base64::text(&bytes)
 }
 
-fn written(number: u32, enrolment: &Enrolment, look: Option<&Look>, roughness: u32) -> Vec<u8> {
+fn written(enrolment: &Enrolment, look: Option<&Look>, roughness: u32) -> Vec<u8> {
     let mut to = Writer::default();
     let mut names = Names::default();
-    to.number(number.into(), 2);
     terms::write(&mut to, &mut names, &enrolment.terms);
     story::write(&mut to, &mut names, enrolment, look, roughness);
     to.bits(names.check().into(), 16);
@@ -122,7 +128,6 @@ fn written(number: u32, enrolment: &Enrolment, look: Option<&Look>, roughness: u
 
 fn read(from: &mut Reader, known: &Known) -> Result<Record, LinkError> {
     let mut names = Names::default();
-    let number = from.small(2)?;
     let mut enrolment = Enrolment::new(terms::read(from, &mut names, known)?);
     let mut look = Look::default();
     story::read(from, &mut names, known, &mut enrolment, &mut look)?;
@@ -134,6 +139,6 @@ fn read(from: &mut Reader, known: &Known) -> Result<Record, LinkError> {
     if look != Look::default() {
         record.looks.insert(enrolment.terms.value.look, look);
     }
-    record.enrolments.insert(number, enrolment);
+    record.enrolments.insert(enrolment.terms.at, enrolment);
     Ok(record)
 }

@@ -4,7 +4,7 @@
 //! library brings three times as much, and it would hardly be quicker here. What usually comes
 //! last in order is put in last, and that is found at once.
 
-use super::sort::sorted;
+use super::sort::sort;
 use super::stamped::{Join, Moment};
 use serde::de::{Deserializer, MapAccess, Visitor};
 use serde::{Deserialize, Serialize, Serializer};
@@ -60,6 +60,11 @@ impl<K, V> Map<K, V> {
         self.0.iter_mut().map(|(_, value)| value)
     }
 
+    /// The values alone.
+    pub fn into_values(self) -> impl DoubleEndedIterator<Item = V> {
+        self.0.into_iter().map(|(_, value)| value)
+    }
+
     /// The last one.
     pub fn last_key_value(&self) -> Option<(&K, &V)> {
         self.iter().next_back()
@@ -77,6 +82,27 @@ impl<K, V> Map<K, V> {
 }
 
 impl<K: Ord, V> Map<K, V> {
+    fn sorted(mut entries: Vec<(K, V)>) -> Self {
+        sort(&mut entries, |(one, _), (other, _)| one.cmp(other));
+        let mut map = Self(Vec::with_capacity(entries.len()));
+        for (key, value) in entries {
+            map.insert(key, value);
+        }
+        map
+    }
+
+    /// The same keys with other values, unless there is none for one of them.
+    ///
+    /// # Errors
+    /// The first of these.
+    pub fn try_with<W, E>(self, value: impl Fn(V) -> Result<W, E>) -> Result<Map<K, W>, E> {
+        let mut all = Vec::with_capacity(self.len());
+        for (key, old) in self {
+            all.push((key, value(old)?));
+        }
+        Ok(Map(all))
+    }
+
     /// Where a key stands, or where it would.
     fn place<Q: Ord + ?Sized>(&self, key: &Q) -> Result<usize, usize>
     where
@@ -223,16 +249,11 @@ impl<K, V> IntoIterator for Map<K, V> {
 
 impl<K: Ord, V> From<Vec<(K, V)>> for Map<K, V> {
     /// Of two under one key, the later stays.
-    fn from(mut entries: Vec<(K, V)>) -> Self {
-        if !entries.is_sorted_by(|(one, _), (next, _)| one < next) {
-            entries = sorted(entries, |(one, _), (other, _)| one.cmp(other));
-            entries.dedup_by(|later, earlier| {
-                let same = later.0 == earlier.0;
-                if same {
-                    std::mem::swap(later, earlier);
-                }
-                same
-            });
+    fn from(entries: Vec<(K, V)>) -> Self {
+        let after = |one: usize, other: usize| entries[one].0 >= entries[other].0;
+        let in_order = (1..entries.len()).all(|at| !after(at - 1, at));
+        if !in_order {
+            return Self::sorted(entries);
         }
         Self(entries)
     }

@@ -1,5 +1,6 @@
 //! The rules. Nothing here reads a clock, reaches the browser or panics on a reader's data.
 
+pub mod address;
 pub mod app;
 pub mod barrier;
 pub mod calendar;

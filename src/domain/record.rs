@@ -14,7 +14,7 @@ use super::day::Day;
 use super::map::Map;
 use super::profile::Answer;
 use super::programme::{Circumstances, Mode, Pace, Programme, Request};
-use super::stamped::Stamped;
+use super::stamped::{Moment, Stamped};
 use super::unknown::Unknown;
 use serde::{Deserialize, Serialize};
 
@@ -24,8 +24,9 @@ pub struct Record {
     /// Times the statements were gone through, by number from 1; see [`Record::look`].
     /// Starting over opens the next and deletes nothing.
     pub looks: Map<u32, Look>,
-    /// Programmes begun, by number from 1; the highest is the present one.
-    pub enrolments: Map<u32, Enrolment>,
+    /// Programmes begun, each by the moment of its terms; the last is the present one. Two devices
+    /// that begin one each know nothing of each other, so a number would mix the two.
+    pub enrolments: Map<Moment, Enrolment>,
     /// A copy was saved.
     pub copied: Option<Stamped<bool>>,
     /// What a file held beyond what this version knows.

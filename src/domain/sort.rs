@@ -4,10 +4,33 @@
 use std::cmp::Ordering;
 
 /// The list in order; what is equal stays in the order it had.
-pub fn sorted<T>(list: Vec<T>, compare: impl Fn(&T, &T) -> Ordering) -> Vec<T> {
-    let order = order(list.len(), &|one, other| compare(&list[one], &list[other]).is_gt());
-    let mut list: Vec<_> = list.into_iter().map(Some).collect();
-    order.into_iter().filter_map(|at| list[at].take()).collect()
+pub fn sorted<T>(mut list: Vec<T>, compare: impl Fn(&T, &T) -> Ordering) -> Vec<T> {
+    sort(&mut list, compare);
+    list
+}
+
+/// Puts a list in order; what is equal stays in the order it had.
+pub fn sort<T>(list: &mut [T], compare: impl Fn(&T, &T) -> Ordering) {
+    for (one, other) in swaps(list.len(), &|one, other| compare(&list[one], &list[other]).is_gt()) {
+        list.swap(one, other);
+    }
+}
+
+/// The swaps that put a list in order.
+fn swaps(len: usize, after: &dyn Fn(usize, usize) -> bool) -> Vec<(usize, usize)> {
+    let mut order = order(len, after);
+    let mut swaps = Vec::new();
+    for first in 0..len {
+        let mut at = first;
+        // Round the circle in which each takes the place of the one before.
+        while order[at] != first {
+            let next = std::mem::replace(&mut order[at], at);
+            swaps.push((at, next));
+            at = next;
+        }
+        order[at] = at;
+    }
+    swaps
 }
 
 /// The places of a list in the order of what stands there, by merging ever longer runs.

@@ -1,40 +1,62 @@
-//! The page around the widget: where it is mounted, what it is told, where its focus goes.
+//! The page around the widget: what it is told, and where its focus goes.
 
 use crate::domain::app::{Event, Focus};
-use crate::domain::content::Content;
-use crate::ui::{Options, Pack, Root};
+use crate::domain::link;
 use wasm_bindgen::JsCast;
 use web_sys::{CustomEvent, CustomEventInit, Element, FocusOptions, HtmlElement};
 use yew::NodeRef;
 
-const POST: &str = "https://johnstepper.wordpress.com/2012/11/17/if-someone-offered-you-free-career-insurance-would-you-take-it/";
-
-/// Mounts a widget in an element; its attributes are the author's settings.
-pub fn mount(place: Element) {
-    let level = place.get_attribute("heading-level").and_then(|level| level.parse().ok());
-    let post = place.get_attribute("source-href").unwrap_or_else(|| POST.into());
-    let content = Pack(Box::leak(Box::new(Content::english())));
-    let options = Options { content, level: level.unwrap_or(2), post: post.into() };
-    yew::Renderer::<Root>::with_root_and_props(place, options).render();
+/// Tells the host page what the reader has reached.
+pub fn tell(place: &NodeRef, event: Event) {
+    dispatch(
+        place,
+        match event {
+            Event::Started => "career-insurance:started",
+            Event::Profiled => "career-insurance:profiled",
+            Event::Planned => "career-insurance:planned",
+            Event::Ticked => "career-insurance:ticked",
+            Event::Finished => "career-insurance:finished",
+        },
+    );
 }
 
-/// Tells the host page.
-pub fn tell(place: &NodeRef, event: Event) {
+/// Tells the host page that the first screen is drawn.
+pub fn tell_ready(place: &NodeRef) {
+    dispatch(place, "career-insurance:ready");
+}
+
+fn dispatch(place: &NodeRef, name: &str) {
     let Some(element) = place.cast::<Element>() else { return };
-    let name = match event {
-        Event::Started => "career-insurance:started",
-        Event::Profiled => "career-insurance:profiled",
-        Event::Planned => "career-insurance:planned",
-        Event::Ticked => "career-insurance:ticked",
-        Event::Finished => "career-insurance:finished",
-    };
     let init = CustomEventInit::new();
     init.set_bubbles(true);
+    // Out of the shadow root, where it seems to come from the widget's own element.
     init.set_composed(true);
     if let Ok(event) = CustomEvent::new_with_event_init_dict(name, &init) {
         // A host that throws in its own listener does not stop the widget.
         let _ = element.dispatch_event(&event);
     }
+}
+
+/// The address of the page without its fragment, and the resume code in the fragment if there is
+/// one. The code is taken out of the address bar: it is personal, and a bookmark would grow stale.
+pub fn arrival() -> (String, Option<String>) {
+    let Some(window) = web_sys::window() else { return Default::default() };
+    let location = window.location();
+    let (Ok(address), Ok(fragment)) = (location.href(), location.hash()) else {
+        return Default::default();
+    };
+    let base = address.split('#').next().unwrap_or_default().to_owned();
+    let code = link::find(&fragment).map(str::to_owned);
+    if code.is_some() {
+        let rest = link::without(&fragment);
+        if let Ok(history) = window.history() {
+            let there = Some(base.clone() + &rest);
+            let state = history.state().unwrap_or_default();
+            // Some frames may not change their address; the code then stays in it.
+            let _ = history.replace_state_with_url(&state, "", there.as_deref());
+        }
+    }
+    (base, code)
 }
 
 /// Moves the focus inside the widget. Statements stand still under a reader's thumb; a new screen

@@ -8,13 +8,13 @@ use crate::domain::profile::{Answer, Profile, Score};
 use yew::prelude::*;
 
 /// A band in words, with a word where one answer more would change it.
-pub fn band(view: View, score: Score) -> String {
+pub fn band(view: &View, score: Score) -> String {
     let band = view.say(score.band().word());
     if score.borderline() { view.fill(Text::Borderline, &[("band", band)]) } else { band.into() }
 }
 
 pub fn row(
-    view: View,
+    view: &View,
     barrier: Barrier,
     score: Option<Score>,
     before: Option<&Profile>,
@@ -47,7 +47,7 @@ pub fn row(
 }
 
 /// The answers behind it, what it means, what helps, what else it may be, and where it is from.
-fn page(view: View, barrier: Barrier) -> Html {
+fn page(view: &View, barrier: Barrier) -> Html {
     let content = view.content();
     let page = content.barrier(barrier);
     let items = content.items().iter().filter(|item| item.barrier == barrier);
@@ -63,17 +63,17 @@ fn page(view: View, barrier: Barrier) -> Html {
         }
     };
     let part = |heading: Text, words: &str| {
-        html! { <>{ view.heading(2, view.say(heading)) }{ paragraph(words) }</> }
+        html! { <>{ view.heading(1, view.say(heading)) }{ paragraph(words) }</> }
     };
     html! {
         <div class="ci-page">
-            { view.heading(2, view.say(Text::YourAnswers)) }
+            { view.heading(1, view.say(Text::YourAnswers)) }
             <ul class="ci-said">{ for items.map(answer) }</ul>
             { part(Text::Means, &page.means) }
             { part(Text::Helps, &page.helps) }
             { part(Text::Otherwise, &page.otherwise) }
             { part(Text::Story, &page.story) }
-            { view.heading(2, view.say(Text::FromPost)) }
+            { view.heading(1, view.say(Text::FromPost)) }
             <blockquote cite={view.post.to_owned()}>
                 <p>{ view.fill(Text::Quote, &[("quote", &page.quote)]) }</p>
             </blockquote>

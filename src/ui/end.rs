@@ -8,7 +8,7 @@ use crate::domain::record::{After, Enrolment, Tick};
 use yew::prelude::*;
 
 /// `alone` gives it the title of the screen; in the last week it stands under the week.
-pub fn block(view: View, enrolment: &Enrolment, alone: bool) -> Html {
+pub fn block(view: &View, enrolment: &Enrolment, alone: bool) -> Html {
     let practised = enrolment.practised();
     let of = enrolment.asked().to_string();
     let lead = if practised == 0 { Text::EndNone } else { Text::EndLead };
@@ -34,11 +34,12 @@ pub fn block(view: View, enrolment: &Enrolment, alone: bool) -> Html {
                 <ul class="ci-things">{ for written }</ul>
             }
             { doors(view, enrolment) }
+            { view.call_to_action() }
         </section>
     }
 }
 
-fn doors(view: View, enrolment: &Enrolment) -> Html {
+fn doors(view: &View, enrolment: &Enrolment) -> Html {
     let taken = enrolment.after.as_ref().map_or(&After::Open, |after| &after.value);
     let said = match taken {
         After::Stop => Some(view.say(Text::DoorStopped).into()),
@@ -66,7 +67,7 @@ fn doors(view: View, enrolment: &Enrolment) -> Html {
 }
 
 /// One of the habits that were done, to be kept.
-fn keep(view: View, enrolment: &Enrolment) -> Html {
+fn keep(view: &View, enrolment: &Enrolment) -> Html {
     let done: Vec<_> = enrolment
         .ticks
         .iter()

@@ -5,13 +5,14 @@ use super::view::View;
 use crate::domain::app::{Msg, Notice, SaveError};
 use crate::domain::content::{Count, Text};
 use crate::domain::copy::{CopyError, Difference};
-use crate::domain::record::Look;
+use crate::domain::link::LinkError;
+use crate::domain::record::{Look, Record};
 use crate::domain::save::LoadError;
 use yew::prelude::*;
 
 /// One line about what just happened. The element is always there, so that a screen reader hears
 /// what appears in it.
-pub fn notice(view: View) -> Html {
+pub fn notice(view: &View) -> Html {
     let line = |words: String, step: Option<(Text, Msg)>| {
         html! { <p>{ words }{ " " }{ for step.map(|(text, msg)| view.quiet(text, msg)) }</p> }
     };
@@ -27,6 +28,7 @@ pub fn notice(view: View) -> Html {
         Notice::ChooseFirst => line(view.say(Text::ChooseFirst).into(), None),
         Notice::Merged => line(view.say(Text::Merged).into(), None),
         Notice::Refused(why) => line(view.say(refused(why)).into(), None),
+        Notice::LinkRefused(why) => line(view.say(link_refused(*why)).into(), None),
         Notice::Brought { difference, .. } => brought(view, difference),
         Notice::Copied => line(view.say(Text::Copied).into(), None),
         Notice::CopyByHand(text) => by_hand(view, text),
@@ -39,9 +41,19 @@ pub fn notice(view: View) -> Html {
                     SaveError::Blocked => Text::NotKeptBlocked,
                     SaveError::Full => Text::NotKeptFull,
                 };
-                html! { <p>{ view.say(text) }</p> }
+                let empty = view.app.record() == &Record::default();
+                let step = (!empty).then_some((Text::SaveCopy, Msg::SaveCopy { plain: false }));
+                line(view.say(text).into(), step)
             }) }
         </div>
+    }
+}
+
+const fn link_refused(why: LinkError) -> Text {
+    match why {
+        LinkError::Foreign | LinkError::Damaged => Text::LinkDamaged,
+        LinkError::Newer { .. } => Text::LinkNewer,
+        LinkError::Unknown => Text::LinkUnknown,
     }
 }
 
@@ -53,7 +65,7 @@ const fn refused(why: &CopyError) -> Text {
     }
 }
 
-pub fn footer(view: View) -> Html {
+pub fn footer(view: &View) -> Html {
     html! {
         <footer class="ci-footer">
             { keeping::panel(view) }
@@ -66,7 +78,7 @@ pub fn footer(view: View) -> Html {
 }
 
 /// What bringing a copy back would change, in numbers, before anything is taken in.
-fn brought(view: View, difference: &Difference) -> Html {
+fn brought(view: &View, difference: &Difference) -> Html {
     let counts = [
         (Count::Answers, difference.answers),
         (Count::Ticks, difference.ticks),
@@ -88,7 +100,7 @@ fn brought(view: View, difference: &Difference) -> Html {
 }
 
 /// For where there is no clipboard.
-fn by_hand(view: View, text: &str) -> Html {
+fn by_hand(view: &View, text: &str) -> Html {
     let id = view.own("by-hand");
     html! {
         <p>

@@ -1,7 +1,7 @@
 //! What the reader can take along and bring back, and what is stored.
 
 use super::view::{View, details};
-use crate::domain::app::{Msg, SaveError};
+use crate::domain::app::{Here, Msg, SaveError};
 use crate::domain::content::{Count, Text};
 use crate::domain::record::Record;
 use crate::domain::save;
@@ -10,16 +10,24 @@ use wasm_bindgen::JsCast;
 use web_sys::{DragEvent, Element, HtmlInputElement, HtmlTextAreaElement, SubmitEvent};
 use yew::prelude::*;
 
-pub fn panel(view: View) -> Html {
+pub fn panel(view: &View) -> Html {
     let empty = view.app.record() == &Record::default();
+    let link = view.app.resume_link(view.address);
     html! {
         <section class="ci-keeping" aria-label={view.say(Text::Keeping)}>
             if !empty {
                 <div class="ci-moves">
                     { view.button(Text::SaveCopy, Msg::SaveCopy { plain: false }) }
+                    { for link.iter().map(|link| {
+                        view.button(Text::Calendar, Msg::Calendar { link: link.clone() })
+                    }) }
+                    { for link.iter().map(|link| {
+                        view.button(Text::CopyLink, Msg::Copy(link.clone()))
+                    }) }
                     { view.button(Text::Print, Msg::Print) }
                 </div>
             }
+            { for link.as_ref().map(|link| links(view, link)) }
             { details(view.say(Text::Bring), bring(view)) }
             { details(view.say(Text::Stored), stored(view, empty)) }
             if !empty { { view.quiet(Text::DeleteAll, Msg::DeleteAll) } }
@@ -27,8 +35,24 @@ pub fn panel(view: View) -> Html {
     }
 }
 
+/// What is in the link, and the next event in a web calendar.
+fn links(view: &View, link: &str) -> Html {
+    html! {
+        <>
+            <p class="ci-hint">{ view.say(Text::CopyLinkHint) }</p>
+            { for view.app.web_calendar(link, view.env).map(|address| html! {
+                <p class="ci-hint">
+                    <a href={address} target="_blank" rel="noopener noreferrer">
+                        { view.say(Text::WebCalendar) }
+                    </a>
+                </p>
+            }) }
+        </>
+    }
+}
+
 /// A copy comes back by file, by drop or by paste.
-fn bring(view: View) -> Html {
+fn bring(view: &View) -> Html {
     let (file, text) = (view.own("copy-file"), view.own("copy-text"));
     let send = view.send.clone();
     let chosen = Callback::from(move |event: Event| {
@@ -67,8 +91,12 @@ fn bring(view: View) -> Html {
     }
 }
 
-fn stored(view: View, empty: bool) -> Html {
-    let text = save::encode(view.app.record());
+fn stored(view: &View, empty: bool) -> Html {
+    // What can't be read is shown as well, as it stands.
+    let (text, empty) = match view.app.here() {
+        Here::Rescue { text, .. } => (text.clone(), false),
+        _ => (save::encode(view.app.record()), empty),
+    };
     let nothing = view.app.keeps_nothing();
     html! {
         <div class="ci-stored">
@@ -91,7 +119,7 @@ fn stored(view: View, empty: bool) -> Html {
 }
 
 /// Where it is kept, and for how long.
-fn where_kept(view: View) -> Text {
+fn where_kept(view: &View) -> Text {
     match (view.app.keeps_nothing(), view.app.trouble(), view.health) {
         (true, ..) => Text::NotKeptUnwanted,
         (_, Some(SaveError::Blocked), _) => Text::NotKeptBlocked,
@@ -102,7 +130,7 @@ fn where_kept(view: View) -> Text {
     }
 }
 
-fn last_copy(view: View) -> String {
+fn last_copy(view: &View) -> String {
     match view.app.record().copied {
         Some(copied) => {
             let date = view.content().date(shell::day_of(copied.at));
@@ -114,7 +142,7 @@ fn last_copy(view: View) -> String {
 
 /// After the first week, and whenever the last copy is older than two weeks and something has
 /// changed since: one quiet line.
-pub fn nudge(view: View) -> Html {
+pub fn nudge(view: &View) -> Html {
     if !view.app.copy_is_due(view.env) {
         return html! {};
     }

@@ -7,7 +7,7 @@ use crate::domain::app::{App, Effect, Env, Focus, Here, Msg};
 use crate::domain::content::Content;
 use crate::domain::profile::Answer;
 use crate::domain::save;
-use crate::shell::{self, Health, Store, Watch};
+use crate::shell::{self, Health, Sibling, Store, Watch};
 use std::cell::Cell;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -22,6 +22,18 @@ pub struct Options {
     pub level: u8,
     /// The address of the post.
     pub post: AttrValue,
+    /// The author's own next step.
+    #[prop_or_default]
+    pub action: Option<Action>,
+}
+
+/// The author's call to action: words and where they lead.
+#[derive(Clone, PartialEq)]
+pub struct Action {
+    /// A safe address: `domain::address` has seen it.
+    pub href: AttrValue,
+    /// Plain text.
+    pub text: AttrValue,
 }
 
 /// The content of a page. Two are the same if they are one and the same.
@@ -41,12 +53,14 @@ pub struct Root {
     send: Callback<Msg>,
     place: NodeRef,
     id: String,
+    address: String,
     health: Health,
     shares: bool,
     focus: Option<Focus>,
     /// The last key was an arrow or the space bar: a click that follows comes from the keyboard,
     /// and chooses without moving on.
     by_key: Rc<Cell<bool>>,
+    sibling: Sibling,
     _watch: Watch,
 }
 
@@ -61,14 +75,21 @@ impl Component for Root {
         let kept = stored.as_ref().map(|_| ()).map_err(|why| *why);
         let app = App::open(stored.ok().flatten().as_deref(), &env);
         let (app, _) = app.update(Msg::Kept(kept), &env);
+        let (address, code) = shell::arrival();
+        let app = match code {
+            Some(code) => app.update(Msg::Link(code), &env).0,
+            None => app,
+        };
         let send = ctx.link().callback(|msg| msg);
         Self {
             app,
             store,
+            sibling: Sibling::new(send.clone()),
             _watch: Watch::new(send.clone()),
             send,
             place: NodeRef::default(),
             id: shell::new_id(),
+            address,
             health: shell::health(),
             shares: shell::can_share(),
             focus: None,
@@ -82,15 +103,17 @@ impl Component for Root {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let Options { level, post, .. } = ctx.props();
+        let Options { content, level, post, action } = ctx.props();
         let env = env(ctx);
-        let view = View {
+        let view = &View {
             app: &self.app,
             env: &env,
             send: &self.send,
             id: &self.id,
             level: (*level).clamp(1, 5),
             post,
+            action: action.as_ref(),
+            address: &self.address,
             health: self.health,
             shares: self.shares,
         };
@@ -106,7 +129,8 @@ impl Component for Root {
             Here::Rescue { text, why } => rescue::screen(view, text, why),
         };
         html! {
-            <div ref={&self.place} class="career-insurance" onkeydown={self.keys()}
+            <div ref={&self.place} class="career-insurance" lang={content.0.lang()}
+                dir={direction(content.0.lang())} onkeydown={self.keys()}
                 onpointerdown={self.pointer()}>
                 { footer::notice(view) }
                 { screen }
@@ -115,7 +139,10 @@ impl Component for Root {
         }
     }
 
-    fn rendered(&mut self, _: &Context<Self>, _: bool) {
+    fn rendered(&mut self, _: &Context<Self>, first: bool) {
+        if first {
+            shell::tell_ready(&self.place);
+        }
         if let Some(focus) = self.focus.take() {
             shell::focus(&self.place, focus);
         }
@@ -124,18 +151,24 @@ impl Component for Root {
 
 impl Root {
     fn step(&mut self, msg: Msg, env: &Env) {
+        // What another tab or widget does must not pull the reader over here.
+        let called = !matches!(msg, Msg::Stored(_));
         let (app, effects) = self.app.clone().update(msg, env);
         self.app = app;
         for effect in effects {
             match effect {
                 Effect::Save => self.save(env),
-                Effect::Forget => self.store.forget(),
+                Effect::Forget => {
+                    self.store.forget();
+                    self.sibling.tell_gone();
+                }
                 Effect::SetAside(text) => self.store.set_aside(&text),
+                Effect::Focus(focus) if called => self.focus = Some(focus),
+                Effect::Focus(_) => {}
                 Effect::Download { name, mime, text } => shell::download(&name, mime, &text),
                 Effect::Copy(text) => shell::copy(text, self.send.clone()),
                 Effect::Share(text) => shell::share(&text),
                 Effect::Print(page) => shell::print(&page),
-                Effect::Focus(focus) => self.focus = Some(focus),
                 Effect::Tell(event) => shell::tell(&self.place, event),
             }
         }
@@ -149,7 +182,9 @@ impl Root {
         if matches!(self.app.here(), Here::Rescue { .. }) || self.app.keeps_nothing() {
             return;
         }
-        let kept = self.store.write(&save::encode(self.app.record()));
+        let text = save::encode(self.app.record());
+        let kept = self.store.write(&text);
+        self.sibling.tell(&text);
         self.step(Msg::Kept(kept), env);
     }
 
@@ -183,6 +218,12 @@ impl Root {
         let by_key = self.by_key.clone();
         Callback::from(move |_| by_key.set(false))
     }
+}
+
+/// The words' own direction, whatever that of the page around them.
+fn direction(lang: &str) -> &'static str {
+    let language = lang.split('-').next().unwrap_or_default();
+    if ["ar", "fa", "he", "ur", "yi"].contains(&language) { "rtl" } else { "ltr" }
 }
 
 fn env(ctx: &Context<Root>) -> Env {

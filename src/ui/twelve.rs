@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 const WEEKS: u8 = 12;
 
-pub fn list(view: View, enrolment: &Enrolment, weeks: &[Lived]) -> Html {
+pub fn list(view: &View, enrolment: &Enrolment, weeks: &[Lived]) -> Html {
     let id = view.own("twelve");
     // A week that was repeated shows its last time; one that was jumped over, none.
     let lived = |plan: u8| weeks.iter().rfind(|lived| lived.plan == Some(plan));
@@ -30,7 +30,7 @@ pub fn list(view: View, enrolment: &Enrolment, weeks: &[Lived]) -> Html {
     }
 }
 
-fn item(view: View, enrolment: &Enrolment, plan: u8, lived: Option<&Lived>, mark: Mark) -> Html {
+fn item(view: &View, enrolment: &Enrolment, plan: u8, lived: Option<&Lived>, mark: Mark) -> Html {
     let content = view.content();
     let week = match lived {
         Some(lived) => enrolment.planned(lived),
@@ -66,7 +66,7 @@ fn item(view: View, enrolment: &Enrolment, plan: u8, lived: Option<&Lived>, mark
 }
 
 /// The twelve marks in a row. Its name says the same in words.
-fn strip(view: View, marks: &[(u8, Mark)]) -> Html {
+fn strip(view: &View, marks: &[(u8, Mark)]) -> Html {
     let mut kinds = sorted(marks.iter().map(|(_, mark)| *mark).collect(), Mark::cmp);
     kinds.dedup();
     let said = kinds.into_iter().map(|kind| {

@@ -3,13 +3,13 @@
 // The macro expands a tag whose name is computed to a pattern that this lint dislikes.
 #![allow(clippy::ignored_unit_patterns)]
 
+use super::root::Action;
 use crate::domain::app::{App, Env, Msg};
 use crate::domain::content::{Content, Count, Text};
 use crate::shell::Health;
 use yew::prelude::*;
 
 /// The state, the world and the way back. Borrowed for one drawing.
-#[derive(Clone, Copy)]
 pub struct View<'a> {
     pub app: &'a App,
     pub env: &'a Env,
@@ -20,6 +20,10 @@ pub struct View<'a> {
     pub level: u8,
     /// The address of the post.
     pub post: &'a str,
+    /// The author's own next step.
+    pub action: Option<&'a Action>,
+    /// The address of the page, without its fragment.
+    pub address: &'a str,
     /// How long the browser keeps what is stored.
     pub health: Health,
     /// The device has a share sheet.
@@ -82,6 +86,15 @@ impl View<'_> {
     pub fn heading_for(&self, id: Option<String>, below: u8, words: &str) -> Html {
         let level = (self.level + below).min(6);
         html! { <@{format!("h{level}")} {id} class="ci-heading">{ words.to_owned() }</@> }
+    }
+
+    /// The author's own next step, where there is one.
+    pub fn call_to_action(&self) -> Html {
+        let link = |action: &Action| {
+            let Action { href, text } = action;
+            html! { <p class="ci-action"><a class="ci-button" {href}>{ text }</a></p> }
+        };
+        html! { { for self.action.map(link) } }
     }
 
     /// An id that is this widget's own.

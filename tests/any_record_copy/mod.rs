@@ -209,6 +209,8 @@ fn enrolment() -> impl Strategy<Value = Enrolment> {
 /// A record without unknown fields.
 pub fn record() -> impl Strategy<Value = Record> {
     let number = || 0u32..3;
-    (map(number(), look(), 0..3), map(number(), enrolment(), 0..3))
-        .prop_map(|(looks, enrolments)| Record { looks, enrolments, ..Record::default() })
+    (map(number(), look(), 0..3), vec(enrolment(), 0..3)).prop_map(|(looks, enrolments)| {
+        let enrolments = enrolments.into_iter().map(|one| (one.terms.at, one)).collect();
+        Record { looks, enrolments, ..Record::default() }
+    })
 }

@@ -165,7 +165,25 @@ async fn shares_between_two_tabs(page: Page) {
     page.to_tab(1).await;
     page.wait_for(Region, "This week").await;
     assert_eq!(page.value(Textbox, say(Text::Note)).await, "From the first tab");
-    let plan = page.record().await.enrolments.remove(&1).expect("a plan");
+    let plan = page.record().await.enrolments.into_values().next_back().expect("a plan");
     assert!(plan.is_practised(1) && plan.notes.contains_key(&1));
 }
 in_chromium!(shares_between_two_tabs);
+
+/// What is deleted in one tab is gone in the other, and either of them can undo it.
+async fn deletes_in_both_tabs(page: Page) {
+    page.server().set_date(MONDAY);
+    let stored = Reader::on(MONDAY).starts_a_plan(busy).stored();
+    page.open_with(&stored).await;
+    page.wait_for(Region, "This week").await;
+    page.open_tab("/").await;
+    page.click(Button, "Delete everything").await;
+    page.to_tab(0).await;
+    page.statement(1).await;
+    page.click(Button, "Undo").await;
+    page.wait_for(Region, "This week").await;
+    assert_eq!(page.stored(KEY).await, Some(stored));
+    page.to_tab(1).await;
+    page.wait_for(Region, "This week").await;
+}
+in_chromium!(deletes_in_both_tabs);

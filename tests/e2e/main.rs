@@ -4,12 +4,21 @@
 //! technology names them, by role and accessible name: what a test can't find, a blind reader can't
 //! find either.
 
+mod accessibility;
 mod asking;
 mod deciding;
+mod frame;
+mod guest;
 mod harness;
+mod hosts;
+mod isolation;
 mod journey;
 mod keeping;
+mod leaving;
 mod reader;
+mod safety;
+mod settings;
+mod standalone;
 mod steps;
 mod support;
 mod weeks;

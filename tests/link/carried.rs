@@ -8,7 +8,7 @@ pub fn carried(record: &Record, unit: Moment) -> Record {
     fn down<V>(unit: Moment) -> impl Fn(&mut Stamped<V>) {
         move |fact| fact.at -= fact.at % unit
     }
-    let Some((&number, enrolment)) = record.enrolments.last_key_value() else {
+    let Some(enrolment) = record.enrolments.values().next_back() else {
         return Record::default();
     };
     let mut enrolment = Enrolment { notes: [].into(), ..enrolment.clone() };
@@ -24,7 +24,8 @@ pub fn carried(record: &Record, unit: Moment) -> Record {
     let mut look = Look { rings: look.rings, ..Look::default() };
     look.rings.iter_mut().for_each(down(unit));
     let looks = (look != Look::default()).then_some((number_of_look, look));
-    let (looks, enrolments) = (looks.into_iter().collect(), [(number, enrolment)].into());
+    let (looks, enrolments) =
+        (looks.into_iter().collect(), [(enrolment.terms.at, enrolment)].into());
     Record { looks, enrolments, ..Record::default() }
 }
 

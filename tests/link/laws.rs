@@ -61,7 +61,7 @@ proptest! {
 
 fn done(at: Moment, value: Tick) -> Record {
     let mut record = week_two();
-    let enrolment = record.enrolments.get_mut(&1).expect("begun");
+    let enrolment = record.enrolments.get_mut(&1_795_500_200_000).expect("begun");
     enrolment.ticks.insert((2, "meeting-dropped".into()), Stamped { at, value });
     record
 }
@@ -71,22 +71,24 @@ fn young_plans_keep_their_milliseconds_so_an_undo_reaches_an_older_copy() {
     let older = done(1_796_000_000_000, Tick::Done);
     let newer = done(1_796_000_000_001, Tick::Open);
     let brought = joined(older, decode(&encode(&newer), &CONTENT).expect("a whole link"));
-    assert_eq!(brought.enrolments[&1].tick(2, "meeting-dropped"), Tick::Open);
+    assert_eq!(brought.enrolments[&1_795_500_200_000].tick(2, "meeting-dropped"), Tick::Open);
     assert_eq!(decode(&encode(&newer), &CONTENT), Ok(carried(&newer, 1)));
 }
 
 #[test]
 fn the_present_programme_is_carried_with_its_own_look() {
     let mut record = week_two();
-    let first = record.enrolments[&1].clone();
+    let first = record.enrolments[&1_795_500_200_000].clone();
     let mut second = Enrolment::new(first.terms);
     second.terms.value.look = 2;
+    second.terms.at += 1;
+    let at = second.terms.at;
     let rings = Some(Stamped { at: 7, value: vec![Barrier::Fear, Barrier::Busyness] });
     record.looks.insert(2, Look { rings, ..Look::default() });
     record.looks.insert(3, record.looks[&1].clone());
-    record.enrolments.insert(4, second.clone());
+    record.enrolments.insert(at, second.clone());
     let found = decode(&encode(&record), &CONTENT).expect("a whole link");
-    assert_eq!(found.enrolments.keys().collect::<Vec<_>>(), [&4]);
-    assert_eq!(found.enrolments[&4], second);
+    assert_eq!(found.enrolments.keys().collect::<Vec<_>>(), [&at]);
+    assert_eq!(found.enrolments[&at], second);
     assert_eq!(found.looks, [(2, record.looks[&2].clone())].into());
 }

@@ -24,7 +24,7 @@ proptest! {
 #[test]
 fn every_habit_has_a_short_name_of_its_own() {
     let mut record = week_two();
-    let enrolment = record.enrolments.get_mut(&1).expect("begun");
+    let enrolment = record.enrolments.get_mut(&1_795_500_200_000).expect("begun");
     for habit in CONTENT.habits() {
         let tick = Stamped { at: BEGUN, value: Tick::Done };
         enrolment.ticks.insert((1, habit.id.clone()), tick);
@@ -43,7 +43,7 @@ fn an_unknown_habit_with_the_short_name_of_a_known_one_is_not_taken_for_it() {
         let mut ids = (0..9_999_999).map(|n| format!("own-habit-{n}"));
         let id = ids.find(|id| short(id) == short(known)).expect("one in 65,536");
         let mut record = week_two();
-        let enrolment = record.enrolments.get_mut(&1).expect("begun");
+        let enrolment = record.enrolments.get_mut(&1_795_500_200_000).expect("begun");
         enrolment.ticks.insert((1, id), Stamped { at: BEGUN, value: Tick::Done });
         assert_eq!(decode(&encode(&record), &CONTENT), Err(LinkError::Unknown));
     }

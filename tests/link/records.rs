@@ -25,12 +25,12 @@ pub fn record() -> impl Strategy<Value = Record> {
     let rings = prop::option::of(stamped(BEGUN, barriers()));
     let decision = prop::option::of(stamped(BEGUN, select(decisions)));
     let answers = prop::option::of(stamped(BEGUN, Just(Some(Answer::Mostly))));
-    (enrolment(habit()), any::<u32>(), rings, decision, answers).prop_map(
-        |(enrolment, number, rings, decision, answer)| {
+    (enrolment(habit()), rings, decision, answers).prop_map(
+        |(enrolment, rings, decision, answer)| {
             let answers = answer.map(|answer| ("fear-1".to_owned(), answer)).into_iter().collect();
             let look = Look { answers, rings, decision, ..Look::default() };
             let looks = [(enrolment.terms.value.look, look)].into();
-            let enrolments = [(number, enrolment)].into();
+            let enrolments = [(enrolment.terms.at, enrolment)].into();
             Record { looks, enrolments, ..Record::default() }
         },
     )
@@ -40,7 +40,7 @@ pub fn record() -> impl Strategy<Value = Record> {
 /// the moment of something done in a calendar week.
 pub fn finished(mut at: impl FnMut(u32) -> Moment) -> Record {
     let mut record = week_two();
-    let enrolment = record.enrolments.get_mut(&1).expect("begun");
+    let enrolment = record.enrolments.get_mut(&1_795_500_200_000).expect("begun");
     *enrolment = Enrolment::new(enrolment.terms.clone());
     let mut ids = CONTENT.habits().iter().map(|habit| habit.id.clone());
     let mut next = || ids.next().expect("sixty habits");

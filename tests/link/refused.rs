@@ -65,11 +65,11 @@ fn foreign_newer_and_overlong_texts_are_told_apart() {
 fn a_moment_that_no_file_may_hold_is_refused() {
     for (late, refused) in [(LAST, false), (LAST + 1, true)] {
         let mut begun = week_two();
-        begun.enrolments.get_mut(&1).expect("begun").terms.at = late;
+        begun.enrolments.get_mut(&1_795_500_200_000).expect("begun").terms.at = late;
         assert_eq!(decode(&encode(&begun), &CONTENT).is_err(), refused);
         let mut ended = week_two();
         let after = Some(Stamped { at: late, value: After::Stop });
-        ended.enrolments.get_mut(&1).expect("begun").after = after;
+        ended.enrolments.get_mut(&1_795_500_200_000).expect("begun").after = after;
         assert_eq!(decode(&encode(&ended), &CONTENT).is_err(), refused);
     }
 }

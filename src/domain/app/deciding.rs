@@ -127,11 +127,8 @@ impl App {
         let done = done.filter(|(_, tick)| tick.value != Tick::Open);
         let done = done.map(|((_, habit), _)| habit.clone()).collect();
         terms.programme = programme(env.content, &Request { done, ..terms.request() });
-        let last = self.record.enrolments.keys().next_back().copied().unwrap_or(0);
-        // Only a file made on purpose has no number left; nothing in it is written over.
-        let Some(number) = last.checked_add(1) else { return vec![] };
         let enrolment = Enrolment::new(self.fact(env, terms));
-        self.record.enrolments.insert(number, enrolment);
+        self.record.enrolments.insert(enrolment.terms.at, enrolment);
         self.here = Here::Weeks(None);
         vec![Effect::Save, Effect::Focus(Focus::Heading), Effect::Tell(Event::Planned)]
     }

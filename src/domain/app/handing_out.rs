@@ -1,10 +1,12 @@
 //! What the reader takes along: copies, lines to share, paper.
 
 use super::{App, Effect, Env, Here, Msg, Notice};
-use crate::domain::content::Text;
+use crate::domain::calendar::{Agenda, Words as CalendarWords};
+use crate::domain::content::{Count, Text};
 use crate::domain::copy::{self, Words};
+use crate::domain::link;
 use crate::domain::paper;
-use crate::domain::record::Record;
+use crate::domain::record::{Enrolment, Record};
 use crate::domain::save;
 use crate::domain::stamped::{Join, Moment};
 
@@ -13,6 +15,7 @@ impl App {
         match (&self.here, msg) {
             (Here::Rescue { .. }, Msg::SaveCopy { .. } | Msg::Print) => vec![],
             (_, Msg::SaveCopy { plain }) => self.save_copy(plain, env),
+            (_, Msg::Calendar { link }) => self.calendar(&link, env),
             (_, Msg::Copy(text)) => vec![Effect::Copy(text)],
             (_, Msg::Share(text)) => vec![Effect::Share(text)],
             (_, Msg::Print) => vec![Effect::Print(paper::sheet(self, env.content, env.today))],
@@ -48,6 +51,28 @@ impl App {
         vec![download, Effect::Save]
     }
 
+    fn calendar(&self, link: &str, env: &Env) -> Vec<Effect> {
+        let Some(enrolment) = self.enrolment() else { return vec![] };
+        let text = agenda(enrolment, env, link, |agenda| agenda.file(env.now));
+        let name = "career-insurance.ics".to_owned();
+        vec![Effect::Download { name, mime: "text/calendar", text }]
+    }
+
+    /// The address of a web calendar's form for the next event; `None` when none is to come.
+    pub fn web_calendar(&self, link: &str, env: &Env) -> Option<String> {
+        // A function and not the method: it takes an agenda of any lifetime.
+        fn next(agenda: &Agenda) -> Option<String> {
+            agenda.web_calendar()
+        }
+        agenda(self.enrolment()?, env, link, next)
+    }
+
+    /// The resume link of the present programme; `None` before one is begun.
+    pub fn resume_link(&self, address: &str) -> Option<String> {
+        let code = link::encode(&self.record);
+        (!code.is_empty()).then(|| format!("{address}{}", link::fragment(&code)))
+    }
+
     /// Time for a copy: the first week is over, or the last copy is older than two weeks; and
     /// something has been recorded since.
     pub fn copy_is_due(&self, env: &Env) -> bool {
@@ -59,4 +84,22 @@ impl App {
             Some(copied) => newest > copied.at && env.now > copied.at.saturating_add(FORTNIGHT),
         }
     }
+}
+
+/// The events of a programme, in the words of the content pack.
+fn agenda<R>(enrolment: &Enrolment, env: &Env, link: &str, then: impl FnOnce(&Agenda) -> R) -> R {
+    let content = env.content;
+    let summary = |week: u8, theme: &str| {
+        content.fill(Text::CalendarSummary, &[("n", &week.to_string()), ("theme", theme)])
+    };
+    let habit = |title: &str, minutes: u8| {
+        let minutes = content.count(Count::Minutes, minutes.into(), &[]);
+        content.fill(Text::CalendarHabit, &[("habit", title), ("minutes", &minutes)])
+    };
+    let short = |short: &str| content.fill(Text::ShortWay, &[("short", short)]);
+    let back = |link: &str| content.fill(Text::CalendarBack, &[("link", link)]);
+    let alarm = content.text(Text::CalendarAlarm);
+    let words =
+        CalendarWords { summary: &summary, habit: &habit, short: &short, back: &back, alarm };
+    then(&Agenda { enrolment, content, today: env.today, link, words })
 }

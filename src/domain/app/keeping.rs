@@ -2,6 +2,7 @@
 
 use super::{App, Effect, Env, Focus, Here, Msg, Notice};
 use crate::domain::copy::{self, difference};
+use crate::domain::link;
 use crate::domain::record::{Look, Record};
 use crate::domain::save::decode;
 use crate::domain::stamped::Join;
@@ -14,6 +15,7 @@ impl App {
                 vec![]
             }
             (_, Msg::Bring(text)) => self.bring(&text),
+            (_, Msg::Link(code)) => self.follow(&code, env),
             (_, Msg::TakeIn) => self.take_in(env),
             (Here::Rescue { text, .. }, Msg::StartAfresh) => {
                 let effects = vec![
@@ -59,13 +61,26 @@ impl App {
     /// Looks at a copy, and asks before anything of it is taken in.
     fn bring(&mut self, text: &str) -> Vec<Effect> {
         self.notice = Some(match copy::read(text) {
-            Ok(there) => Notice::Brought {
-                difference: difference(&self.record, &there),
-                copy: Box::new(there),
-            },
+            Ok(there) => self.brought(there),
             Err(why) => Notice::Refused(why),
         });
         vec![]
+    }
+
+    /// The same for a resume link. One that brings nothing new, as from the reader's own
+    /// calendar, is no matter to speak of.
+    fn follow(&mut self, code: &str, env: &Env) -> Vec<Effect> {
+        match link::decode(code, env.content) {
+            Ok(there) if difference(&self.record, &there).is_nothing() => {}
+            Ok(there) => self.notice = Some(self.brought(there)),
+            Err(why) => self.notice = Some(Notice::LinkRefused(why)),
+        }
+        vec![]
+    }
+
+    fn brought(&self, there: Record) -> Notice {
+        let difference = difference(&self.record, &there);
+        Notice::Brought { difference, copy: Box::new(there) }
     }
 
     fn take_in(&mut self, env: &Env) -> Vec<Effect> {

@@ -2,6 +2,7 @@
 
 use crate::domain::barrier::Barrier;
 use crate::domain::copy::{CopyError, Difference};
+use crate::domain::link::LinkError;
 use crate::domain::profile::Answer;
 use crate::domain::record::{After, Bend, Course, Draft, Record, Slot, Spot, Tick};
 
@@ -20,6 +21,8 @@ pub enum Notice {
     Merged,
     /// A copy could not be read; nothing changed.
     Refused(CopyError),
+    /// A resume link could not be read; nothing changed.
+    LinkRefused(LinkError),
     /// What bringing this copy back would change. It waits for the reader's word.
     Brought {
         /// What would change.
@@ -152,12 +155,19 @@ pub enum Msg {
     Stored(String),
     /// A copy the reader brings back: a page, or the record as text.
     Bring(String),
+    /// The code of a resume link that the page was opened with.
+    Link(String),
     /// Takes in the copy that was looked at.
     TakeIn,
     /// Saves a copy: as a page to read, or as plain JSON.
     SaveCopy {
         /// The record alone, without a page around it.
         plain: bool,
+    },
+    /// Gives the weeks as a calendar file.
+    Calendar {
+        /// The resume link, for its events.
+        link: String,
     },
     /// Puts a text into the clipboard.
     Copy(String),

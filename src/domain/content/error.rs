@@ -23,7 +23,10 @@ impl ContentError {
 
 impl std::fmt::Display for ContentError {
     fn fmt(&self, to: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(to, "{}: {}: {}", self.file, self.id, self.reason)
+        match self.id.as_str() {
+            "" => write!(to, "{}: {}", self.file, self.reason),
+            id => write!(to, "{}: {id}: {}", self.file, self.reason),
+        }
     }
 }
 

@@ -5,6 +5,15 @@ use serde::de::{Deserializer, Error, MapAccess, Visitor};
 use serde::{Deserialize, de::DeserializeOwned};
 use std::{fmt, marker::PhantomData};
 
+/// A pack in one file; a part that is left out is the built-in one.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Pack {
+    pub questions: Option<Questions>,
+    pub habits: Option<Habits>,
+    pub words: Option<Words>,
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Questions {

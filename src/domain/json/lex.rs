@@ -16,8 +16,8 @@ impl<'t> Lexer<'t> {
     /// Line and column of the place reached, from 1.
     pub(super) fn place(&self) -> (usize, usize) {
         let read = &self.text.as_bytes()[..self.at.min(self.text.len())];
-        let line = read.iter().filter(|byte| **byte == b'\n').count() + 1;
-        let column = read.iter().rev().take_while(|byte| **byte != b'\n').count();
+        let lines = read.split(|byte| *byte == b'\n');
+        let (line, column) = lines.fold((0, 0), |(line, _), read| (line + 1, read.len()));
         (line, column.max(1))
     }
 
@@ -78,10 +78,9 @@ impl<'t> Lexer<'t> {
         self.peek();
         let from = self.at;
         self.at += usize::from(self.byte() == Some(b'-'));
-        if self.byte() == Some(b'0') {
-            self.at += 1
-        } else {
-            self.digits()?
+        match self.byte() {
+            Some(b'0') => self.at += 1,
+            _ => self.digits()?,
         }
         if self.byte() == Some(b'.') {
             self.at += 1;

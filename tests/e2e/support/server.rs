@@ -23,6 +23,10 @@ pub struct State {
     pub clock: Option<(String, Instant)>,
     /// Pages of the test's own, by path.
     pub pages: Vec<(String, String)>,
+    /// Files that are not what was built, by path.
+    pub tampered: Vec<(String, Vec<u8>)>,
+    /// Out of order: nothing is served.
+    pub down: bool,
     /// Headers on every answer.
     pub headers: Vec<(String, String)>,
     /// The path and query of every request, without those of the test itself.
@@ -72,6 +76,23 @@ impl Server {
     pub fn add_page(&self, path: &str, html: &str) {
         assert!(path.starts_with("/pages/"), "a test's pages are below /pages/");
         self.state().pages.push((path.to_owned(), html.to_owned()));
+    }
+
+    /// Answers with the built file at this path, changed: as an intruder on the server would.
+    pub fn tamper(&self, path: &str, change: impl FnOnce(Vec<u8>) -> Vec<u8>) {
+        let dist = concat!(env!("CARGO_MANIFEST_DIR"), "/dist");
+        let built = std::fs::read(format!("{dist}{path}")).expect("the file is in dist/");
+        self.state().tampered.push((path.to_owned(), change(built)));
+    }
+
+    /// Adds a file that is not in the build.
+    pub fn add_file(&self, path: &str, content: &str) {
+        self.state().tampered.push((path.to_owned(), content.into()));
+    }
+
+    /// From now on there is no answer but “service unavailable”.
+    pub fn go_down(&self) {
+        self.state().down = true;
     }
 
     /// Adds a header to every answer, as in `access-control-allow-origin`.

@@ -3,7 +3,7 @@
 use super::server::Shared;
 use axum::Router;
 use axum::extract::{Request, State};
-use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, HeaderName};
+use axum::http::header::{CACHE_CONTROL, CONTENT_LENGTH, CONTENT_TYPE, HeaderName};
 use axum::http::{HeaderValue, StatusCode};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{Html, IntoResponse, Response};
@@ -60,11 +60,27 @@ async fn note_request(State(shared): State<Shared>, request: Request, next: Next
     if !asked.starts_with("/__test/") {
         shared.lock().expect("no holder of the lock panics").requests.push(asked);
     }
+    if shared.lock().expect("no holder of the lock panics").down {
+        return StatusCode::SERVICE_UNAVAILABLE.into_response();
+    }
+    let tampered = tampered(&shared, request.uri().path());
     let mut response = next.run(request).await;
+    if let Some(bytes) = tampered {
+        // The type of the file stays what it was.
+        *response.body_mut() = bytes.into();
+        *response.status_mut() = StatusCode::OK;
+        response.headers_mut().remove(CONTENT_LENGTH);
+    }
     for (name, value) in &shared.lock().expect("no holder of the lock panics").headers {
         let name: HeaderName = name.parse().expect("a header's name");
         let value: HeaderValue = value.parse().expect("a header's value");
         response.headers_mut().insert(name, value);
     }
     response
+}
+
+fn tampered(shared: &Shared, path: &str) -> Option<Vec<u8>> {
+    let state = shared.lock().expect("no holder of the lock panics");
+    let found = state.tampered.iter().find(|(tampered, _)| tampered == path);
+    found.map(|(_, bytes)| bytes.clone())
 }

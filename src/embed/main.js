@@ -1,0 +1,10 @@
+// What an author's page loads: it defines the element, and fetches the program behind it when a
+// reader comes near. One copy serves all widgets of a page, however often the snippet is pasted.
+import { CareerInsurance } from "./element.js";
+import { upgrade } from "./upgrade.js";
+
+const NAME = "career-insurance";
+
+// A second copy, of another address or version, leaves the page to the first.
+if (!customElements.get(NAME)) customElements.define(NAME, CareerInsurance);
+for (const place of document.querySelectorAll(`[data-${NAME}]:not(iframe)`)) upgrade(place);

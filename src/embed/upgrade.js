@@ -1,0 +1,19 @@
+// Some platforms drop unknown elements, and keep a `div` with `data-` attributes. Such a place gets
+// the element inside it, with the attributes and the fallback of the place.
+import { SETTINGS } from "./settings.js";
+
+export function upgrade(place) {
+  if (place.querySelector(":scope > career-insurance")) return;
+  const element = document.createElement("career-insurance");
+  const take = (name) => {
+    const value = place.getAttribute(`data-${name}`);
+    if (value === null) element.removeAttribute(name);
+    else element.setAttribute(name, value);
+  };
+  ["mode", "load", ...SETTINGS].forEach(take);
+  element.append(...place.childNodes);
+  place.append(element);
+  const changed = (changes) => changes.forEach(({ attributeName }) => take(attributeName.slice(5)));
+  const attributeFilter = SETTINGS.map((name) => `data-${name}`);
+  new MutationObserver(changed).observe(place, { attributeFilter });
+}

@@ -1,0 +1,15 @@
+// The page works without a network after the first visit. Only where it stands by itself: in a frame
+// a service worker would serve other people's pages too.
+
+export function installOffline() {
+  if (!("serviceWorker" in navigator)) return;
+  // Our own policy asks for it: a script's address must come from a named place in the code.
+  const trusted = window.trustedTypes?.createPolicy("career-insurance", {
+    createScriptURL: (address) => address,
+  });
+  const address = trusted?.createScriptURL("./sw.js") ?? "./sw.js";
+  addEventListener("load", () => {
+    // A browser that refuses (private windows do) leaves a page that works online.
+    navigator.serviceWorker.register(address).catch(() => {});
+  });
+}

@@ -1,0 +1,65 @@
+//! What `src/embed/` calls: puts a widget into an element, changes it, takes it away.
+
+use super::packs;
+use crate::domain::address;
+use crate::domain::content::Content;
+use crate::ui::{Action, Options, Root};
+use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::Element;
+use yew::AppHandle;
+
+/// A widget that is on the page until it is destroyed.
+#[wasm_bindgen]
+pub struct Widget {
+    app: AppHandle<Root>,
+}
+
+// Texts come by value, as the border to JavaScript has it.
+#[allow(clippy::needless_pass_by_value)]
+#[wasm_bindgen]
+impl Widget {
+    /// Draws a widget in `place`, as the attributes of `settings` and the author's own pack want it.
+    #[wasm_bindgen(constructor)]
+    pub fn new(place: Element, settings: &Element, pack: Option<String>) -> Self {
+        let options = options(settings, pack.as_deref());
+        Self { app: yew::Renderer::<Root>::with_root_and_props(place, options).render() }
+    }
+
+    /// Takes over changed attributes, and keeps what the reader did.
+    pub fn update(&mut self, settings: &Element, pack: Option<String>) {
+        self.app.update(options(settings, pack.as_deref()));
+    }
+
+    /// Takes the widget away, with its timers and listeners.
+    pub fn destroy(self) {
+        self.app.destroy();
+    }
+}
+
+/// What is wrong with an author's own pack: its part, the place, the reason.
+#[wasm_bindgen]
+pub fn wrong(pack: &str) -> Option<String> {
+    Content::parse_pack(pack).err().map(|error| error.to_string())
+}
+
+fn options(settings: &Element, pack: Option<&str>) -> Options {
+    let safe = |name: &str| settings.get_attribute(name).filter(|href| address::is_safe(href));
+    let action = safe("cta-href").and_then(|href| {
+        let text = settings.get_attribute("cta-text").filter(|text| !text.trim().is_empty())?;
+        Some(Action { href: href.into(), text: text.into() })
+    });
+    let level = settings.get_attribute("heading-level").and_then(|level| level.parse().ok());
+    Options {
+        content: packs::content(pack),
+        level: level.unwrap_or(2),
+        post: safe("source-href").unwrap_or_else(this_page).into(),
+        action,
+    }
+}
+
+/// The post is the page that the widget stands on, unless the author says otherwise.
+fn this_page() -> String {
+    let document = web_sys::window().and_then(|window| window.document());
+    let address = document.and_then(|document| document.url().ok()).unwrap_or_default();
+    address.split('#').next().unwrap_or_default().to_owned()
+}

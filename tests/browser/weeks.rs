@@ -1,0 +1,90 @@
+//! The weeks: ticks, notes, and a form that shows what is recorded.
+
+use crate::page::{Widget, day, drawn, fire, key, plan, record, tap};
+use crate::reader::{Reader, busy};
+use career_insurance::domain::app::Msg;
+use career_insurance::domain::record::Tick;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_test::wasm_bindgen_test;
+use web_sys::HtmlInputElement;
+
+fn ticks(widget: &Widget) -> Vec<HtmlInputElement> {
+    let found = widget.all("section.ci-week .ci-tick input").into_iter();
+    found.map(JsCast::unchecked_into).collect()
+}
+
+#[wasm_bindgen_test]
+async fn both_ways_of_doing_it_are_ticks() {
+    let reader = plan(0);
+    let habit = &reader.habits(1)[0].id;
+    let widget = Widget::with(&reader.stored()).await;
+    let state = |widget: &Widget| -> Vec<bool> {
+        ticks(widget).iter().map(HtmlInputElement::checked).collect()
+    };
+    assert_eq!(state(&widget), [false, false]);
+    for (at, shown, recorded) in [
+        (0, [true, false], Tick::Done),
+        (1, [false, true], Tick::Short),
+        (0, [true, false], Tick::Done),
+        (0, [false, false], Tick::Open),
+    ] {
+        tap(&ticks(&widget)[at]).await;
+        assert_eq!(state(&widget), shown);
+        assert_eq!(record().enrolments[&1].tick(1, habit), recorded);
+    }
+}
+
+#[wasm_bindgen_test]
+async fn a_note_is_kept_as_it_is_typed() {
+    let widget = Widget::with(&plan(0).stored()).await;
+    let note = widget.field(".ci-line input");
+    for text in ["1", "12", "12 minutes"] {
+        assert!(key(&note, "2").await, "digits are letters here");
+        note.set_value(text);
+        fire(&note, "input");
+        drawn().await;
+        assert_eq!(note.value(), text);
+        assert_eq!(record().enrolments[&1].notes[&1].value, text);
+    }
+    assert!(widget.all("legend").is_empty(), "still in the weeks");
+}
+
+#[wasm_bindgen_test]
+async fn there_are_twelve_weeks_in_the_list_and_in_the_picture() {
+    let widget = Widget::with(&plan(0).ticks(1).stored()).await;
+    let list = widget.find(".ci-twelve ol");
+    let name = list.get_attribute("aria-labelledby").expect("a name");
+    assert_eq!(widget.find(&format!("#{name}")).text_content().as_deref(), Some("Twelve weeks"));
+    let weeks = widget.all(".ci-twelve li");
+    assert_eq!(weeks.len(), 12);
+    for (number, week) in (1..).zip(&weeks) {
+        let words = week.text_content().unwrap_or_default();
+        assert!(words.starts_with(&format!("Week {number}: ")), "{words}");
+        assert_eq!(week.has_attribute("aria-current"), number == 1);
+    }
+    assert_eq!(widget.all(".ci-strip g").len(), 12);
+    let picture = widget.all(".ci-strip").remove(0);
+    assert_eq!(picture.get_attribute("role").as_deref(), Some("img"));
+    let said = picture.get_attribute("aria-label").unwrap_or_default();
+    assert!(said.contains("done: 1.") && said.contains("2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12"));
+}
+
+#[wasm_bindgen_test]
+async fn the_plan_form_shows_what_is_recorded() {
+    let reader = Reader::on(&day(0)).answers(35, busy).does(Msg::MakePlan);
+    let widget = Widget::with(&reader.stored()).await;
+    let time = widget.field("input[type=time]");
+    assert_eq!(time.value(), "09:00");
+    time.set_value("16:45");
+    fire(&time, "change");
+    drawn().await;
+    let draft = record().looks[&1].draft.expect("a draft").value;
+    assert_eq!((draft.slot.minute(), draft.slot.weekday()), (16 * 60 + 45, 1));
+    // A field that was emptied is no time: the last one holds.
+    time.set_value("");
+    fire(&time, "change");
+    drawn().await;
+    assert_eq!(time.value(), "16:45");
+    let draft = record().looks[&1].draft.expect("a draft").value;
+    assert_eq!(draft.slot.minute(), 16 * 60 + 45);
+}

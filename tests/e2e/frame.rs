@@ -1,0 +1,116 @@
+//! The frame: for platforms that take an `<iframe>` and nothing else.
+
+use crate::hosts::{self, answer, do_the_main_job, run};
+use crate::support::Role::{Button, Group, Link};
+use crate::support::{Page, in_chromium, in_every_browser};
+use serde_json::Value;
+
+const SANDBOX: &str = "allow-scripts allow-same-origin allow-downloads";
+
+fn frame(sandbox: &str) -> String {
+    format!(
+        r#"<iframe title="Career insurance check" data-career-insurance sandbox="{sandbox}"
+            src="WIDGET/?embed&amp;theme=dark&amp;cta-href=https%3A%2F%2Fa.example%2F&amp;cta-text=I%E2%80%99m+interested"
+            style="width:100%;height:100px;border:2px solid"></iframe>
+        <script type="module" src="WIDGET/frame.js"></script>"#
+    )
+}
+
+async fn height(page: &Page) -> u64 {
+    let height = run(page, "return document.querySelector('iframe').clientHeight").await;
+    height.as_u64().expect("a height")
+}
+
+/// Waits until the frame is as high as its content, neither more nor less.
+async fn wait_until_it_fits(page: &Page) {
+    let mut content = Value::Null;
+    for _ in 0..100 {
+        let frame = height(page).await;
+        page.enter_frame("iframe").await;
+        content = run(
+            page,
+            "return [
+            Math.ceil(document.querySelector('main').getBoundingClientRect().height),
+            document.documentElement.scrollHeight > innerHeight]",
+        )
+        .await;
+        page.leave_frame().await;
+        if content[0] == frame && content[1] == false {
+            return;
+        }
+    }
+    panic!("the frame is {} high, its content {content}", height(page).await);
+}
+
+/// It grows and shrinks with what is shown, and the job is done in it.
+async fn grows_and_shrinks(page: Page) {
+    hosts::open(&page, "", &frame(SANDBOX)).await;
+    page.enter_frame("iframe").await;
+    page.wait_for(Button, "Skip").await;
+    page.leave_frame().await;
+    wait_until_it_fits(&page).await;
+    let first = height(&page).await;
+    page.enter_frame("iframe").await;
+    answer(&page, "Mostly").await;
+    page.leave_frame().await;
+    wait_until_it_fits(&page).await;
+    assert!(height(&page).await < first, "it shrinks");
+    page.enter_frame("iframe").await;
+    for _ in 0..20 {
+        answer(&page, "Mostly").await;
+    }
+    page.click(Button, "See my profile now").await;
+    page.wait_for(Link, "I’m interested").await;
+    page.leave_frame().await;
+    wait_until_it_fits(&page).await;
+    assert!(height(&page).await > first, "it grows");
+    assert_eq!(page.errors().await, [""; 0]);
+}
+in_every_browser!(grows_and_shrinks);
+
+async fn does_the_main_job_in_a_frame(page: Page) {
+    hosts::open(&page, "", &frame(SANDBOX)).await;
+    page.enter_frame("iframe").await;
+    page.wait_for(Button, "Skip").await;
+    do_the_main_job(&page).await;
+    assert_eq!(page.errors().await, [""; 0]);
+}
+in_every_browser!(does_the_main_job_in_a_frame, Setup::phone());
+
+/// Without allow-same-origin nothing can be kept, and both reader and author are told.
+async fn says_what_the_sandbox_lacks(page: Page) {
+    hosts::open(&page, "", &frame("allow-scripts")).await;
+    page.enter_frame("iframe").await;
+    page.wait_for(Button, "Skip").await;
+    page.wait_for_words("lets us store nothing here").await;
+    page.leave_frame().await;
+    wait_until_it_fits(&page).await;
+}
+in_every_browser!(says_what_the_sandbox_lacks);
+
+/// Another frame, or another site, does not move the author's frame.
+async fn hears_only_its_own_frame(page: Page) {
+    hosts::open(&page, "", &frame(SANDBOX)).await;
+    page.enter_frame("iframe").await;
+    page.wait_for(Button, "Skip").await;
+    page.leave_frame().await;
+    wait_until_it_fits(&page).await;
+    let before = height(&page).await;
+    run(&page, "postMessage({ type: 'career-insurance:height', height: 5 }, '*')").await;
+    let other = "const other = document.createElement('iframe');
+        other.srcdoc = '<script>parent.postMessage({ type: `career-insurance:height`, height: 5 }, `*`); parent.postMessage(`sent`, `*`)</script>';
+        document.body.append(other);
+        return new Promise((done) => addEventListener('message', ({ data }) => data === 'sent' && done(0)))";
+    run(&page, other).await;
+    assert_eq!(height(&page).await, before);
+}
+in_chromium!(hears_only_its_own_frame);
+
+/// By itself, the page takes no words of somebody else's from its address.
+async fn takes_no_foreign_words_by_itself(page: Page) {
+    page.open("/?embed&cta-text=Win+money&cta-href=https%3A%2F%2Fa.example%2F").await;
+    page.wait_for(Group, crate::hosts::statement(&page).await.as_str()).await;
+    let taken = "return document.querySelector('career-insurance').getAttribute('cta-text')";
+    assert!(page.script(taken, vec![]).await.is_null());
+}
+in_chromium!(takes_no_foreign_words_by_itself);

@@ -1,0 +1,162 @@
+//! The widget on an author's blog: it starts there, keeps to itself, and goes when it is told to.
+
+use crate::hosts::{self, SNIPPET, answer, do_the_main_job, run, statement};
+use crate::support::Role::{Button, Group, Link, Progressbar, Radio, Region};
+use crate::support::{Page, in_chromium, in_every_browser};
+use serde_json::json;
+
+/// One snippet on another site does the whole job, and asks nobody else for anything.
+async fn does_the_main_job_on_a_blog(page: Page) {
+    hosts::open(&page, "", SNIPPET).await;
+    page.wait_for(Button, "Skip").await;
+    assert!(page.maybe(Link, "Take the check").await.is_none());
+    page.server().forget_requests();
+    do_the_main_job(&page).await;
+    assert_eq!(page.server().requests(), [""; 0]);
+    assert_eq!(page.errors().await, [""; 0]);
+}
+in_every_browser!(does_the_main_job_on_a_blog, Setup::phone());
+
+/// Where elements are dropped but their `data-` attributes are not, a `div` will do.
+async fn starts_in_a_plain_div(page: Page) {
+    let body = r#"<div data-career-insurance data-load="eager" data-cta-href="https://a.example/" data-cta-text="I’m interested">
+        <a href="WIDGET/">Take the check</a></div>
+        <script type="module" src="WIDGET/embed.js"></script>"#;
+    hosts::open(&page, "", body).await;
+    page.wait_for(Button, "Skip").await;
+    for _ in 0..21 {
+        answer(&page, "Mostly").await;
+    }
+    page.click(Button, "See my profile now").await;
+    page.wait_for(Link, "I’m interested").await;
+}
+in_chromium!(starts_in_a_plain_div);
+
+/// Nothing is fetched for a reader who never comes near; then it is.
+async fn waits_for_the_reader(page: Page) {
+    let far = r#"<div style="height: 5000px"></div><career-insurance><a href="WIDGET/">Take the check</a></career-insurance>
+        <script type="module" src="WIDGET/embed.js"></script>"#;
+    hosts::open(&page, "", far).await;
+    page.wait_for(Link, "Take the check").await;
+    run(&page, "return customElements.whenDefined('career-insurance').then(() => 0)").await;
+    tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+    assert!(!page.server().requests().iter().any(|asked| is_program(asked)));
+    run(&page, "scrollTo(0, 4500)").await;
+    page.wait_for(Button, "Skip").await;
+
+    let touch = SNIPPET.replace("eager", "touch");
+    hosts::open(&page, "", &touch).await;
+    page.wait_for(Link, "Take the check").await;
+    page.focus(Link, "Take the check").await;
+    page.wait_for(Button, "Skip").await;
+}
+in_chromium!(waits_for_the_reader);
+
+/// Two widgets are one: what is answered in one is answered in the other.
+async fn two_widgets_share_progress(page: Page) {
+    let body = SNIPPET
+        .replace("<career-insurance", "<section aria-label=One><career-insurance")
+        .replace("</career-insurance>", "</career-insurance></section>");
+    let body = format!("{body}{}", body.replace("=One", "=Two"));
+    hosts::open(&page, "", &body).await;
+    let (one, two) = (page.within(Region, "One"), page.within(Region, "Two"));
+    two.wait_for(Button, "Skip").await;
+    let asked = statement(&two).await;
+    answer(&one, "Mostly").await;
+    // The other stays where its reader is, and has the answer.
+    for _ in 0..100 {
+        if two.attribute(Progressbar, "Progress", "aria-valuenow").await.as_deref() == Some("1") {
+            break;
+        }
+    }
+    assert!(two.within(Group, &asked).checked(Radio, "Mostly").await);
+    assert_eq!(page.server().requests().iter().filter(|asked| is_program(asked)).count(), 1);
+    assert_eq!(page.errors().await, [""; 0]);
+}
+in_chromium!(two_widgets_share_progress);
+
+/// Moved, it keeps its state; removed, it unmounts; put back, it starts from what is stored.
+async fn comes_and_goes_with_its_element(page: Page) {
+    hosts::open(&page, "", SNIPPET).await;
+    let first = statement(&page).await;
+    answer(&page, "Mostly").await;
+    page.click(Button, "Back").await;
+    assert_eq!(statement(&page).await, first);
+    run(&page, "document.querySelector('h1').before(document.querySelector('career-insurance'))")
+        .await;
+    assert_eq!(statement(&page).await, first, "moving it keeps the place in it");
+    run(&page, "window.taken = document.querySelector('career-insurance'); taken.remove()").await;
+    page.wait_until_gone(Button, "Skip").await;
+    let left = "return taken.shadowRoot.querySelectorAll('.career-insurance').length";
+    assert_eq!(run(&page, left).await, 0);
+    run(&page, "document.querySelector('main').append(taken)").await;
+    assert_ne!(statement(&page).await, first, "it starts from what is stored");
+    assert_eq!(page.errors().await, [""; 0]);
+}
+in_every_browser!(comes_and_goes_with_its_element);
+
+/// Nothing on `window`, no focus, no scroll, no shift, no rule or variable outside.
+async fn leaves_the_page_alone(page: Page) {
+    let head = "<script>
+        window.before = Object.getOwnPropertyNames(window);
+        window.shifts = 0;
+        new PerformanceObserver((list) => list.getEntries().forEach((each) => { if (!each.hadRecentInput) shifts += each.value }))
+            .observe({ type: 'layout-shift', buffered: true });
+        window.moments = [];
+        for (const type of ['started', 'ready', 'profiled', 'planned', 'ticked'])
+            document.addEventListener(`career-insurance:${type}`, (event) =>
+                moments.push([type, event.target.localName, event.detail]));
+    </script><style>career-insurance { display: block; min-height: 66em }</style>";
+    hosts::open(&page, head, SNIPPET).await;
+    page.wait_for(Button, "Skip").await;
+    let state = "return [
+        Object.getOwnPropertyNames(window).filter((name) => !before.includes(name) && name !== 'before' && name !== 'shifts' && name !== 'moments' && !/^\\$?cdc_|^ret_nodes/.test(name)),
+        document.activeElement.localName, scrollY, shifts,
+        document.adoptedStyleSheets.length, document.styleSheets.length,
+        document.head.querySelectorAll('link').length]";
+    assert_eq!(run(&page, state).await, json!([[], "body", 0, 0, 0, 1, 0]));
+    do_the_main_job(&page).await;
+    let element = "career-insurance";
+    let expected = ["ready", "started", "profiled", "planned", "ticked"]
+        .map(|name| json!([name, element, null]));
+    assert_eq!(run(&page, "return moments").await, json!(expected));
+}
+in_chromium!(leaves_the_page_alone);
+
+/// With room kept by the author as the documentation says, nothing moves on a phone either.
+async fn moves_nothing_on_a_phone(page: Page) {
+    let head = "<meta name=viewport content='width=device-width'><script>
+        window.shifts = 0;
+        new PerformanceObserver((list) => list.getEntries().forEach((each) => { if (!each.hadRecentInput) shifts += each.value }))
+            .observe({ type: 'layout-shift', buffered: true });
+    </script>";
+    let snippet = SNIPPET
+        .replace("<career-insurance", "<career-insurance style='display:block;min-height:66em'");
+    hosts::open(&page, head, &snippet).await;
+    answer(&page, "Mostly").await;
+    run(&page, "scrollTo(0, 300)").await;
+    assert_eq!(run(&page, "return shifts").await, 0);
+}
+in_chromium!(moves_nothing_on_a_phone, Setup::phone());
+
+/// A page's shortcuts hear nothing of what is typed inside.
+async fn keeps_its_keys(page: Page) {
+    let head = "<script>
+        window.heard = [];
+        for (const type of ['keydown', 'keypress', 'keyup'])
+            document.addEventListener(type, (event) => heard.push(event.key));
+    </script>";
+    hosts::open(&page, head, SNIPPET).await;
+    let first = statement(&page).await;
+    page.focus(Radio, "Not at all").await;
+    page.type_keys("4").await;
+    page.wait_until_gone(Group, &first).await;
+    page.press(crate::support::Key::Down).await;
+    page.type_keys("j/?").await;
+    assert_eq!(run(&page, "return heard").await, json!([]));
+}
+in_every_browser!(keeps_its_keys);
+
+fn is_program(asked: &str) -> bool {
+    asked.contains(".wasm")
+}

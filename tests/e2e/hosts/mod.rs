@@ -1,0 +1,73 @@
+//! Blogs of the tests' own: the widget is a guest there, from another site.
+
+use crate::support::Page;
+use crate::support::Role::{Button, Checkbox, Group, Heading, Radio, Region};
+use serde_json::Value;
+
+/// A name for the blog and one for the widget: two sites, as on the web.
+const BLOG: &str = "blog.localhost";
+const WIDGET: &str = "widget.localhost";
+
+/// Opens a page of the blog: `head` and `body` inside a whole document. `WIDGET` stands for the
+/// widget's own address.
+pub async fn open(page: &Page, head: &str, body: &str) {
+    prepare(page, "post", head, body);
+    page.open(&format!("{}/pages/post", page.server().origin_at(BLOG))).await;
+}
+
+/// Adds a page of the blog.
+pub fn prepare(page: &Page, name: &str, head: &str, body: &str) {
+    let server = page.server();
+    server.add_header("access-control-allow-origin", "*");
+    let html = format!(
+        "<!doctype html><html lang=en><head><meta charset=utf-8><title>A post</title>{head}</head>\
+         <body><main><h1>A post</h1><p>Words of the post.</p>{body}<p>More words.</p></main></body></html>"
+    );
+    let html = html.replace("WIDGET", &server.origin_at(WIDGET));
+    server.add_page(&format!("/pages/{name}"), &html);
+}
+
+/// What an author pastes.
+pub const SNIPPET: &str = r#"
+    <career-insurance load="eager"><a href="WIDGET/">Take the check</a></career-insurance>
+    <script type="module" src="WIDGET/embed.js"></script>
+"#;
+
+/// The main job: enough answers, the profile, a plan, this week's tick.
+pub async fn do_the_main_job(page: &Page) {
+    for _ in 0..21 {
+        answer(page, "Mostly").await;
+    }
+    page.click(Button, "See my profile now").await;
+    page.wait_for(Heading, "Your profile").await;
+    page.click(Button, "Make my plan").await;
+    page.click(Button, "Start my twelve weeks").await;
+    let week = page.within(Region, "This week");
+    week.wait_for(Heading, crate::support::any()).await;
+    let habit = week.names(Checkbox).await.swap_remove(0);
+    week.click(Checkbox, &habit).await;
+    assert!(week.checked(Checkbox, &habit).await);
+}
+
+/// Answers the statement that is asked, and waits for the next.
+pub async fn answer(page: &Page, words: &str) {
+    let before = statement(page).await;
+    page.within(Group, &before).click(Radio, words).await;
+    for _ in 0..200 {
+        if statement(page).await != before {
+            return;
+        }
+    }
+    panic!("“{before}” stays, though it was answered");
+}
+
+/// The statement that is asked.
+pub async fn statement(page: &Page) -> String {
+    page.wait_for(Button, "Skip").await;
+    page.names(Group).await.swap_remove(0)
+}
+
+/// A script in the page, as the author could run one.
+pub async fn run(page: &Page, script: &str) -> Value {
+    page.script(script, vec![]).await
+}

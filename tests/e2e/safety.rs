@@ -1,0 +1,84 @@
+//! The strictest policy lets the widget work, and nothing but the built files ever runs.
+
+use crate::hosts::{self, SNIPPET, do_the_main_job};
+use crate::support::Role::{Button, Link};
+use crate::support::{Page, in_every_browser};
+
+/// The policy of an author who allows nothing but the widget.
+const STRICT: &str = r#"<meta http-equiv="Content-Security-Policy" content="default-src 'none';
+    script-src WIDGET 'wasm-unsafe-eval'; connect-src WIDGET; style-src 'none';
+    require-trusted-types-for 'script'">"#;
+
+async fn works_under_a_strict_policy(page: Page) {
+    hosts::open(&page, STRICT, SNIPPET).await;
+    page.wait_for(Button, "Skip").await;
+    do_the_main_job(&page).await;
+    assert_eq!(page.errors().await, [""; 0]);
+}
+in_every_browser!(works_under_a_strict_policy);
+
+/// Our own page forbids more still, and works.
+async fn works_under_our_own_policy(page: Page) {
+    page.open("/").await;
+    let policy = "return document.querySelector('meta[http-equiv]').content";
+    let policy = page.script(policy, vec![]).await;
+    let policy = policy.as_str().expect("our page has a policy");
+    for part in ["default-src 'none'", "connect-src 'self'", "require-trusted-types-for 'script'"] {
+        assert!(policy.contains(part), "{policy}");
+    }
+    let inline = "return document.querySelectorAll('script:not([src]), style, [style]').length";
+    assert_eq!(page.script(inline, vec![]).await, 0);
+    do_the_main_job(&page).await;
+    assert_eq!(page.errors().await, [""; 0]);
+}
+in_every_browser!(works_under_our_own_policy);
+
+/// Scripts forbidden: the author's link stands.
+async fn leaves_the_link_where_scripts_are_forbidden(page: Page) {
+    let policy = r#"<meta http-equiv="Content-Security-Policy" content="script-src WIDGET; connect-src WIDGET">"#;
+    hosts::open(&page, policy, SNIPPET).await;
+    page.wait_for(Link, "Take the check").await;
+    while page.errors().await.is_empty() {}
+    page.wait_for(Link, "Take the check").await;
+    assert!(page.maybe(Button, "Skip").await.is_none());
+}
+in_every_browser!(leaves_the_link_where_scripts_are_forbidden);
+
+/// A program that is not the one of this build does not run.
+async fn refuses_a_tampered_program(page: Page) {
+    page.server().tamper("/v0.1.0/career-insurance.wasm", |mut bytes| {
+        // A custom section at the end: valid, and otherwise without effect.
+        bytes.extend([0, 2, 1, b'x']);
+        bytes
+    });
+    hosts::open(&page, "", &SNIPPET.replace("/embed.js", "/v0.1.0/embed.js")).await;
+    while !page.errors().await.iter().any(|error| error.contains("career-insurance")) {}
+    page.wait_for(Link, "Take the check").await;
+    assert!(page.maybe(Button, "Skip").await.is_none());
+}
+in_every_browser!(refuses_a_tampered_program);
+
+/// A script that is not the one that the author has pinned does not run.
+async fn refuses_a_tampered_script(page: Page) {
+    let pinned =
+        std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/dist/integrity.json"));
+    let pinned: serde_json::Value =
+        serde_json::from_str(&pinned.expect("it is built")).expect("JSON");
+    let integrity = pinned["v0.1.0/embed.js"].as_str().expect("its checksum");
+    let snippet = SNIPPET.replace(
+        "/embed.js\"",
+        &format!("/v0.1.0/embed.js\" crossorigin integrity=\"{integrity}\""),
+    );
+    hosts::open(&page, "", &snippet).await;
+    page.wait_for(Button, "Skip").await;
+    page.server().tamper("/v0.1.0/embed.js", |mut bytes| {
+        bytes.extend(b"\nwindow.tampered = true;");
+        bytes
+    });
+    hosts::open(&page, "", &snippet.replace("embed.js\"", "embed.js?again\"")).await;
+    page.wait_for(Link, "Take the check").await;
+    while page.errors().await.is_empty() {}
+    assert!(page.script("return window.tampered", vec![]).await.is_null());
+    assert!(page.maybe(Button, "Skip").await.is_none());
+}
+in_every_browser!(refuses_a_tampered_script);
