@@ -74,7 +74,7 @@ impl App {
     #[must_use]
     pub fn update(mut self, msg: Msg, env: &Env) -> (Self, Vec<Effect>) {
         // What only tells of the world leaves the reader's notice in peace.
-        if !matches!(msg, Msg::Kept(_) | Msg::Woke | Msg::Stored(_) | Msg::Lost) {
+        if !matches!(msg, Msg::Kept(_) | Msg::Woke | Msg::Stored(_) | Msg::Lost | Msg::Gone) {
             let before = self.notice.take();
             if matches!(msg, Msg::TakeBack | Msg::TakeIn) {
                 self.notice = before;

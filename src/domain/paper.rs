@@ -4,15 +4,21 @@
 use super::app::App;
 use super::barrier::Barrier;
 use super::content::{Content, Text};
-use super::copy::page::Page;
+use super::copy::page::{Page, STYLE};
 use super::copy::profile;
 use super::day::Day;
 use super::profile::Answer;
 use super::record::{Enrolment, Tick};
 
+/// How printed pages look. Apart from them, so that it can be adopted where a policy of the page
+/// around forbids styles in the text.
+pub const fn style() -> &'static str {
+    STYLE
+}
+
 /// The profile and the tick sheet of the present plan.
 pub fn sheet(app: &App, content: &Content, today: Day) -> String {
-    let mut page = Page::begin(content.lang(), content.text(Text::CopyTitle));
+    let mut page = Page::bare(content.lang(), content.text(Text::CopyTitle));
     page.line("<main><h1>", content.text(Text::CopyTitle), "</h1>");
     if let Some(look) = app.look().filter(|look| look.answered() > 0) {
         profile::section(&mut page, look, content, content.text(Text::ProfileTitle));
@@ -59,7 +65,7 @@ fn weeks(page: &mut Page, enrolment: &Enrolment, content: &Content, today: Day) 
 
 /// The 35 statements with boxes, and how to score them by hand.
 pub fn questionnaire(content: &Content) -> String {
-    let mut page = Page::begin(content.lang(), content.text(Text::PaperTitle));
+    let mut page = Page::bare(content.lang(), content.text(Text::PaperTitle));
     page.line("<main><h1>", content.text(Text::PaperTitle), "</h1>");
     page.line("<p>", content.text(Text::Scale), "</p><table><thead><tr><td></td><td></td>");
     for answer in Answer::ALL {

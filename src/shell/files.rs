@@ -2,6 +2,7 @@
 
 use crate::domain::app::Msg;
 use crate::domain::copy::LIMIT;
+use crate::domain::paper;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, HtmlIFrameElement, ShareData, Url};
@@ -96,6 +97,8 @@ fn try_print(page: &str) -> Result<(), JsValue> {
     frame.set_src(&address);
     let loaded = frame.clone();
     gloo_events::EventListener::once(&frame, "load", move |_| {
+        // Unstyled it can be read as well.
+        let _ = adopt(&loaded);
         // Closed again by the reader; until then the frame must stay.
         let printed = loaded.content_window().map(|window| window.print());
         if !matches!(printed, Some(Ok(()))) {
@@ -110,6 +113,19 @@ fn try_print(page: &str) -> Result<(), JsValue> {
     .forget();
     document.body().ok_or(JsValue::NULL)?.append_child(&frame)?;
     Ok(())
+}
+
+/// Gives the frame its style by the one way that no policy forbids.
+fn adopt(frame: &HtmlIFrameElement) -> Result<(), JsValue> {
+    let window = frame.content_window().ok_or(JsValue::NULL)?;
+    let document = frame.content_document().ok_or(JsValue::NULL)?;
+    let maker: js_sys::Function =
+        js_sys::Reflect::get(&window, &"CSSStyleSheet".into())?.dyn_into()?;
+    let sheet = js_sys::Reflect::construct(&maker, &js_sys::Array::new())?;
+    let replace = js_sys::Reflect::get(&sheet, &"replaceSync".into())?;
+    replace.dyn_into::<js_sys::Function>()?.call1(&sheet, &paper::style().into())?;
+    let sheets = js_sys::Array::of1(&sheet);
+    js_sys::Reflect::set(&document, &"adoptedStyleSheets".into(), &sheets).map(|_| ())
 }
 
 /// Reads a file that the reader chose, up to the size of a copy.

@@ -10,6 +10,7 @@ use crate::domain::save;
 use crate::shell::{self, Health, Sibling, Store, Watch};
 use std::cell::Cell;
 use std::rc::Rc;
+use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 /// How a widget is set up by the page around it.
@@ -56,7 +57,7 @@ pub struct Root {
     address: String,
     health: Health,
     shares: bool,
-    focus: Option<Focus>,
+    focus: Rc<Cell<Option<Focus>>>,
     /// The last key was an arrow or the space bar: a click that follows comes from the keyboard,
     /// and chooses without moving on.
     by_key: Rc<Cell<bool>>,
@@ -92,7 +93,7 @@ impl Component for Root {
             address,
             health: shell::health(),
             shares: shell::can_share(),
-            focus: None,
+            focus: Rc::default(),
             by_key: Rc::default(),
         }
     }
@@ -163,7 +164,7 @@ impl Root {
                     self.sibling.tell_gone();
                 }
                 Effect::SetAside(text) => self.store.set_aside(&text),
-                Effect::Focus(focus) if called => self.focus = Some(focus),
+                Effect::Focus(focus) if called => self.focus_soon(focus),
                 Effect::Focus(_) => {}
                 Effect::Download { name, mime, text } => shell::download(&name, mime, &text),
                 Effect::Copy(text) => shell::copy(text, self.send.clone()),
@@ -186,6 +187,19 @@ impl Root {
         let kept = self.store.write(&text);
         self.sibling.tell(&text);
         self.step(Msg::Kept(kept), env);
+    }
+
+    /// Moves the focus as soon as the next screen is drawn. On a slow device Yew lets the browser go
+    /// on between drawing and `rendered`; a key typed then would go to the page around. What is
+    /// spawned here runs before that.
+    fn focus_soon(&self, to: Focus) {
+        self.focus.set(Some(to));
+        let (place, focus) = (self.place.clone(), self.focus.clone());
+        spawn_local(async move {
+            if let Some(to) = focus.take() {
+                shell::focus(&place, to);
+            }
+        });
     }
 
     fn keys(&self) -> Callback<KeyboardEvent> {

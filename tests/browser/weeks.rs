@@ -3,10 +3,15 @@
 use crate::page::{Widget, day, drawn, fire, key, plan, record, tap};
 use crate::reader::{Reader, busy};
 use career_insurance::domain::app::Msg;
-use career_insurance::domain::record::Tick;
+use career_insurance::domain::record::{Enrolment, Tick};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::HtmlInputElement;
+
+/// The one programme that is stored.
+fn plan_kept() -> Enrolment {
+    record().enrolments.into_values().next_back().expect("a plan is stored")
+}
 
 fn ticks(widget: &Widget) -> Vec<HtmlInputElement> {
     let found = widget.all("section.ci-week .ci-tick input").into_iter();
@@ -30,7 +35,7 @@ async fn both_ways_of_doing_it_are_ticks() {
     ] {
         tap(&ticks(&widget)[at]).await;
         assert_eq!(state(&widget), shown);
-        assert_eq!(record().enrolments[&1].tick(1, habit), recorded);
+        assert_eq!(plan_kept().tick(1, habit), recorded);
     }
 }
 
@@ -44,7 +49,7 @@ async fn a_note_is_kept_as_it_is_typed() {
         fire(&note, "input");
         drawn().await;
         assert_eq!(note.value(), text);
-        assert_eq!(record().enrolments[&1].notes[&1].value, text);
+        assert_eq!(plan_kept().notes[&1].value, text);
     }
     assert!(widget.all("legend").is_empty(), "still in the weeks");
 }

@@ -49,7 +49,9 @@ async fn chooses_what_rings_true(page: Page) {
     assert_eq!(page.rings().await, [Barrier::Fear, Barrier::Wysiati]);
     page.starts_a_plan().await;
     page.wait_for(Region, "This week").await;
-    let aims = page.record().await.enrolments[&1].terms.value.aims.clone();
+    let record = page.record().await;
+    let plan = record.enrolments.values().next_back().expect("a plan");
+    let aims = plan.terms.value.aims.clone();
     assert_eq!(aims, [Barrier::Fear, Barrier::Wysiati]);
 }
 in_chromium!(chooses_what_rings_true);

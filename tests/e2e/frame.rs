@@ -1,8 +1,8 @@
 //! The frame: for platforms that take an `<iframe>` and nothing else.
 
-use crate::hosts::{self, answer, do_the_main_job, run};
-use crate::support::Role::{Button, Group, Link};
-use crate::support::{Page, in_chromium, in_every_browser};
+use crate::hosts::{self, answer, run};
+use crate::support::Role::{Button, Checkbox, Group, Heading, Link, Region};
+use crate::support::{Engine, Key, Page, any, in_chromium, in_every_browser};
 use serde_json::Value;
 
 const SANDBOX: &str = "allow-scripts allow-same-origin allow-downloads";
@@ -71,16 +71,34 @@ in_every_browser!(grows_and_shrinks);
 async fn does_the_main_job_in_a_frame(page: Page) {
     hosts::open(&page, "", &frame(SANDBOX)).await;
     page.enter_frame("iframe").await;
-    page.wait_for(Button, "Skip").await;
-    do_the_main_job(&page).await;
+    for _ in 0..21 {
+        answer(&page, "Mostly").await;
+    }
+    // By keys: WebKit's driver sends clicks past a frame that is higher than the window, and none
+    // of them arrives in it.
+    for button in ["See my profile now", "Make my plan", "Start my twelve weeks"] {
+        page.focus(Button, button).await;
+        page.press(Key::Enter).await;
+    }
+    let week = page.within(Region, "This week");
+    week.wait_for(Heading, any()).await;
+    let habit = week.names(Checkbox).await.swap_remove(0);
+    week.focus(Checkbox, &habit).await;
+    page.press_with(&[], ' ').await;
+    assert!(week.checked(Checkbox, &habit).await);
     assert_eq!(page.errors().await, [""; 0]);
 }
-in_every_browser!(does_the_main_job_in_a_frame, Setup::phone());
+in_every_browser!(does_the_main_job_in_a_frame);
 
 /// Without allow-same-origin nothing can be kept, and both reader and author are told.
 async fn says_what_the_sandbox_lacks(page: Page) {
     hosts::open(&page, "", &frame("allow-scripts")).await;
     page.enter_frame("iframe").await;
+    if page.engine() == Engine::WebKit {
+        // In such a frame, 'self' of a policy is nobody here, and no script runs: a link stands.
+        page.wait_for(Link, "open it in a page by itself").await;
+        return;
+    }
     page.wait_for(Button, "Skip").await;
     page.wait_for_words("lets us store nothing here").await;
     page.leave_frame().await;

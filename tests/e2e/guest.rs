@@ -144,7 +144,7 @@ async fn keeps_its_keys(page: Page) {
     let head = "<script>
         window.heard = [];
         for (const type of ['keydown', 'keypress', 'keyup'])
-            document.addEventListener(type, (event) => heard.push(event.key));
+            document.addEventListener(type, (event) => heard.push(`${event.type} ${event.key} at ${event.target.localName}`));
     </script>";
     hosts::open(&page, head, SNIPPET).await;
     let first = statement(&page).await;
@@ -152,7 +152,8 @@ async fn keeps_its_keys(page: Page) {
     page.type_keys("4").await;
     page.wait_until_gone(Group, &first).await;
     page.press(crate::support::Key::Down).await;
-    page.type_keys("j/?").await;
+    // Not “/”, which is a shortcut of Firefox itself.
+    page.type_keys("jkx").await;
     assert_eq!(run(&page, "return heard").await, json!([]));
 }
 in_every_browser!(keeps_its_keys);

@@ -13,7 +13,10 @@ async fn works_under_a_strict_policy(page: Page) {
     hosts::open(&page, STRICT, SNIPPET).await;
     page.wait_for(Button, "Skip").await;
     do_the_main_job(&page).await;
-    assert_eq!(page.errors().await, [""; 0]);
+    // The blog's own icon is what its own policy forbids.
+    let ours = |error: &String| !error.ends_with("/favicon.ico");
+    let errors: Vec<_> = page.errors().await.into_iter().filter(ours).collect();
+    assert_eq!(errors, [""; 0]);
 }
 in_every_browser!(works_under_a_strict_policy);
 

@@ -5,8 +5,8 @@ use super::{App, Effect, Env, Focus, Here, Msg};
 use crate::domain::barrier::Barrier;
 use crate::domain::practice::{Offer, Phase};
 use crate::domain::profile::Band;
-use crate::domain::programme::programme;
-use crate::domain::record::{Course, Slot, Turn};
+use crate::domain::programme::{Request, programme};
+use crate::domain::record::{Course, Enrolment, Slot, Turn};
 use crate::domain::stamped::{Stamped, next_moment};
 
 /// Weeks that one pause may take, at most. A longer one is taken again.
@@ -19,7 +19,7 @@ impl App {
             (Here::Weeks(_), Msg::Pause { week, weeks }) => self.pause(week, weeks, env),
             (Here::Weeks(_), Msg::GoOn) => self.go_on(env),
             (Here::Weeks(_), Msg::Restart) => self.restart(env),
-            (Here::Weeks(_), Msg::Decline(week)) => {
+            (Here::Weeks(_), Msg::Decline(week)) if self.offered(week, env) => {
                 let fact = self.fact(env, true);
                 self.change(|enrolment| enrolment.declined.insert(week, fact))
             }
@@ -36,6 +36,11 @@ impl App {
             Phase::Week(now) => Some(now),
             Phase::Before(_) | Phase::Over => None,
         }
+    }
+
+    fn offered(&self, week: u32, env: &Env) -> bool {
+        let there = self.now(env) == Some(week);
+        there && self.enrolment().is_some_and(|e| e.offer(week, env.today).is_some())
     }
 
     fn steer(&mut self, week: u32, course: Course, env: &Env) -> Vec<Effect> {
@@ -121,16 +126,21 @@ impl App {
         if enrolment.aims(from) == aims {
             return self.open_weeks(env);
         }
-        let mut request = enrolment.terms.value.request();
-        let fear = self.profile(env.content).score(Barrier::Fear);
-        request.strong_fear |= fear.is_some_and(|score| score.band() == Band::Strong);
-        request.aims.clone_from(&aims);
-        let programme = programme(env.content, &request);
+        let programme = programme(env.content, &self.request(enrolment, &aims, env));
         let fact = self.fact(env, Some(Turn { aims, programme }));
         self.change(|enrolment| enrolment.turns.insert(from, fact));
         let mut effects = self.open_weeks(env);
         effects.insert(0, Effect::Save);
         effects
+    }
+
+    /// What was agreed, for these aims. Strong fear is heeded as soon as a profile shows it.
+    pub(super) fn request(&self, enrolment: &Enrolment, aims: &[Barrier], env: &Env) -> Request {
+        let mut request = enrolment.terms.value.request();
+        let fear = self.profile(env.content).score(Barrier::Fear);
+        request.strong_fear |= fear.is_some_and(|score| score.band() == Band::Strong);
+        request.aims = aims.to_vec();
+        request
     }
 
     fn turn_back(&mut self, week: u32, env: &Env) -> Vec<Effect> {

@@ -87,6 +87,7 @@ impl App {
         let planned = known && self.has_begun(week, env);
         let kept = enrolment.kept() == Some(habit.as_str())
             && enrolment.phase(env.today) == Phase::Over
+            && week > 0
             && self.lived(week).is_none()
             && Some(week) <= enrolment.terms.value.week(env.today);
         if before == tick || !(planned || kept) {
@@ -105,8 +106,7 @@ impl App {
     /// was planned for this one: "as it was planned" leads back to that.
     pub fn swaps(&self, lived: &Lived, doing: &Doing, env: &Env) -> Vec<&'static Habit> {
         let found = self.enrolment().zip(lived.plan).and_then(|(enrolment, plan)| {
-            let terms = &enrolment.terms.value;
-            let request = terms.request();
+            let request = self.request(enrolment, enrolment.aims(lived.week), env);
             let theme = enrolment.planned(lived)?.theme;
             let before = &enrolment.programme(lived.week)[..usize::from(plan) - 1];
             let cap = request.cap(plan).min(reached(env.content, before) + 1);

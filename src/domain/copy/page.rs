@@ -6,7 +6,10 @@ const HEAD: &str = r#"<meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<style>
+"#;
+
+/// How a page looks, on a screen and on paper.
+pub(in crate::domain) const STYLE: &str = "\
 body { font: 1rem/1.55 system-ui, sans-serif; max-width: 42rem; margin: 2rem auto; padding: 0 1rem; overflow-wrap: break-word; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: start; padding: .3em .6em .3em 0; border-bottom: 1px solid #8b8677; font-weight: normal; }
@@ -20,19 +23,33 @@ li p, li ul { margin: .1em 0; }
   body { font-size: 10pt; margin: 0; max-width: none; }
   li, tr { break-inside: avoid; }
 }
-</style>
-"#;
+";
 
 /// Holds what is written so far.
 pub(in crate::domain) struct Page(String);
 
 impl Page {
+    /// A page that carries its style.
     pub(in crate::domain) fn begin(lang: &str, title: &str) -> Self {
+        Self::with_head(lang, title, true)
+    }
+
+    /// A page without a style of its own, for a frame whose policy forbids it. It is given one.
+    pub(in crate::domain) fn bare(lang: &str, title: &str) -> Self {
+        Self::with_head(lang, title, false)
+    }
+
+    fn with_head(lang: &str, title: &str, styled: bool) -> Self {
         let mut page = Self(String::from("<!DOCTYPE html>\n<html lang=\""));
         // The only attribute with a text in it: letters, digits and hyphens can't end it.
         page.0.extend(lang.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-'));
         page.tag("\">\n<head>\n");
         page.tag(HEAD);
+        if styled {
+            page.tag("<style>\n");
+            page.tag(STYLE);
+            page.tag("</style>\n");
+        }
         page.line("<title>", title, "</title>");
         page.tag("</head>\n<body>\n");
         page
