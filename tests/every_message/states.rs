@@ -144,7 +144,7 @@ fn numbers_at_their_end(reader: &Reader) -> String {
     let mut record = decode(reader.stored.as_deref().expect("stored")).expect("readable");
     let (_, look) = record.looks.pop_last().expect("a look");
     record.looks.insert(u32::MAX, look);
-    let mut programmes = record.enrolments.values_mut();
-    programmes.next().expect("a programme").terms.value.look = u32::MAX;
+    let programme = record.enrolments.values_mut().next();
+    programme.expect("a programme").terms.value.look = u32::MAX;
     encode(&record)
 }

@@ -9,7 +9,6 @@ use career_insurance::domain::programme::{
 use career_insurance::domain::record::{Bend, Course, Enrolment, Slot, Spot, Terms, Tick, Turn};
 use career_insurance::domain::stamped::Stamped;
 use proptest::prelude::*;
-use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 const WEEKS: std::ops::Range<u32> = 1..30;
@@ -29,7 +28,7 @@ pub fn fact<V>(value: V) -> Stamped<V> {
 
 fn request(aims: Vec<Barrier>, pace: Pace) -> Request {
     let circumstances = Circumstances { inside: true, outside: true, costly: false, hour: true };
-    let (mode, done) = (Mode::Few, BTreeSet::new());
+    let (mode, done) = (Mode::Few, vec![]);
     Request { aims, strong_fear: false, circumstances, mode, pace, done }
 }
 
@@ -97,7 +96,9 @@ pub fn any_enrolment() -> impl Strategy<Value = Enrolment> {
             let turns = turns.into_iter();
             let turns = turns.map(|(week, on)| (week, fact(on.then(|| turn(pace)))));
             enrolment.turns = turns.collect();
-            (enrolment.course, enrolment.ticks, enrolment.bends) = (course, ticks, bends);
+            enrolment.course = course.into_iter().collect();
+            enrolment.ticks = ticks.into_iter().collect();
+            enrolment.bends = bends.into_iter().collect();
             enrolment
         })
 }

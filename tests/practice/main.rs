@@ -84,7 +84,8 @@ proptest! {
 
     #[test]
     fn without_jumps_every_week_of_the_plan_comes_in_order(mut enrolment in any_enrolment()) {
-        enrolment.course.retain(|_, course| !matches!(course.value, Course::Jump(_)));
+        let kept = enrolment.course.clone().into_iter();
+        enrolment.course = kept.filter(|(_, c)| !matches!(c.value, Course::Jump(_))).collect();
         let weeks = enrolment.weeks();
         let mut plans: Vec<_> = weeks.iter().filter_map(|lived| lived.plan).collect();
         let pauses = weeks.len() - plans.len();
@@ -98,7 +99,7 @@ proptest! {
         let weeks = enrolment.weeks();
         let last = u32::try_from(weeks.len()).expect("few weeks");
         let mut shorter = enrolment;
-        shorter.course.retain(|week, _| *week <= last);
+        shorter.course = shorter.course.into_iter().filter(|(week, _)| *week <= last).collect();
         prop_assert_eq!(shorter.weeks(), weeks);
     }
 

@@ -1,6 +1,7 @@
 //! What holds of every step, whatever is said and wherever the reader is.
 
 use career_insurance::domain::app::{App, Effect, Env, Here, Msg};
+use career_insurance::domain::map::Map;
 use career_insurance::domain::record::{Enrolment, Look, Record};
 use career_insurance::domain::save::{decode, encode};
 use career_insurance::domain::stamped::{Join, Moment, Stamped};
@@ -150,7 +151,7 @@ fn one<V: Debug>(all: &mut Facts, path: String, fact: Option<&Stamped<V>>) {
     all.extend(fact.map(|fact| (path, (fact.at, format!("{:?}", fact.value)))));
 }
 
-fn many<K: Debug, V: Debug>(all: &mut Facts, path: &str, facts: &BTreeMap<K, Stamped<V>>) {
+fn many<K: Debug, V: Debug>(all: &mut Facts, path: &str, facts: &Map<K, Stamped<V>>) {
     for (key, fact) in facts {
         one(all, format!("{path} {key:?}"), Some(fact));
     }

@@ -6,6 +6,7 @@ use career_insurance::domain::app::{App, Effect, Env, Here, Msg};
 use career_insurance::domain::barrier::Barrier;
 use career_insurance::domain::content::{Content, Item};
 use career_insurance::domain::day::Day;
+use career_insurance::domain::map::Map;
 use career_insurance::domain::profile::Answer;
 use career_insurance::domain::record::Tick;
 use career_insurance::domain::save::{decode, encode};
@@ -128,6 +129,6 @@ pub fn busy(date: &str) -> Reader {
 /// What a resume link brings: the plan and the ticks, and none of the answers.
 pub fn without_answers(reader: &Reader) -> String {
     let mut record = decode(reader.stored.as_deref().expect("stored")).expect("readable");
-    record.looks.clear();
+    record.looks = Map::new();
     encode(&record)
 }
