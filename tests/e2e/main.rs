@@ -21,6 +21,7 @@ mod settings;
 mod standalone;
 mod steps;
 mod support;
+mod taking_along;
 mod weeks;
 
 use support::{Page, in_every_browser};
