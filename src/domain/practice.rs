@@ -12,7 +12,7 @@ pub use week::Doing;
 use super::content::WEEKS;
 use super::day::Day;
 use super::record::{Course, Enrolment, Tick};
-use std::collections::BTreeSet;
+use super::sort::sorted;
 
 /// Rain checks in a programme (research, section 4: an emergency reserve that one prefers to save).
 pub const RAIN_CHECKS: usize = 2;
@@ -94,7 +94,9 @@ impl Enrolment {
     pub fn practised(&self) -> usize {
         let weeks = self.weeks().into_iter();
         let done = weeks.filter(|lived| self.is_practised(lived.week));
-        let plans: BTreeSet<_> = done.filter_map(|lived| lived.plan).collect();
+        let mut plans: Vec<_> = done.filter_map(|lived| lived.plan).collect();
+        plans = sorted(plans, u8::cmp);
+        plans.dedup();
         plans.len().min(self.asked())
     }
 

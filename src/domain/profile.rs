@@ -8,6 +8,7 @@ pub use score::{Band, Score};
 
 use super::barrier::Barrier;
 use super::content::{Content, Item, Vignette};
+use super::sort::sorted;
 use serde::{Deserialize, Serialize};
 
 /// How well a statement describes the reader these days, at work.
@@ -58,7 +59,7 @@ impl Profile {
     /// Scores what is answered; `answer` gives the answer to an item, `None` if it is open or
     /// skipped. Nothing is carried from one scale to another.
     pub fn of(content: &Content, answer: impl Fn(&Item) -> Option<Answer>) -> Self {
-        let mut scores: Vec<_> = Barrier::ALL
+        let scores: Vec<_> = Barrier::ALL
             .iter()
             .map(|&barrier| {
                 let items = content.items().iter().filter(|item| item.barrier == barrier);
@@ -67,7 +68,7 @@ impl Profile {
             })
             .collect();
         // Stable, so that even scores keep the fixed order; unscored ones come last.
-        scores.sort_by_key(|&(_, score)| std::cmp::Reverse(score));
+        let scores = sorted(scores, |(_, one), (_, other)| other.cmp(one));
         Self { scores }
     }
 

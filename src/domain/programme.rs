@@ -7,7 +7,7 @@ pub use limits::{Circumstances, Mode, Pace};
 
 use super::barrier::Barrier;
 use super::content::{Content, Habit, WEEKS};
-use std::collections::BTreeSet;
+use super::sort::sorted;
 
 /// Everything that decides a programme. The same request always gives the same programme.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,7 +24,7 @@ pub struct Request {
     /// Every week, or every other.
     pub pace: Pace,
     /// Habits done in an earlier programme: others that fit as well come first.
-    pub done: BTreeSet<String>,
+    pub done: Vec<String>,
 }
 
 /// One habit in a week, and the aim it is there for.
@@ -76,8 +76,8 @@ pub fn reached(content: &Content, weeks: &[Option<Week>]) -> u8 {
 /// What a place may be swapped for: the other habits of its theme up to this rung, those for its
 /// aim first.
 pub fn alternatives<'c>(content: &'c Content, theme: u8, place: &Place, cap: u8) -> Vec<&'c Habit> {
-    let mut found: Vec<_> =
+    let found: Vec<_> =
         choose::offered(content, theme, cap).filter(|habit| habit.id != place.habit).collect();
-    found.sort_by_key(|habit| choose::fit(habit, place.aim));
-    found
+    let fit = |habit: &Habit| choose::fit(habit, place.aim);
+    sorted(found, |one, other| fit(one).cmp(&fit(other)))
 }

@@ -11,22 +11,22 @@ pub use slot::Slot;
 
 use super::barrier::Barrier;
 use super::day::Day;
+use super::map::Map;
 use super::profile::Answer;
 use super::programme::{Circumstances, Mode, Pace, Programme, Request};
 use super::stamped::{Moment, Stamped};
 use super::unknown::Unknown;
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet};
 
 /// Everything kept about one reader.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Record {
     /// Times the statements were gone through, by number from 1; see [`Record::look`].
     /// Starting over opens the next and deletes nothing.
-    pub looks: BTreeMap<u32, Look>,
+    pub looks: Map<u32, Look>,
     /// Programmes begun, each by the moment of its terms; the last is the present one. Two devices
     /// that begin one each know nothing of each other, so a number would mix the two.
-    pub enrolments: BTreeMap<Moment, Enrolment>,
+    pub enrolments: Map<Moment, Enrolment>,
     /// A copy was saved.
     pub copied: Option<Stamped<bool>>,
     /// What a file held beyond what this version knows.
@@ -37,9 +37,9 @@ pub struct Record {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Look {
     /// By item id; `None` is a skip.
-    pub answers: BTreeMap<String, Stamped<Option<Answer>>>,
+    pub answers: Map<String, Stamped<Option<Answer>>>,
     /// By vignette id: the barrier whose answer was chosen.
-    pub vignettes: BTreeMap<String, Stamped<Barrier>>,
+    pub vignettes: Map<String, Stamped<Barrier>>,
     /// The barriers that ring true, in the order chosen.
     pub rings: Option<Stamped<Vec<Barrier>>>,
     /// The reader asked for the profile before every statement was answered or skipped.
@@ -87,19 +87,19 @@ pub struct Enrolment {
     /// Never changes after it was begun.
     pub terms: Stamped<Terms>,
     /// By week (from 1) and habit id.
-    pub ticks: BTreeMap<(u32, String), Stamped<Tick>>,
+    pub ticks: Map<(u32, String), Stamped<Tick>>,
     /// One line by week.
-    pub notes: BTreeMap<u32, Stamped<String>>,
+    pub notes: Map<u32, Stamped<String>>,
     /// What the reader changed about a week, by week and place. The plan itself stays as it was.
-    pub bends: BTreeMap<(u32, Spot), Stamped<Bend>>,
+    pub bends: Map<(u32, Spot), Stamped<Bend>>,
     /// What became of a week as a whole.
-    pub course: BTreeMap<u32, Stamped<Course>>,
+    pub course: Map<u32, Stamped<Course>>,
     /// Another slot, from a calendar week on.
-    pub slots: BTreeMap<u32, Stamped<Slot>>,
+    pub slots: Map<u32, Stamped<Slot>>,
     /// Other aims, from a calendar week on; `None` was taken back.
-    pub turns: BTreeMap<u32, Stamped<Option<Turn>>>,
+    pub turns: Map<u32, Stamped<Option<Turn>>>,
     /// The offer of this week is declined.
-    pub declined: BTreeMap<u32, Stamped<bool>>,
+    pub declined: Map<u32, Stamped<bool>>,
     /// Which door the reader took at the end.
     pub after: Option<Stamped<After>>,
 }
@@ -236,7 +236,7 @@ impl Terms {
             circumstances: self.circumstances,
             mode: self.mode,
             pace: self.pace,
-            done: BTreeSet::new(),
+            done: Vec::new(),
         }
     }
 
@@ -252,13 +252,13 @@ impl Enrolment {
     pub fn new(terms: Stamped<Terms>) -> Self {
         Self {
             terms,
-            ticks: BTreeMap::new(),
-            notes: BTreeMap::new(),
-            bends: BTreeMap::new(),
-            course: BTreeMap::new(),
-            slots: BTreeMap::new(),
-            turns: BTreeMap::new(),
-            declined: BTreeMap::new(),
+            ticks: Map::new(),
+            notes: Map::new(),
+            bends: Map::new(),
+            course: Map::new(),
+            slots: Map::new(),
+            turns: Map::new(),
+            declined: Map::new(),
             after: None,
         }
     }

@@ -5,6 +5,7 @@
 
 mod wire;
 
+use super::json;
 use super::record::Record;
 use super::unknown::{Json, Unknown};
 use serde::Deserialize;
@@ -57,19 +58,19 @@ pub fn encode(record: &Record) -> String {
 /// # Errors
 /// Says whether the text is none of ours, newer than this version, or damaged.
 pub fn decode(text: &str) -> Result<Record, LoadError> {
-    let damaged = |why: serde_json::Error| LoadError::Damaged { what: why.to_string() };
-    let named = match serde_json::from_str::<Named>(text) {
+    let damaged = |why: json::Error| LoadError::Damaged { what: why.to_string() };
+    let named = match json::read::<Named>(text) {
         Ok(named) => named,
         Err(why) if begins_as_ours(text) => return Err(damaged(why)),
         Err(_) => return Err(LoadError::Foreign),
     };
     match named.schema {
         SCHEMA => {
-            let file = serde_json::from_str::<wire::File>(text).map_err(damaged)?;
+            let file = json::read::<wire::File>(text).map_err(damaged)?;
             let what = |what: &str| LoadError::Damaged { what: what.to_owned() };
             let mut record = file.record().map_err(what)?;
-            let known = Json::parse(&known(&record)).map_err(what)?;
-            record.unknown = Unknown::left(Json::parse(text).map_err(what)?, &known);
+            let known = Json::parse(&known(&record)).map_err(damaged)?;
+            record.unknown = Unknown::left(Json::parse(text).map_err(damaged)?, &known);
             Ok(record)
         }
         0 => Err(LoadError::Foreign),
@@ -79,9 +80,7 @@ pub fn decode(text: &str) -> Result<Record, LoadError> {
 
 /// The part of a file that this version knows.
 fn known(record: &Record) -> String {
-    // Maps with plain keys and numbers: nothing in them can fail to become JSON. Were it ever to
-    // fail, the empty text is refused on reading, rather than taken for an empty record.
-    serde_json::to_string(&wire::File::from(record)).unwrap_or_default()
+    json::write(&wire::File::from(record))
 }
 
 /// What can't be read as a whole is damaged if it begins as our files do, and foreign if not.

@@ -1,6 +1,6 @@
 //! Facts with their moment, and the join that brings two copies of them together.
 
-use std::collections::BTreeMap;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A moment in milliseconds since 1970-01-01 UTC.
 pub type Moment = u64;
@@ -14,6 +14,30 @@ pub struct Stamped<V> {
     /// Compared where two copies recorded different things in the same millisecond, so that both
     /// come to the same end.
     pub value: V,
+}
+
+impl<V> Stamped<V> {
+    /// The same moment with another value, unless there is none.
+    ///
+    /// # Errors
+    /// Those of the conversion.
+    pub fn try_with<W, E>(self, value: impl FnOnce(V) -> Result<W, E>) -> Result<Stamped<W>, E> {
+        Ok(Stamped { at: self.at, value: value(self.value)? })
+    }
+}
+
+/// In a file, a fact is a pair: its moment, then its value.
+impl<V: Serialize> Serialize for Stamped<V> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        (self.at, &self.value).serialize(to)
+    }
+}
+
+impl<'de, V: Deserialize<'de>> Deserialize<'de> for Stamped<V> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let (at, value) = Deserialize::deserialize(from)?;
+        Ok(Self { at: plausible(at), value })
+    }
 }
 
 /// Things that two copies can have recorded differently. `join` is commutative, associative and
@@ -49,25 +73,6 @@ impl<J: Join> Join for Option<J> {
 
     fn newest(&self) -> Moment {
         self.as_ref().map_or(0, Join::newest)
-    }
-}
-
-impl<K: Ord, J: Join> Join for BTreeMap<K, J> {
-    fn join(&mut self, other: Self) {
-        for (key, there) in other {
-            match self.entry(key) {
-                std::collections::btree_map::Entry::Occupied(mut here) => {
-                    here.get_mut().join(there);
-                }
-                std::collections::btree_map::Entry::Vacant(free) => {
-                    free.insert(there);
-                }
-            }
-        }
-    }
-
-    fn newest(&self) -> Moment {
-        self.values().map(Join::newest).max().unwrap_or(0)
     }
 }
 

@@ -6,9 +6,9 @@
 
 mod json;
 
+use super::map::Map;
 use super::stamped::{Join, Moment};
 pub(super) use json::Json;
-use std::collections::BTreeMap;
 
 /// The unknown fields of a file, each at its place.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -22,7 +22,7 @@ enum Part {
     Inside {
         /// The moment of the fact they belong to, if they stand in a fact's value.
         of: Option<Moment>,
-        parts: BTreeMap<String, Part>,
+        parts: Map<String, Part>,
     },
 }
 
@@ -53,7 +53,7 @@ fn left(found: Json, known: &Json) -> Option<Part> {
                 Some(known) => Some((key, left(json, known)?)),
                 None => Some((key, Part::Field(json))),
             };
-            (None, found.into_iter().filter_map(part).collect::<BTreeMap<_, _>>())
+            (None, found.into_iter().filter_map(part).collect::<Map<_, _>>())
         }
         (Json::List(found), Json::List(items)) if found.len() == items.len() => {
             let pairs = found.into_iter().zip(items).enumerate();

@@ -10,7 +10,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlInputElement, SubmitEvent};
 use yew::prelude::*;
 
-pub fn screen(view: View, asking: Asking, click: &Callback<Answer>) -> Html {
+pub fn screen(view: &View, asking: Asking, click: &Callback<Answer>) -> Html {
     let looks = view.app.record().looks.len();
     let second = view.app.enrolment().is_some() && looks > 1;
     let (title, intro) =
@@ -36,7 +36,7 @@ pub fn screen(view: View, asking: Asking, click: &Callback<Answer>) -> Html {
     }
 }
 
-fn statement(view: View, asking: Asking, click: &Callback<Answer>) -> Html {
+fn statement(view: &View, asking: Asking, click: &Callback<Answer>) -> Html {
     let item = asking.item(view.content());
     let given = view.app.look().and_then(|look| look.answer(item));
     let hint = view.own("scale");
@@ -62,7 +62,7 @@ fn statement(view: View, asking: Asking, click: &Callback<Answer>) -> Html {
 }
 
 /// Five bars, one a round, that fill as statements are left behind.
-fn progress(view: View, asking: Asking, answered: usize) -> Html {
+fn progress(view: &View, asking: Asking, answered: usize) -> Html {
     let (number, round) = (asking.number().to_string(), asking.round().to_string());
     let words = view.fill(
         Text::ProgressWords,
@@ -88,7 +88,7 @@ fn progress(view: View, asking: Asking, answered: usize) -> Html {
     }
 }
 
-fn offers(view: View, answered: usize, second: bool) -> Html {
+fn offers(view: &View, answered: usize, second: bool) -> Html {
     let early = view.app.look().is_some_and(|look| {
         look.could_be_scored(view.content()) && Asking::first_open(look, view.content()).is_some()
     });

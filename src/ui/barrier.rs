@@ -8,13 +8,13 @@ use crate::domain::profile::{Answer, Profile, Score};
 use yew::prelude::*;
 
 /// A band in words, with a word where one answer more would change it.
-pub fn band(view: View, score: Score) -> String {
+pub fn band(view: &View, score: Score) -> String {
     let band = view.say(score.band().word());
     if score.borderline() { view.fill(Text::Borderline, &[("band", band)]) } else { band.into() }
 }
 
 pub fn row(
-    view: View,
+    view: &View,
     barrier: Barrier,
     score: Option<Score>,
     before: Option<&Profile>,
@@ -47,7 +47,7 @@ pub fn row(
 }
 
 /// The answers behind it, what it means, what helps, what else it may be, and where it is from.
-fn page(view: View, barrier: Barrier) -> Html {
+fn page(view: &View, barrier: Barrier) -> Html {
     let content = view.content();
     let page = content.barrier(barrier);
     let items = content.items().iter().filter(|item| item.barrier == barrier);

@@ -11,7 +11,7 @@ use web_sys::{Element, HtmlInputElement, HtmlSelectElement, SubmitEvent};
 use yew::prelude::*;
 
 /// One offer at a time, each with "no, thanks".
-pub fn offer(view: View, enrolment: &Enrolment, lived: Lived) -> Html {
+pub fn offer(view: &View, enrolment: &Enrolment, lived: Lived) -> Html {
     let week = lived.week;
     let Some(offer) = enrolment.offer(week, view.env.today) else {
         return html! {};
@@ -42,7 +42,7 @@ pub fn offer(view: View, enrolment: &Enrolment, lived: Lived) -> Html {
 }
 
 /// What became of the week as a whole, with the way back; and what can be made of it.
-pub fn course(view: View, enrolment: &Enrolment, lived: Lived, present: bool) -> Html {
+pub fn course(view: &View, enrolment: &Enrolment, lived: Lived, present: bool) -> Html {
     let week = lived.week;
     let back = Msg::Course { week, course: Course::Planned };
     let said = match lived.course {
@@ -65,7 +65,7 @@ pub fn course(view: View, enrolment: &Enrolment, lived: Lived, present: bool) ->
     }
 }
 
-fn possible(view: View, enrolment: &Enrolment, lived: Lived) -> Html {
+fn possible(view: &View, enrolment: &Enrolment, lived: Lived) -> Html {
     let week = lived.week;
     let step = |hint: Text, text: Text, course: Course| {
         html! {
@@ -95,7 +95,7 @@ fn field<T: JsCast>(event: &SubmitEvent, selector: &str) -> Option<T> {
     form.query_selector(selector).ok().flatten()?.dyn_into().ok()
 }
 
-fn pause(view: View, enrolment: &Enrolment, lived: Lived) -> Html {
+fn pause(view: &View, enrolment: &Enrolment, lived: Lived) -> Html {
     let week = lived.week;
     let id = view.own("pause");
     let option = |weeks: u32| {
@@ -118,7 +118,7 @@ fn pause(view: View, enrolment: &Enrolment, lived: Lived) -> Html {
     }
 }
 
-fn move_slot(view: View, enrolment: &Enrolment, week: u32) -> Html {
+fn move_slot(view: &View, enrolment: &Enrolment, week: u32) -> Html {
     let slot = enrolment.slot(week);
     let (day, at) = (view.own("move-day"), view.own("move-time"));
     let send = view.send.reform(move |event: SubmitEvent| {
@@ -157,7 +157,7 @@ pub fn minute(value: &str) -> Option<u16> {
 }
 
 /// Other aims that begin with the next week or have begun, with the way back.
-pub fn turns(view: View, enrolment: &Enrolment) -> Html {
+pub fn turns(view: &View, enrolment: &Enrolment) -> Html {
     let now = match enrolment.phase(view.env.today) {
         Phase::Week(now) => now,
         Phase::Before(_) => 0,
@@ -184,7 +184,7 @@ pub fn turns(view: View, enrolment: &Enrolment) -> Html {
 }
 
 /// The plan as agreed beside what was done.
-pub fn planned_and_lived(view: View, enrolment: &Enrolment, weeks: &[Lived]) -> Html {
+pub fn planned_and_lived(view: &View, enrolment: &Enrolment, weeks: &[Lived]) -> Html {
     let content = view.content();
     let title = |id: &str| content.habit(id).map(|h| h.words.title.clone()).unwrap_or_default();
     let rows = enrolment.terms.value.programme.iter().zip(1u8..).map(|(week, plan)| {

@@ -8,7 +8,7 @@ use crate::domain::profile::Profile;
 use yew::prelude::*;
 
 /// One situation with an answer for each barrier of the pair.
-pub fn tie(view: View, profile: &Profile) -> Html {
+pub fn tie(view: &View, profile: &Profile) -> Html {
     let Some(vignette) = profile.tie(view.content()) else {
         return html! {};
     };
@@ -40,7 +40,7 @@ pub fn tie(view: View, profile: &Profile) -> Html {
 }
 
 /// Which rings true, and where to go from here.
-pub fn choice(view: View, profile: &Profile) -> Html {
+pub fn choice(view: &View, profile: &Profile) -> Html {
     let rings = view.app.rings(view.content());
     let full = rings.len() >= RINGS;
     let hint = view.own("rings-hint");

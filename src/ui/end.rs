@@ -5,11 +5,10 @@ use super::weeks::counts;
 use crate::domain::app::Msg;
 use crate::domain::content::{Count, Text};
 use crate::domain::record::{After, Enrolment, Tick};
-use std::collections::BTreeSet;
 use yew::prelude::*;
 
 /// `alone` gives it the title of the screen; in the last week it stands under the week.
-pub fn block(view: View, enrolment: &Enrolment, alone: bool) -> Html {
+pub fn block(view: &View, enrolment: &Enrolment, alone: bool) -> Html {
     let practised = enrolment.practised();
     let of = enrolment.asked().to_string();
     let lead = if practised == 0 { Text::EndNone } else { Text::EndLead };
@@ -40,7 +39,7 @@ pub fn block(view: View, enrolment: &Enrolment, alone: bool) -> Html {
     }
 }
 
-fn doors(view: View, enrolment: &Enrolment) -> Html {
+fn doors(view: &View, enrolment: &Enrolment) -> Html {
     let taken = enrolment.after.as_ref().map_or(&After::Open, |after| &after.value);
     let said = match taken {
         After::Stop => Some(view.say(Text::DoorStopped).into()),
@@ -68,8 +67,8 @@ fn doors(view: View, enrolment: &Enrolment) -> Html {
 }
 
 /// One of the habits that were done, to be kept.
-fn keep(view: View, enrolment: &Enrolment) -> Html {
-    let done: BTreeSet<_> = enrolment
+fn keep(view: &View, enrolment: &Enrolment) -> Html {
+    let done: Vec<_> = enrolment
         .ticks
         .iter()
         .filter(|(_, tick)| tick.value != Tick::Open)
@@ -86,7 +85,7 @@ fn keep(view: View, enrolment: &Enrolment) -> Html {
         }
     };
     let habits: Vec<_> =
-        view.content().habits().iter().filter(|h| done.contains(h.id.as_str())).collect();
+        view.content().habits().iter().filter(|h| done.contains(&h.id.as_str())).collect();
     html! {
         <li class="ci-door">
             <details>

@@ -12,7 +12,7 @@ use yew::prelude::*;
 
 /// One line about what just happened. The element is always there, so that a screen reader hears
 /// what appears in it.
-pub fn notice(view: View) -> Html {
+pub fn notice(view: &View) -> Html {
     let line = |words: String, step: Option<(Text, Msg)>| {
         html! { <p>{ words }{ " " }{ for step.map(|(text, msg)| view.quiet(text, msg)) }</p> }
     };
@@ -65,7 +65,7 @@ const fn refused(why: &CopyError) -> Text {
     }
 }
 
-pub fn footer(view: View) -> Html {
+pub fn footer(view: &View) -> Html {
     html! {
         <footer class="ci-footer">
             { keeping::panel(view) }
@@ -78,7 +78,7 @@ pub fn footer(view: View) -> Html {
 }
 
 /// What bringing a copy back would change, in numbers, before anything is taken in.
-fn brought(view: View, difference: &Difference) -> Html {
+fn brought(view: &View, difference: &Difference) -> Html {
     let counts = [
         (Count::Answers, difference.answers),
         (Count::Ticks, difference.ticks),
@@ -100,7 +100,7 @@ fn brought(view: View, difference: &Difference) -> Html {
 }
 
 /// For where there is no clipboard.
-fn by_hand(view: View, text: &str) -> Html {
+fn by_hand(view: &View, text: &str) -> Html {
     let id = view.own("by-hand");
     html! {
         <p>

@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 /// A habit that can be ticked. `short_first` puts the two-minute version in front, as after a
 /// week that went by.
-pub fn card(view: View, lived: Lived, doing: &Doing, short_first: bool) -> Html {
+pub fn card(view: &View, lived: Lived, doing: &Doing, short_first: bool) -> Html {
     let Some(habit) = view.content().habit(&doing.place.habit) else {
         return html! {};
     };
@@ -35,7 +35,7 @@ pub fn card(view: View, lived: Lived, doing: &Doing, short_first: bool) -> Html 
 }
 
 /// A habit that can only be read: its week is still to come.
-pub fn read(view: View, lived: Lived, doing: &Doing) -> Html {
+pub fn read(view: &View, lived: Lived, doing: &Doing) -> Html {
     let Some(habit) = view.content().habit(&doing.place.habit) else {
         return html! {};
     };
@@ -50,7 +50,7 @@ pub fn read(view: View, lived: Lived, doing: &Doing) -> Html {
     }
 }
 
-fn tick(view: View, lived: Lived, doing: &Doing, to: Tick, name: String) -> Html {
+fn tick(view: &View, lived: Lived, doing: &Doing, to: Tick, name: String) -> Html {
     let checked = doing.tick == to;
     let (week, habit) = (lived.week, doing.place.habit.clone());
     let tick = if checked { Tick::Open } else { to };
@@ -62,7 +62,7 @@ fn tick(view: View, lived: Lived, doing: &Doing, to: Tick, name: String) -> Html
     }
 }
 
-fn about(view: View, lived: Lived, doing: &Doing, habit: &Habit) -> Html {
+fn about(view: &View, lived: Lived, doing: &Doing, habit: &Habit) -> Html {
     let rung = match habit.rung {
         0 => Text::Rung0,
         1 => Text::Rung1,
@@ -84,7 +84,7 @@ fn about(view: View, lived: Lived, doing: &Doing, habit: &Habit) -> Html {
 }
 
 /// Why this habit stands here. Every one has a reason that the reader can check.
-fn because(view: View, lived: Lived, doing: &Doing) -> String {
+fn because(view: &View, lived: Lived, doing: &Doing) -> String {
     let content = view.content();
     if let Some(planned) = doing.planned.as_deref().and_then(|id| content.habit(id)) {
         return view.fill(Text::BecauseSwapped, &[("habit", &planned.words.title)]);
@@ -102,7 +102,7 @@ fn because(view: View, lived: Lived, doing: &Doing) -> String {
     }
 }
 
-fn when(view: View, lived: Lived, habit: &Habit) -> Html {
+fn when(view: &View, lived: Lived, habit: &Habit) -> Html {
     let Some(slot) = view.app.enrolment().map(|enrolment| enrolment.slot(lived.week)) else {
         return html! {};
     };
@@ -111,7 +111,7 @@ fn when(view: View, lived: Lived, habit: &Habit) -> Html {
     html! { <p class="ci-if-then">{ view.fill(Text::IfThen, &values) }</p> }
 }
 
-fn changes(view: View, lived: Lived, doing: &Doing) -> Html {
+fn changes(view: &View, lived: Lived, doing: &Doing) -> Html {
     let (week, spot) = (lived.week, doing.spot);
     let bend = |text: Text, bend: Bend| view.quiet(text, Msg::Bend { week, spot, bend });
     let swaps = view.app.swaps(&lived, doing, view.env);

@@ -10,7 +10,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{DragEvent, Element, HtmlInputElement, HtmlTextAreaElement, SubmitEvent};
 use yew::prelude::*;
 
-pub fn panel(view: View) -> Html {
+pub fn panel(view: &View) -> Html {
     let empty = view.app.record() == &Record::default();
     let link = view.app.resume_link(view.address);
     html! {
@@ -36,7 +36,7 @@ pub fn panel(view: View) -> Html {
 }
 
 /// What is in the link, and the next event in a web calendar.
-fn links(view: View, link: &str) -> Html {
+fn links(view: &View, link: &str) -> Html {
     html! {
         <>
             <p class="ci-hint">{ view.say(Text::CopyLinkHint) }</p>
@@ -52,7 +52,7 @@ fn links(view: View, link: &str) -> Html {
 }
 
 /// A copy comes back by file, by drop or by paste.
-fn bring(view: View) -> Html {
+fn bring(view: &View) -> Html {
     let (file, text) = (view.own("copy-file"), view.own("copy-text"));
     let send = view.send.clone();
     let chosen = Callback::from(move |event: Event| {
@@ -91,7 +91,7 @@ fn bring(view: View) -> Html {
     }
 }
 
-fn stored(view: View, empty: bool) -> Html {
+fn stored(view: &View, empty: bool) -> Html {
     // What can't be read is shown as well, as it stands.
     let (text, empty) = match view.app.here() {
         Here::Rescue { text, .. } => (text.clone(), false),
@@ -119,7 +119,7 @@ fn stored(view: View, empty: bool) -> Html {
 }
 
 /// Where it is kept, and for how long.
-fn where_kept(view: View) -> Text {
+fn where_kept(view: &View) -> Text {
     match (view.app.keeps_nothing(), view.app.trouble(), view.health) {
         (true, ..) => Text::NotKeptUnwanted,
         (_, Some(SaveError::Blocked), _) => Text::NotKeptBlocked,
@@ -130,7 +130,7 @@ fn where_kept(view: View) -> Text {
     }
 }
 
-fn last_copy(view: View) -> String {
+fn last_copy(view: &View) -> String {
     match view.app.record().copied {
         Some(copied) => {
             let date = view.content().date(shell::day_of(copied.at));
@@ -142,7 +142,7 @@ fn last_copy(view: View) -> String {
 
 /// After the first week, and whenever the last copy is older than two weeks and something has
 /// changed since: one quiet line.
-pub fn nudge(view: View) -> Html {
+pub fn nudge(view: &View) -> Html {
     if !view.app.copy_is_due(view.env) {
         return html! {};
     }

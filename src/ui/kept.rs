@@ -8,7 +8,7 @@ use crate::domain::record::{Enrolment, Tick};
 use yew::prelude::*;
 
 /// The one habit that goes on, week by week without an end.
-pub fn this_week(view: View, enrolment: &Enrolment) -> Html {
+pub fn this_week(view: &View, enrolment: &Enrolment) -> Html {
     let over = enrolment.phase(view.env.today) == Phase::Over;
     let week = enrolment.terms.value.week(view.env.today).filter(|_| over);
     let habit = enrolment.kept().and_then(|id| view.content().habit(id));
@@ -42,7 +42,7 @@ pub fn this_week(view: View, enrolment: &Enrolment) -> Html {
 }
 
 /// Earlier programmes stay readable.
-pub fn earlier(view: View) -> Html {
+pub fn earlier(view: &View) -> Html {
     let past: Vec<_> = view.app.record().enrolments.values().rev().skip(1).collect();
     if past.is_empty() {
         return html! {};

@@ -6,7 +6,7 @@ use crate::domain::content::{Item, Text};
 use crate::domain::profile::Answer;
 use yew::prelude::*;
 
-pub fn screen(view: View) -> Html {
+pub fn screen(view: &View) -> Html {
     let answered = view.app.look().map_or(0, crate::domain::record::Look::answered).to_string();
     html! {
         <div class="ci-profile">
@@ -24,7 +24,7 @@ pub fn screen(view: View) -> Html {
     }
 }
 
-fn row(view: View, item: &'static Item, number: usize) -> Html {
+fn row(view: &View, item: &'static Item, number: usize) -> Html {
     let given = view.app.look().and_then(|look| look.answer(item));
     let name = view.own(&format!("key-{number}"));
     let radio = |answer: Answer| {

@@ -10,7 +10,7 @@ use crate::domain::record::{Draft, Slot};
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-pub fn screen(view: View) -> Html {
+pub fn screen(view: &View) -> Html {
     let draft = view.app.draft(view.env);
     let rings = view.app.rings(view.content());
     let titles: Vec<_> = rings.iter().map(|&b| view.content().barrier(b).title.as_str()).collect();
@@ -41,7 +41,7 @@ pub fn screen(view: View) -> Html {
 }
 
 /// One of several ways: a radio button with a line under it.
-fn way(view: View, group: &str, name: Text, hint: Option<Text>, on: bool, then: Draft) -> Html {
+fn way(view: &View, group: &str, name: Text, hint: Option<Text>, on: bool, then: Draft) -> Html {
     let id = hint.map(|_| view.own(&format!("{group}-{}", name as usize)));
     html! {
         <label class="ci-answer">
@@ -55,7 +55,7 @@ fn way(view: View, group: &str, name: Text, hint: Option<Text>, on: bool, then: 
     }
 }
 
-fn come(view: View, draft: Draft) -> Html {
+fn come(view: &View, draft: Draft) -> Html {
     let modes = [
         (Mode::Choose, Text::Choose, Text::ChooseHint),
         (Mode::Few, Text::Few, Text::FewHint),
@@ -71,7 +71,7 @@ fn come(view: View, draft: Draft) -> Html {
     }
 }
 
-fn pace(view: View, draft: Draft) -> Html {
+fn pace(view: &View, draft: Draft) -> Html {
     let paces = [(Pace::Weekly, Text::Weekly), (Pace::EveryOther, Text::EveryOther)];
     html! {
         <fieldset>
@@ -83,7 +83,7 @@ fn pace(view: View, draft: Draft) -> Html {
     }
 }
 
-fn start(view: View, draft: Draft) -> Html {
+fn start(view: &View, draft: Draft) -> Html {
     let this = view.env.today.monday();
     let option = |text: Text, days: i32, next_week: bool| {
         let id = view.own(if next_week { "start-next" } else { "start-this" });
@@ -111,7 +111,7 @@ pub fn time(slot: Slot) -> String {
     format!("{:02}:{:02}", slot.minute() / 60, slot.minute() % 60)
 }
 
-fn slot(view: View, draft: Draft) -> Html {
+fn slot(view: &View, draft: Draft) -> Html {
     let (day, at) = (view.own("slot-day"), view.own("slot-time"));
     let pick_day = view.send.reform(move |event: Event| {
         let weekday = event.target_unchecked_into::<HtmlSelectElement>().selected_index();
@@ -144,7 +144,7 @@ fn slot(view: View, draft: Draft) -> Html {
     }
 }
 
-fn allowed(view: View, draft: Draft) -> Html {
+fn allowed(view: &View, draft: Draft) -> Html {
     let now = draft.circumstances;
     let option = |name: Text, on: bool, circumstances: Circumstances| {
         let then = Msg::Draft(Draft { circumstances, ..draft });

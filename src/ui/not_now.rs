@@ -5,7 +5,7 @@ use crate::domain::app::Msg;
 use crate::domain::content::Text;
 use yew::prelude::*;
 
-pub fn screen(view: View) -> Html {
+pub fn screen(view: &View) -> Html {
     let things = [Text::NotNowContacts, Text::NotNowYear, Text::NotNowThanks];
     html! {
         <div class="ci-not-now">

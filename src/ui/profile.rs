@@ -10,7 +10,7 @@ use crate::domain::profile::{Careless, Change, Front, Profile, careless, change}
 use crate::domain::record::Look;
 use yew::prelude::*;
 
-pub fn screen(view: View) -> Html {
+pub fn screen(view: &View) -> Html {
     let profile = view.app.profile(view.content());
     let before = view.app.profile_before(view.content());
     let front = profile.front();
@@ -40,7 +40,7 @@ pub fn screen(view: View) -> Html {
     }
 }
 
-fn sentence(view: View, front: &Front, scored: bool) -> String {
+fn sentence(view: &View, front: &Front, scored: bool) -> String {
     let title = |at: usize| {
         front.barriers.get(at).map_or("", |&barrier| view.content().barrier(barrier).title.as_str())
     };
@@ -56,7 +56,7 @@ fn sentence(view: View, front: &Front, scored: bool) -> String {
 }
 
 /// The way back to what is open or skipped.
-fn rest(view: View, scored: bool) -> Html {
+fn rest(view: &View, scored: bool) -> Html {
     let answered = view.app.look().map_or(0, Look::answered);
     if answered == view.content().items().len() {
         return html! {};
@@ -71,7 +71,7 @@ fn rest(view: View, scored: bool) -> Html {
 }
 
 /// Questions, not verdicts; they hide nothing.
-fn notes(view: View) -> Html {
+fn notes(view: &View) -> Html {
     let answers: Vec<_> = view
         .content()
         .items()
@@ -100,7 +100,7 @@ fn notes(view: View) -> Html {
     }
 }
 
-fn compared(view: View, before: &Profile, after: &Profile) -> Html {
+fn compared(view: &View, before: &Profile, after: &Profile) -> Html {
     let changes = after.scores().iter().filter_map(|&(barrier, _)| {
         let text = match change(before, after, barrier)? {
             Change::Less => Text::ChangeLess,
@@ -130,7 +130,7 @@ fn compared(view: View, before: &Profile, after: &Profile) -> Html {
     }
 }
 
-fn table(view: View, profile: &Profile, before: Option<&Profile>) -> Html {
+fn table(view: &View, profile: &Profile, before: Option<&Profile>) -> Html {
     let head = |text: Text| html! { <th scope="col">{ view.say(text) }</th> };
     let rows = profile.scores().iter().map(|&(barrier, score)| {
         let earlier = before.map(|before| {

@@ -6,7 +6,7 @@ use crate::domain::content::Text;
 use crate::domain::save::LoadError;
 use yew::prelude::*;
 
-pub fn screen(view: View, text: &str, why: &LoadError) -> Html {
+pub fn screen(view: &View, text: &str, why: &LoadError) -> Html {
     let said = match why {
         LoadError::Foreign => Text::RescueForeign,
         LoadError::Newer { .. } => Text::RescueNewer,

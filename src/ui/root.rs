@@ -106,7 +106,7 @@ impl Component for Root {
     fn view(&self, ctx: &Context<Self>) -> Html {
         let Options { content, level, post, action } = ctx.props();
         let env = env(ctx);
-        let view = View {
+        let view = &View {
             app: &self.app,
             env: &env,
             send: &self.send,

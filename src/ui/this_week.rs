@@ -10,7 +10,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// A week of the programme as a region. The present one is "This week".
-pub fn region(view: View, enrolment: &Enrolment, lived: Lived) -> Html {
+pub fn region(view: &View, enrolment: &Enrolment, lived: Lived) -> Html {
     let now = match enrolment.phase(view.env.today) {
         Phase::Week(now) => Some(now),
         Phase::Before(_) => Some(0),
@@ -50,12 +50,12 @@ pub fn region(view: View, enrolment: &Enrolment, lived: Lived) -> Html {
 }
 
 /// What the first week will ask, before it begins.
-pub fn preview(view: View, enrolment: &Enrolment, lived: Lived) -> Html {
+pub fn preview(view: &View, enrolment: &Enrolment, lived: Lived) -> Html {
     let doings = enrolment.doings(&lived);
     html! { <div class="ci-week">{ for doings.iter().map(|doing| habit::read(view, lived, doing)) }</div> }
 }
 
-fn head(view: View, enrolment: &Enrolment, lived: Lived, present: bool) -> Html {
+fn head(view: &View, enrolment: &Enrolment, lived: Lived, present: bool) -> Html {
     let start = enrolment.start_of(lived.week);
     let dates = [("from", view.content().date(start)), ("to", view.content().date(start.plus(6)))];
     let dates = dates.each_ref().map(|(name, date)| (*name, date.as_str()));
@@ -79,7 +79,7 @@ fn head(view: View, enrolment: &Enrolment, lived: Lived, present: bool) -> Html 
     }
 }
 
-fn habits(view: View, enrolment: &Enrolment, lived: Lived, begun: bool, short: bool) -> Html {
+fn habits(view: &View, enrolment: &Enrolment, lived: Lived, begun: bool, short: bool) -> Html {
     let doings = enrolment.doings(&lived);
     let nothing = match (lived.plan, enrolment.planned(&lived)) {
         (None, _) => Some(Text::PausedWeek),
@@ -100,7 +100,7 @@ fn habits(view: View, enrolment: &Enrolment, lived: Lived, begun: bool, short: b
 }
 
 /// Places that the reader left out, each with a way back.
-fn left_out(view: View, enrolment: &Enrolment, lived: Lived) -> Html {
+fn left_out(view: &View, enrolment: &Enrolment, lived: Lived) -> Html {
     let out = [Spot::Core, Spot::Extra].into_iter().filter(|spot| {
         let bend = enrolment.bends.get(&(lived.week, *spot));
         bend.is_some_and(|bend| bend.value == Bend::Without)
@@ -118,7 +118,7 @@ fn left_out(view: View, enrolment: &Enrolment, lived: Lived) -> Html {
 }
 
 /// What was ticked in this week and swapped away later: done is done.
-fn also_done(view: View, enrolment: &Enrolment, lived: Lived) -> Html {
+fn also_done(view: &View, enrolment: &Enrolment, lived: Lived) -> Html {
     let doings = enrolment.doings(&lived);
     let other = enrolment.ticks_of(lived.week).filter(|(habit, tick)| {
         *tick != Tick::Open && doings.iter().all(|doing| doing.place.habit != *habit)
@@ -134,7 +134,7 @@ fn also_done(view: View, enrolment: &Enrolment, lived: Lived) -> Html {
 }
 
 /// A sentence about this week for somebody the reader trusts. They send it themselves.
-fn tell(view: View, enrolment: &Enrolment, lived: Lived) -> Html {
+fn tell(view: &View, enrolment: &Enrolment, lived: Lived) -> Html {
     let doings = enrolment.doings(&lived);
     let title = |habit: &str| view.content().habit(habit).map(|habit| habit.words.title.as_str());
     let done: Vec<_> = enrolment
@@ -160,7 +160,7 @@ fn tell(view: View, enrolment: &Enrolment, lived: Lived) -> Html {
     }
 }
 
-fn note(view: View, enrolment: &Enrolment, lived: Lived) -> Html {
+fn note(view: &View, enrolment: &Enrolment, lived: Lived) -> Html {
     let week = lived.week;
     let id = view.own("note");
     let value = enrolment.notes.get(&week).map(|note| note.value.clone()).unwrap_or_default();

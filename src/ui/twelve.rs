@@ -5,11 +5,12 @@ use crate::domain::app::Msg;
 use crate::domain::content::Text;
 use crate::domain::practice::{Lived, Mark, Phase};
 use crate::domain::record::Enrolment;
+use crate::domain::sort::sorted;
 use yew::prelude::*;
 
 const WEEKS: u8 = 12;
 
-pub fn list(view: View, enrolment: &Enrolment, weeks: &[Lived]) -> Html {
+pub fn list(view: &View, enrolment: &Enrolment, weeks: &[Lived]) -> Html {
     let id = view.own("twelve");
     // A week that was repeated shows its last time; one that was jumped over, none.
     let lived = |plan: u8| weeks.iter().rfind(|lived| lived.plan == Some(plan));
@@ -29,7 +30,7 @@ pub fn list(view: View, enrolment: &Enrolment, weeks: &[Lived]) -> Html {
     }
 }
 
-fn item(view: View, enrolment: &Enrolment, plan: u8, lived: Option<&Lived>, mark: Mark) -> Html {
+fn item(view: &View, enrolment: &Enrolment, plan: u8, lived: Option<&Lived>, mark: Mark) -> Html {
     let content = view.content();
     let week = match lived {
         Some(lived) => enrolment.planned(lived),
@@ -65,9 +66,8 @@ fn item(view: View, enrolment: &Enrolment, plan: u8, lived: Option<&Lived>, mark
 }
 
 /// The twelve marks in a row. Its name says the same in words.
-fn strip(view: View, marks: &[(u8, Mark)]) -> Html {
-    let mut kinds: Vec<Mark> = marks.iter().map(|(_, mark)| *mark).collect();
-    kinds.sort();
+fn strip(view: &View, marks: &[(u8, Mark)]) -> Html {
+    let mut kinds = sorted(marks.iter().map(|(_, mark)| *mark).collect(), Mark::cmp);
     kinds.dedup();
     let said = kinds.into_iter().map(|kind| {
         let weeks: Vec<_> =

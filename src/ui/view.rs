@@ -10,7 +10,6 @@ use crate::shell::Health;
 use yew::prelude::*;
 
 /// The state, the world and the way back. Borrowed for one drawing.
-#[derive(Clone, Copy)]
 pub struct View<'a> {
     pub app: &'a App,
     pub env: &'a Env,

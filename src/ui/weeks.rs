@@ -8,7 +8,7 @@ use crate::domain::practice::{Lived, Phase};
 use crate::domain::record::{After, Enrolment};
 use yew::prelude::*;
 
-pub fn screen(view: View, opened: Option<u32>) -> Html {
+pub fn screen(view: &View, opened: Option<u32>) -> Html {
     let Some(enrolment) = view.app.enrolment() else {
         return html! {};
     };
@@ -65,7 +65,7 @@ fn finishing(enrolment: &Enrolment, phase: Phase) -> bool {
     Some(now) == last && (enrolment.is_practised(now) || taken)
 }
 
-fn before(view: View, enrolment: &Enrolment, first: Option<Lived>, days: i32) -> Html {
+fn before(view: &View, enrolment: &Enrolment, first: Option<Lived>, days: i32) -> Html {
     let days = usize::try_from(days).unwrap_or_default();
     html! {
         <>
@@ -77,7 +77,7 @@ fn before(view: View, enrolment: &Enrolment, first: Option<Lived>, days: i32) ->
 }
 
 /// Weeks practised, and what was done in them.
-pub fn practised(view: View, enrolment: &Enrolment) -> Html {
+pub fn practised(view: &View, enrolment: &Enrolment) -> Html {
     let of = enrolment.asked().to_string();
     html! {
         <div class="ci-practised">
@@ -91,7 +91,7 @@ pub fn practised(view: View, enrolment: &Enrolment) -> Html {
 }
 
 /// What was done, by kind. Plain numbers, and none for what was not done.
-pub fn counts(view: View, enrolment: &Enrolment) -> Html {
+pub fn counts(view: &View, enrolment: &Enrolment) -> Html {
     let said: Vec<_> = enrolment
         .counts(view.content())
         .into_iter()
@@ -113,7 +113,7 @@ pub fn counts(view: View, enrolment: &Enrolment) -> Html {
 }
 
 /// A look back at the profile, and from week 6 on a second look at the statements.
-fn again(view: View, enrolment: &Enrolment, phase: Phase) -> Html {
+fn again(view: &View, enrolment: &Enrolment, phase: Phase) -> Html {
     let week = match phase {
         Phase::Before(_) => 0,
         Phase::Week(now) => {

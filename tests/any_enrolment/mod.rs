@@ -3,6 +3,7 @@
 use career_insurance::domain::barrier::Barrier;
 use career_insurance::domain::content::{Content, WEEKS};
 use career_insurance::domain::day::Day;
+use career_insurance::domain::map::Map;
 use career_insurance::domain::programme::{
     Circumstances, Mode, Pace, Place, Programme, Request, Week, programme,
 };
@@ -14,8 +15,16 @@ use proptest::collection::{btree_map, vec};
 use proptest::option::of;
 use proptest::prelude::*;
 use proptest::sample::select;
-use std::collections::BTreeSet;
 use std::sync::LazyLock;
+
+/// A map of what a strategy makes.
+fn map<K: Ord + std::fmt::Debug, V: std::fmt::Debug>(
+    key: impl Strategy<Value = K>,
+    value: impl Strategy<Value = V>,
+    size: std::ops::Range<usize>,
+) -> impl Strategy<Value = Map<K, V>> {
+    btree_map(key, value, size).prop_map(|entries| entries.into_iter().collect())
+}
 
 /// The built-in content, parsed once.
 pub static CONTENT: LazyLock<Content> = LazyLock::new(Content::english);
@@ -38,13 +47,13 @@ pub fn enrolment(habit: BoxedStrategy<String>) -> impl Strategy<Value = Enrolmen
         let tick = select(vec![Tick::Open, Tick::Short, Tick::Done]);
         (
             Just(Stamped { at: begun, value: terms }),
-            btree_map((week(), habit.clone()), stamped(begun, tick), 0..30),
-            btree_map(week(), stamped(begun, ".{0,9}"), 0..4),
-            btree_map((week(), spot), stamped(begun, bend(habit.clone())), 0..8),
-            btree_map(week(), stamped(begun, course()), 0..8),
-            btree_map(week(), stamped(begun, slot()), 0..3),
-            btree_map(week(), stamped(begun, of(turn(habit.clone()))), 0..2),
-            btree_map(week(), stamped(begun, any::<bool>()), 0..3),
+            map((week(), habit.clone()), stamped(begun, tick), 0..30),
+            map(week(), stamped(begun, ".{0,9}"), 0..4),
+            map((week(), spot), stamped(begun, bend(habit.clone())), 0..8),
+            map(week(), stamped(begun, course()), 0..8),
+            map(week(), stamped(begun, slot()), 0..3),
+            map(week(), stamped(begun, of(turn(habit.clone()))), 0..2),
+            map(week(), stamped(begun, any::<bool>()), 0..3),
             of(stamped(begun, after(habit.clone()))),
         )
             .prop_map(
@@ -85,7 +94,7 @@ fn terms(habit: BoxedStrategy<String>) -> impl Strategy<Value = Terms> {
     let pace = select(vec![Pace::Weekly, Pace::EveryOther]);
     let how = (any::<bool>(), circumstances, mode, pace);
     let request = (barriers(), how).prop_map(|(aims, (strong_fear, circumstances, mode, pace))| {
-        let done = BTreeSet::new();
+        let done = Vec::new();
         Request { aims, strong_fear, circumstances, mode, pace, done }
     });
     let start = (0i32..8000).prop_map(|later| Day::EPOCH.plus(20_000 + later).monday());

@@ -6,6 +6,7 @@ pub mod later;
 
 use career_insurance::domain::barrier::Barrier;
 use career_insurance::domain::day::Day;
+use career_insurance::domain::map::Map;
 use career_insurance::domain::profile::Answer;
 use career_insurance::domain::programme::{Circumstances, Mode, Pace, Place, Programme, Week};
 use career_insurance::domain::record::{
@@ -14,6 +15,15 @@ use career_insurance::domain::record::{
 use career_insurance::domain::stamped::{LAST, Moment, Stamped};
 use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
+
+/// A map of what a strategy makes.
+fn map<K: Ord + std::fmt::Debug, V: std::fmt::Debug>(
+    key: impl Strategy<Value = K>,
+    value: impl Strategy<Value = V>,
+    size: std::ops::Range<usize>,
+) -> impl Strategy<Value = Map<K, V>> {
+    btree_map(key, value, size).prop_map(|entries| entries.into_iter().collect())
+}
 
 /// Texts that end a script, a comment, an attribute, a JSON string or a line too early.
 pub const HOSTILE: [&str; 20] = [
@@ -109,8 +119,8 @@ fn look() -> impl Strategy<Value = Look> {
     use Decision::{Continue, NotNow, Plan, Undecided};
     let decision = prop::sample::select(&[Undecided, Plan, NotNow, Continue][..]);
     (
-        btree_map(id(), fact(answer()), 0..6),
-        btree_map(id(), fact(barrier()), 0..2),
+        map(id(), fact(answer()), 0..6),
+        map(id(), fact(barrier()), 0..2),
         maybe(vec(barrier(), 0..3)),
         maybe(any::<bool>()),
         maybe(decision),
@@ -182,14 +192,14 @@ fn enrolment() -> impl Strategy<Value = Enrolment> {
     ];
     (
         fact(terms()),
-        btree_map((week(), id()), fact(tick), 0..6),
-        btree_map(week(), fact(text()), 0..5),
-        btree_map((week(), spot), fact(bend), 0..4),
-        btree_map(week(), fact(course), 0..4),
+        map((week(), id()), fact(tick), 0..6),
+        map(week(), fact(text()), 0..5),
+        map((week(), spot), fact(bend), 0..4),
+        map(week(), fact(course), 0..4),
         maybe(after),
-        btree_map(week(), fact(how().prop_map(|(_, _, _, slot)| slot)), 0..3),
-        btree_map(week(), fact(prop::option::of(turn())), 0..3),
-        btree_map(week(), fact(any::<bool>()), 0..3),
+        map(week(), fact(how().prop_map(|(_, _, _, slot)| slot)), 0..3),
+        map(week(), fact(prop::option::of(turn())), 0..3),
+        map(week(), fact(any::<bool>()), 0..3),
     )
         .prop_map(|(terms, ticks, notes, bends, course, after, slots, turns, declined)| {
             Enrolment { terms, ticks, notes, bends, course, slots, turns, declined, after }
@@ -199,7 +209,7 @@ fn enrolment() -> impl Strategy<Value = Enrolment> {
 /// A record without unknown fields.
 pub fn record() -> impl Strategy<Value = Record> {
     let number = || 0u32..3;
-    (btree_map(number(), look(), 0..3), vec(enrolment(), 0..3)).prop_map(|(looks, enrolments)| {
+    (map(number(), look(), 0..3), vec(enrolment(), 0..3)).prop_map(|(looks, enrolments)| {
         let enrolments = enrolments.into_iter().map(|one| (one.terms.at, one)).collect();
         Record { looks, enrolments, ..Record::default() }
     })

@@ -8,7 +8,6 @@ use career_insurance::domain::day::Day;
 use career_insurance::domain::programme::{Circumstances, Mode, Pace, Request, programme};
 use career_insurance::domain::record::{Bend, Course, Enrolment, Slot, Spot, Terms};
 use career_insurance::domain::stamped::{Join, Stamped};
-use std::collections::BTreeSet;
 
 pub const LINK: &str = "https://blog.example/post?a=1,2;b#career-insurance=AbC-_9";
 
@@ -34,7 +33,7 @@ pub fn plan(start: &str, pace: Pace) -> Enrolment {
         circumstances,
         mode: Mode::Choose,
         pace,
-        done: BTreeSet::new(),
+        done: Vec::new(),
     };
     let terms = Terms {
         look: 1,

@@ -141,7 +141,7 @@ impl App {
     /// A second look; one that was laid aside is gone on with.
     fn look_again(&mut self, env: &Env) -> Vec<Effect> {
         let reopened = self.fact(env, Decision::Undecided);
-        match self.record.looks.values_mut().next_back().filter(|look| look.is_aside()) {
+        match self.record.looks.last_mut().filter(|look| look.is_aside()) {
             Some(look) => {
                 look.decision = Some(reopened);
                 self.here = Here::of(&self.record, env);
@@ -152,7 +152,7 @@ impl App {
     }
 
     fn open_look(&mut self) {
-        self.record.looks.entry(self.record.next_look()).or_default();
+        self.record.looks.or_default(self.record.next_look());
         self.here = Here::Asking(Asking::default());
     }
 }

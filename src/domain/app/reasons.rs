@@ -4,6 +4,7 @@ use super::App;
 use crate::domain::barrier::Barrier;
 use crate::domain::content::{Content, Item};
 use crate::domain::profile::{Answer, Profile};
+use crate::domain::sort::sorted;
 
 impl App {
     /// An answer that speaks for this barrier (two points of four or more), strongest first and by
@@ -17,14 +18,15 @@ impl App {
     ) -> Option<(&'c Item, Answer)> {
         let terms = &self.enrolment()?.terms.value;
         let look = self.record.looks.get(&terms.look)?;
-        let mut found: Vec<_> = content
+        let found: Vec<_> = content
             .items()
             .iter()
             .filter(|item| item.barrier == aim)
             .filter_map(|item| Some((item, look.answer(item)?)))
             .filter(|(item, answer)| answer.points(item) >= 2)
             .collect();
-        found.sort_by_key(|(item, answer)| std::cmp::Reverse(answer.points(item)));
+        let points = |(item, answer): &(&Item, Answer)| answer.points(item);
+        let found = sorted(found, |one, other| points(other).cmp(&points(one)));
         (!found.is_empty()).then(|| found[turn % found.len()])
     }
 

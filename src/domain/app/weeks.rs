@@ -34,7 +34,7 @@ impl App {
     }
 
     pub(super) fn change<R>(&mut self, how: impl FnOnce(&mut Enrolment) -> R) -> Vec<Effect> {
-        match self.record.enrolments.values_mut().next_back() {
+        match self.record.enrolments.last_mut() {
             Some(enrolment) => {
                 how(enrolment);
                 vec![Effect::Save]

@@ -3,9 +3,9 @@
 use super::Agenda;
 use crate::domain::content::HabitWords;
 use crate::domain::day::Day;
+use crate::domain::map::Map;
 use crate::domain::practice::{Doing, Lived};
 use crate::domain::record::Course;
-use std::collections::BTreeMap;
 
 /// The shortest event: calendars draw nothing that can be read or touched for less.
 const LEAST_MINUTES: u32 = 5;
@@ -29,7 +29,7 @@ impl Agenda<'_> {
     pub(super) fn events(&self) -> Vec<Event> {
         // How often each week of the plan has asked for something: one lived again is another
         // event, one lived after a rain check is the same, moved.
-        let mut times = BTreeMap::new();
+        let mut times = Map::new();
         let mut events = Vec::new();
         for lived in self.enrolment.weeks() {
             let doings = self.enrolment.doings(&lived);
@@ -37,7 +37,8 @@ impl Agenda<'_> {
                 continue;
             };
             if !doings.is_empty() {
-                let time = times.entry(plan).and_modify(|time| *time += 1).or_insert(1);
+                let time: &mut u32 = times.or_default(plan);
+                *time += 1;
                 events.push(self.event(lived, plan, *time, &doings));
             }
         }

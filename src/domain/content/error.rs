@@ -1,5 +1,6 @@
 //! What can be wrong with a content pack, in a form its author can act on.
 
+use crate::domain::json;
 use serde::de::DeserializeOwned;
 
 /// Where content is wrong, and why.
@@ -33,5 +34,5 @@ impl std::error::Error for ContentError {}
 
 /// One file as JSON; the reason names line and column.
 pub(super) fn read<T: DeserializeOwned>(file: &'static str, text: &str) -> Result<T, ContentError> {
-    serde_json::from_str(text).map_err(|why| ContentError::new(file, "", why.to_string()))
+    json::read(text).map_err(|why| ContentError::new(file, "", why.to_string()))
 }

@@ -1,8 +1,8 @@
 //! What bringing a copy back would change here, in counts, so that it can be said beforehand.
 
+use crate::domain::map::Map;
 use crate::domain::record::{After, Bend, Course, Decision, Enrolment, Look, Record, Tick};
 use crate::domain::stamped::{Join, Stamped};
-use std::collections::BTreeMap;
 
 /// Things of one kind.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -89,8 +89,8 @@ impl Difference {
 impl Count {
     fn facts<K: Ord, V: PartialEq>(
         &mut self,
-        before: &BTreeMap<K, Stamped<V>>,
-        after: &BTreeMap<K, Stamped<V>>,
+        before: &Map<K, Stamped<V>>,
+        after: &Map<K, Stamped<V>>,
         empty: fn(&V) -> bool,
     ) {
         for (key, fact) in after {

@@ -6,7 +6,7 @@ use crate::domain::content::{Content, Count, Text};
 use crate::domain::day::Day;
 use crate::domain::practice::Lived;
 use crate::domain::record::{After, Enrolment, Tick};
-use std::collections::BTreeSet;
+use crate::domain::sort::sorted;
 
 pub(super) fn section(
     page: &mut Page,
@@ -42,10 +42,11 @@ pub(super) fn section(
     // Ticks and notes from before the start, or from weeks that a later change took away.
     let done = enrolment.ticks.iter().filter(|(_, tick)| tick.value != Tick::Open);
     let noted = enrolment.notes.iter().filter(|(_, note)| !note.value.is_empty());
-    let mut others: BTreeSet<u32> = done.map(|((week, _), _)| *week).collect();
-    others.extend(noted.map(|(week, _)| *week));
-    let lived: BTreeSet<u32> = weeks.iter().map(|lived| lived.week).collect();
-    for &other in others.difference(&lived) {
+    let others = done.map(|((week, _), _)| *week).chain(noted.map(|(week, _)| *week));
+    let gone = others.filter(|other| weeks.iter().all(|lived| lived.week != *other));
+    let mut gone = sorted(gone.collect(), u32::cmp);
+    gone.dedup();
+    for other in gone {
         week(page, enrolment, content, words, other, None);
     }
     page.tag("</ol>");

@@ -9,7 +9,7 @@
 use super::bits::{Reader, Writer};
 use super::{LinkError, fnv};
 use crate::domain::content::Content;
-use std::collections::BTreeMap;
+use crate::domain::map::Map;
 
 /// The upper half of the hash, which is better mixed than the lower.
 fn short(id: &str) -> u64 {
@@ -17,14 +17,15 @@ fn short(id: &str) -> u64 {
 }
 
 /// The ids of a content by their short names; `None` where two share one.
-pub(super) struct Known<'c>(BTreeMap<u64, Option<&'c str>>);
+pub(super) struct Known<'c>(Map<u64, Option<&'c str>>);
 
 impl<'c> Known<'c> {
     pub(super) fn new(content: &'c Content) -> Self {
-        let mut known = BTreeMap::new();
+        let mut known = Map::new();
         for habit in content.habits() {
-            let found = known.entry(short(&habit.id)).or_insert(Some(habit.id.as_str()));
-            *found = found.filter(|id| *id == habit.id);
+            let (short, id) = (short(&habit.id), habit.id.as_str());
+            let alone = known.get(&short).is_none_or(|found| *found == Some(id));
+            known.insert(short, alone.then_some(id));
         }
         Self(known)
     }

@@ -8,6 +8,7 @@ use super::bits::{Reader, Writer};
 use super::names::{Known, Names};
 use super::plan;
 use crate::domain::record::{Bend, Enrolment, Look};
+use crate::domain::sort::sorted;
 use crate::domain::stamped::{LAST, Moment, Stamped};
 use fact::Fact;
 
@@ -21,8 +22,8 @@ pub(super) fn write(
     roughness: u32,
 ) {
     let units = |at: Moment| at >> roughness;
-    let mut facts = facts(enrolment, look);
-    facts.sort_by_key(|fact| units(fact.at));
+    let facts = facts(enrolment, look);
+    let facts = sorted(facts, |one, other| units(one.at).cmp(&units(other.at)));
     let begun = units(enrolment.terms.at);
     // What was chosen for the programme is older than the programme.
     let mut last = facts.first().map_or(begun, |first| units(first.at).min(begun));

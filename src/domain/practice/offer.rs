@@ -3,8 +3,8 @@
 
 use crate::domain::content::{Content, Kind};
 use crate::domain::day::Day;
+use crate::domain::map::Map;
 use crate::domain::record::{After, Course, Enrolment, Spot, Tick};
-use std::collections::BTreeMap;
 
 /// An offer for the present week.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,11 +46,11 @@ impl Enrolment {
     }
 
     /// Habits done, by kind. A habit done in two weeks counts twice.
-    pub fn counts(&self, content: &Content) -> BTreeMap<Kind, usize> {
-        let mut counts = BTreeMap::new();
+    pub fn counts(&self, content: &Content) -> Map<Kind, usize> {
+        let mut counts = Map::new();
         for ((_, habit), tick) in &self.ticks {
             if let Some(habit) = content.habit(habit).filter(|_| tick.value != Tick::Open) {
-                *counts.entry(habit.kind).or_default() += 1;
+                *counts.or_default(habit.kind) += 1;
             }
         }
         counts

@@ -1,12 +1,29 @@
 //! When in the week.
 
+use serde::{Deserialize, Serialize};
+
 /// The reader's own time for the habit of the week.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(into = "(u8, u16)", try_from = "(u8, u16)")]
 pub struct Slot {
     /// The weekday, 0 for Monday to 6 for Sunday.
     weekday: u8,
     /// Minutes after midnight, below 1440.
     minute: u16,
+}
+
+impl From<Slot> for (u8, u16) {
+    fn from(slot: Slot) -> Self {
+        (slot.weekday, slot.minute)
+    }
+}
+
+impl TryFrom<(u8, u16)> for Slot {
+    type Error = &'static str;
+
+    fn try_from((weekday, minute): (u8, u16)) -> Result<Self, Self::Error> {
+        Self::new(weekday, minute).ok_or("a slot outside the week")
+    }
 }
 
 impl Default for Slot {

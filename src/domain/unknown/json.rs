@@ -2,8 +2,9 @@
 
 mod scan;
 
+use crate::domain::json::quoted;
+use crate::domain::map::Map;
 use crate::domain::stamped::{Join, Moment, plausible};
-use std::collections::BTreeMap;
 
 /// A value, taken apart as far as merging needs it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -13,7 +14,7 @@ pub enum Json {
     /// A list.
     List(Vec<Json>),
     /// An object; no key stands twice.
-    Object(BTreeMap<String, Json>),
+    Object(Map<String, Json>),
 }
 
 impl Json {
@@ -44,8 +45,7 @@ impl Json {
                 let behind = fields.iter().filter(|(key, _)| *key != first);
                 for (at, (key, json)) in ahead.chain(behind).enumerate() {
                     to.push_str(comma(at));
-                    // A text always becomes JSON.
-                    to.push_str(&serde_json::to_string(key).unwrap_or_default());
+                    to.push_str(&quoted(key));
                     to.push(':');
                     json.write(first, to);
                 }

@@ -1,13 +1,13 @@
 //! A programme begun, as it stands in the file.
 
-use super::{Fact, Moment, all, fact, facts, flat, nested, plausible, stamped};
+use super::{Moment, Stamped, flat, nested, plausible};
 use crate::domain::barrier::Barrier;
 use crate::domain::content::WEEKS;
 use crate::domain::day::Day;
+use crate::domain::map::Map;
 use crate::domain::programme::{Circumstances, Mode, Pace, Place, Programme, Week};
 use crate::domain::record::{After, Bend, Course, Enrolment, Slot, Spot, Terms, Tick, Turn};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
 #[derive(Serialize, Deserialize)]
 pub(super) struct WireEnrolment {
@@ -23,21 +23,21 @@ pub(super) struct WireEnrolment {
     pace: Pace,
     weeks: Vec<Option<WireWeek>>,
     #[serde(default)]
-    ticks: BTreeMap<u32, BTreeMap<String, Fact<Tick>>>,
+    ticks: Map<u32, Map<String, Stamped<Tick>>>,
     #[serde(default)]
-    notes: BTreeMap<u32, Fact<String>>,
+    notes: Map<u32, Stamped<String>>,
     #[serde(default)]
-    bends: BTreeMap<u32, BTreeMap<Spot, Fact<Bend>>>,
+    bends: Map<u32, Map<Spot, Stamped<Bend>>>,
     #[serde(default)]
-    course: BTreeMap<u32, Fact<Course>>,
+    course: Map<u32, Stamped<Course>>,
     #[serde(default)]
-    slots: BTreeMap<u32, Fact<(u8, u16)>>,
+    slots: Map<u32, Stamped<Slot>>,
     #[serde(default)]
-    turns: BTreeMap<u32, Fact<Option<WireTurn>>>,
+    turns: Map<u32, Stamped<Option<WireTurn>>>,
     #[serde(default)]
-    declined: BTreeMap<u32, Fact<bool>>,
+    declined: Map<u32, Stamped<bool>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    after: Option<Fact<After>>,
+    after: Option<Stamped<After>>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -64,16 +64,12 @@ struct WirePlace {
 impl From<&Enrolment> for WireEnrolment {
     fn from(enrolment: &Enrolment) -> Self {
         let terms = &enrolment.terms.value;
-        let slots = enrolment
-            .slots
-            .iter()
-            .map(|(week, slot)| (*week, (slot.at, (slot.value.weekday(), slot.value.minute()))));
         let turns = enrolment.turns.iter().map(|(week, turn)| {
             let wire = turn
                 .value
                 .as_ref()
                 .map(|turn| WireTurn { aims: turn.aims.clone(), weeks: weeks(&turn.programme) });
-            (*week, (turn.at, wire))
+            (*week, Stamped { at: turn.at, value: wire })
         });
         Self {
             look: terms.look,
@@ -87,13 +83,13 @@ impl From<&Enrolment> for WireEnrolment {
             pace: terms.pace,
             weeks: weeks(&terms.programme),
             ticks: nested(&enrolment.ticks),
-            notes: facts(&enrolment.notes),
+            notes: enrolment.notes.clone(),
             bends: nested(&enrolment.bends),
-            course: facts(&enrolment.course),
-            slots: slots.collect(),
+            course: enrolment.course.clone(),
+            slots: enrolment.slots.clone(),
             turns: turns.collect(),
-            declined: facts(&enrolment.declined),
-            after: enrolment.after.as_ref().map(fact),
+            declined: enrolment.declined.clone(),
+            after: enrolment.after.clone(),
         }
     }
 }
@@ -104,16 +100,12 @@ impl WireEnrolment {
         if plausible(begun) != begun {
             return Err("a plan from after the end of time");
         }
-        let slots = self.slots.into_iter().map(|(week, (at, (weekday, minute)))| {
-            let slot = Slot::new(weekday, minute).ok_or("a slot outside the week")?;
-            Ok((week, stamped((at, slot))))
-        });
-        let turns = self.turns.into_iter().map(|(week, (at, turn))| {
+        let turn = |turn: Option<WireTurn>| {
             let turn = turn.map(|turn| {
                 Ok::<_, &str>(Turn { aims: turn.aims, programme: programme(turn.weeks)? })
             });
-            Ok((week, stamped((at, turn.transpose()?))))
-        });
+            turn.transpose()
+        };
         let terms = Terms {
             look: self.look,
             start: Day::parse(&self.start).ok_or("a start that is no date")?,
@@ -126,15 +118,15 @@ impl WireEnrolment {
             programme: programme(self.weeks)?,
         };
         Ok(Enrolment {
-            terms: stamped((begun, terms)),
+            terms: Stamped { at: begun, value: terms },
             ticks: flat(self.ticks),
-            notes: all(self.notes),
+            notes: self.notes,
             bends: flat(self.bends),
-            course: all(self.course),
-            slots: slots.collect::<Result<_, &str>>()?,
-            turns: turns.collect::<Result<_, &str>>()?,
-            declined: all(self.declined),
-            after: self.after.map(stamped),
+            course: self.course,
+            slots: self.slots,
+            turns: self.turns.try_with(|fact| fact.try_with(turn))?,
+            declined: self.declined,
+            after: self.after,
         })
     }
 }

@@ -1,27 +1,27 @@
 //! A look as it stands in the file.
 
-use super::{Fact, all, fact, facts, stamped};
 use crate::domain::barrier::Barrier;
+use crate::domain::map::Map;
 use crate::domain::profile::Answer;
 use crate::domain::programme::{Circumstances, Mode, Pace};
 use crate::domain::record::{Decision, Draft, Look, Slot};
+use crate::domain::stamped::Stamped;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
 #[derive(Serialize, Deserialize)]
 pub(super) struct WireLook {
     #[serde(default)]
-    answers: BTreeMap<String, Fact<Option<Answer>>>,
+    answers: Map<String, Stamped<Option<Answer>>>,
     #[serde(default)]
-    vignettes: BTreeMap<String, Fact<Barrier>>,
+    vignettes: Map<String, Stamped<Barrier>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    rings: Option<Fact<Vec<Barrier>>>,
+    rings: Option<Stamped<Vec<Barrier>>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    closed: Option<Fact<bool>>,
+    closed: Option<Stamped<bool>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    decision: Option<Fact<Decision>>,
+    decision: Option<Stamped<Decision>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    draft: Option<Fact<WireDraft>>,
+    draft: Option<Stamped<WireDraft>>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -39,14 +39,15 @@ impl From<&Look> for WireLook {
         let draft = look.draft.map(|draft| {
             let Draft { circumstances, mode, pace, slot, next_week } = draft.value;
             let (weekday, minute) = (slot.weekday(), slot.minute());
-            (draft.at, WireDraft { circumstances, mode, pace, weekday, minute, next_week })
+            let value = WireDraft { circumstances, mode, pace, weekday, minute, next_week };
+            Stamped { at: draft.at, value }
         });
         Self {
-            answers: facts(&look.answers),
-            vignettes: facts(&look.vignettes),
-            rings: look.rings.as_ref().map(fact),
-            closed: look.closed.as_ref().map(fact),
-            decision: look.decision.as_ref().map(fact),
+            answers: look.answers.clone(),
+            vignettes: look.vignettes.clone(),
+            rings: look.rings.clone(),
+            closed: look.closed,
+            decision: look.decision,
             draft,
         }
     }
@@ -55,13 +56,13 @@ impl From<&Look> for WireLook {
 impl WireLook {
     /// The look, or what is impossible in it.
     pub(super) fn look(self) -> Result<Look, &'static str> {
-        let draft = self.draft.map(|(at, wire)| Ok(stamped((at, wire.draft()?))));
+        let draft = self.draft.map(|fact| fact.try_with(WireDraft::draft));
         Ok(Look {
-            answers: all(self.answers),
-            vignettes: all(self.vignettes),
-            rings: self.rings.map(stamped),
-            closed: self.closed.map(stamped),
-            decision: self.decision.map(stamped),
+            answers: self.answers,
+            vignettes: self.vignettes,
+            rings: self.rings,
+            closed: self.closed,
+            decision: self.decision,
             draft: draft.transpose()?,
         })
     }
