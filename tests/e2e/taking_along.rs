@@ -156,3 +156,29 @@ async fn takes_answers_from_paper(page: Page) {
     assert_eq!(page.record().await.looks.values().map(Look::answered).sum::<usize>(), 1);
 }
 in_chromium!(takes_answers_from_paper);
+
+/// The storage fills up in the middle of a plan: a sentence says so, the tick stays on the screen,
+/// and as soon as there is room again, all of it is stored.
+async fn goes_on_when_the_storage_fills_up(page: Page) {
+    page.server().set_date(MONDAY);
+    page.open_with(&Reader::on(MONDAY).starts_a_plan(busy).stored()).await;
+    page.wait_for(Region, "This week").await;
+    // Down to the last character that the browser takes.
+    let fill = "for (let n = 2 ** 22; n >= 1; n = Math.floor(n / 2)) {\
+        for (;;) { try { localStorage.setItem('other' + Math.random(), 'x'.repeat(n)); } \
+        catch { break; } } }";
+    page.script(fill, vec![]).await;
+    page.fill(Textbox, say(Text::Note), &"A long line. ".repeat(10)).await;
+    page.wait_for_words(say(Text::NotKeptFull)).await;
+    let week = page.within(Region, "This week");
+    week.click(Checkbox, has("The two-minute version")).await;
+    let free = "for (const key of Object.keys(localStorage)) \
+        if (key.startsWith('other')) localStorage.removeItem(key)";
+    page.script(free, vec![]).await;
+    page.fill(Textbox, say(Text::Note), "Room again").await;
+    let plan = page.record().await.enrolments.into_values().next_back().expect("the plan");
+    assert!(plan.is_practised(1), "what was ticked while it was full is stored now");
+    assert_eq!(plan.notes[&1].value, "Room again");
+    assert!(!page.words().await.contains(say(Text::NotKeptFull)));
+}
+in_chromium!(goes_on_when_the_storage_fills_up);
