@@ -22,6 +22,7 @@ mod standalone;
 mod steps;
 mod support;
 mod taking_along;
+mod twelve_weeks;
 mod weeks;
 
 use support::{Page, in_every_browser};
