@@ -100,7 +100,10 @@ fn pause(view: &View, enrolment: &Enrolment, lived: Lived) -> Html {
     let id = view.own("pause");
     let option = |weeks: u32| {
         let back = enrolment.start_of(week.saturating_add(weeks));
-        html! { <option>{ view.fill(Text::PauseUntil, &[("date", &view.content().date(back))]) }</option> }
+        let until = view.fill(Text::PauseUntil, &[("date", &view.content().date(back))]);
+        // Said, because the options are put in from the last to the first, and a browser takes the
+        // one that comes first.
+        html! { <option selected={weeks == 1}>{ until }</option> }
     };
     let send = view.send.reform(move |event: SubmitEvent| {
         event.prevent_default();

@@ -43,3 +43,18 @@ async fn ticks_every_week(page: Page) {
     assert_eq!(page.errors().await, [""; 0]);
 }
 in_chromium!(ticks_every_week);
+
+/// A pause is one week unless the reader says more, the plan slides, and it can be ended.
+async fn pauses_for_a_week(page: Page) {
+    page.server().set_date(MONDAY);
+    page.open_with(&Reader::on(MONDAY).starts_a_plan(busy).stored()).await;
+    page.click(Button, say(Text::Life)).await;
+    page.click(Button, say(Text::Pause)).await;
+    page.wait_for_words(say(Text::PausedNow)).await;
+    let plan = page.record().await.enrolments.into_values().next_back().expect("the plan");
+    assert_eq!(plan.course.len(), 1);
+    assert_eq!(plan.weeks().len(), 13, "everything comes a week later");
+    page.click(Button, say(Text::GoOn)).await;
+    page.wait_for_words("Week 1: ").await;
+}
+in_chromium!(pauses_for_a_week);
