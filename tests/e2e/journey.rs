@@ -13,10 +13,18 @@ use career_insurance::domain::content::Text;
 const MONDAY: &str = "2026-11-23";
 const NOTE: &str = "Tuesday went well; I’ll keep “nine o’clock”.";
 
+/// The files for offline use belong to the loading, and may come a moment after the first view.
+async fn is_ready_for_offline(page: &Page) {
+    let script = "const done = arguments[0];\
+        if (!navigator.serviceWorker) done(); else navigator.serviceWorker.ready.then(() => done())";
+    page.client().execute_async(script, vec![]).await.expect("the page becomes ready");
+}
+
 async fn a_tick_is_there_tomorrow(page: Page) {
     page.server().set_date(MONDAY);
     page.open("/").await;
     begins_with_the_first_statement(&page).await;
+    is_ready_for_offline(&page).await;
     page.server().forget_requests();
     page.answer_all(1, 35, busy).await;
     page.arrives_at("Your profile").await;
