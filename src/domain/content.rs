@@ -12,6 +12,7 @@ pub use texts::{Count, Text};
 
 use super::barrier::Barrier;
 use super::day::Day;
+use super::programme::Week;
 use serde::Deserialize;
 
 const QUESTIONS: &str = include_str!("../content/questions.json");
@@ -178,6 +179,11 @@ impl Content {
     /// The twelve themes, week 1 first.
     pub fn themes(&self) -> &[String] {
         &self.themes
+    }
+
+    /// The theme of a week of a plan.
+    pub fn theme(&self, week: &Week) -> Option<&str> {
+        self.themes.get(usize::from(week.theme).checked_sub(1)?).map(String::as_str)
     }
 
     /// What the reader sees about a barrier.

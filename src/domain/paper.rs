@@ -34,14 +34,10 @@ fn weeks(page: &mut Page, enrolment: &Enrolment, content: &Content, today: Day) 
     page.line("<section><h2>", content.text(Text::TwelveWeeks), "</h2><table><tbody>");
     for lived in enrolment.weeks() {
         let start = enrolment.start_of(lived.week);
-        let theme = enrolment
-            .planned(&lived)
-            .and_then(|week| content.themes().get(usize::from(week.theme).checked_sub(1)?));
+        let theme = enrolment.theme(&lived, content);
         let number = lived.plan.map(|plan| plan.to_string()).unwrap_or_default();
         let title = match theme {
-            Some(theme) => {
-                content.fill(Text::WeekTitle, &[("n", &number), ("theme", theme.as_str())])
-            }
+            Some(theme) => content.fill(Text::WeekTitle, &[("n", &number), ("theme", theme)]),
             None => content.text(enrolment.mark(&lived, today).word()).to_owned(),
         };
         page.line("<tr><th scope=\"row\"><p>", &title, "</p>");

@@ -1,6 +1,5 @@
 //! A plan that bends: what is offered when weeks went by, and what can be done any time.
 
-use super::making::time;
 use super::view::{View, details};
 use crate::domain::app::{Msg, PAUSE};
 use crate::domain::content::Text;
@@ -146,7 +145,7 @@ fn move_slot(view: &View, enrolment: &Enrolment, week: u32) -> Html {
                 <label for={day.clone()}>{ view.say(Text::SlotDay) }</label>
                 <select id={day}>{ for (0..7).map(option) }</select>
                 <label for={at.clone()}>{ view.say(Text::SlotTime) }</label>
-                <input id={at} type="time" required={true} value={time(slot)} />
+                <input id={at} type="time" required={true} value={slot.time()} />
             </div>
             <button class="ci-button">{ view.say(Text::MoveSlot) }</button>
         </form>
@@ -171,15 +170,9 @@ pub fn turns(view: &View, enrolment: &Enrolment) -> Html {
         .range(now + 1..)
         .find_map(|(week, turn)| turn.value.as_ref().map(|turn| (*week, turn)));
     let Some((week, turn)) = coming else { return html! {} };
-    let titles: Vec<_> = turn
-        .aims
-        .iter()
-        .map(|&aim| view.fill(Text::Quote, &[("quote", &view.content().barrier(aim).title)]))
-        .collect();
-    let words = if titles.is_empty() {
-        view.say(Text::TurnNone).to_owned()
-    } else {
-        view.fill(Text::TurnTo, &[("barriers", &titles.join(", "))])
+    let words = match view.quoted(&turn.aims) {
+        none if none.is_empty() => view.say(Text::TurnNone).into(),
+        barriers => view.fill(Text::TurnTo, &[("barriers", &barriers)]),
     };
     html! {
         <p class="ci-offer"><span>{ words }</span>{ view.quiet(Text::TakeBack, Msg::TurnBack(week)) }</p>

@@ -76,13 +76,7 @@ fn keep(view: &View, enrolment: &Enrolment) -> Html {
         .collect();
     let option = |habit: &&crate::domain::content::Habit| {
         let msg = Msg::Door(After::Keep(habit.id.clone()));
-        html! {
-            <li key={habit.id.clone()}>
-                <button type="button" class="ci-quiet" onclick={view.on::<MouseEvent>(msg)}>
-                    { &habit.words.title }
-                </button>
-            </li>
-        }
+        html! { <li key={habit.id.clone()}>{ view.named(&habit.words.title, msg) }</li> }
     };
     let habits: Vec<_> =
         view.content().habits().iter().filter(|h| done.contains(&h.id.as_str())).collect();

@@ -1,6 +1,5 @@
 //! One habit of a week: a tick, a short way that counts as much, why it is there and how it is done.
 
-use super::making::time;
 use super::view::{View, details, paragraph};
 use crate::domain::app::Msg;
 use crate::domain::content::{Count, Habit, Text};
@@ -14,9 +13,7 @@ pub fn card(view: &View, lived: Lived, doing: &Doing, short_first: bool) -> Html
     let Some(habit) = view.content().habit(&doing.place.habit) else {
         return html! {};
     };
-    let full = tick(view, lived, doing, Tick::Done, habit.words.title.clone());
-    let short = view.fill(Text::ShortWay, &[("short", &habit.words.short)]);
-    let short = tick(view, lived, doing, Tick::Short, short);
+    let [full, short] = ticks(view, lived.week, habit, doing.tick);
     let first = doing.short || short_first && doing.tick == Tick::Open;
     let done = (doing.tick != Tick::Open).then_some("ci-done");
     html! {
@@ -50,16 +47,20 @@ pub fn read(view: &View, lived: Lived, doing: &Doing) -> Html {
     }
 }
 
-fn tick(view: &View, lived: Lived, doing: &Doing, to: Tick, name: String) -> Html {
-    let checked = doing.tick == to;
-    let (week, habit) = (lived.week, doing.place.habit.clone());
-    let tick = if checked { Tick::Open } else { to };
-    // A click and not a change: see the note on lost ticks in the research (ecosystem, section 2).
-    let onclick = view.on::<MouseEvent>(Msg::Tick { week, habit, tick });
-    let class = if to == Tick::Done { "ci-tick" } else { "ci-tick ci-short" };
-    html! {
-        <label {class}><input type="checkbox" {checked} {onclick} /><span>{ name }</span></label>
-    }
+/// The two ways of doing a habit in a week, as boxes to tick: in full, and the short way.
+pub fn ticks(view: &View, week: u32, habit: &Habit, now: Tick) -> [Html; 2] {
+    let short = view.fill(Text::ShortWay, &[("short", &habit.words.short)]);
+    [(Tick::Done, habit.words.title.clone()), (Tick::Short, short)].map(|(to, name)| {
+        let checked = now == to;
+        let tick = if checked { Tick::Open } else { to };
+        // A click and not a change: see the note on lost ticks in the research (ecosystem,
+        // section 2).
+        let onclick = view.on::<MouseEvent>(Msg::Tick { week, habit: habit.id.clone(), tick });
+        let class = if to == Tick::Done { "ci-tick" } else { "ci-tick ci-short" };
+        html! {
+            <label {class}><input type="checkbox" {checked} {onclick} /><span>{ name }</span></label>
+        }
+    })
 }
 
 fn about(view: &View, lived: Lived, doing: &Doing, habit: &Habit) -> Html {
@@ -107,7 +108,7 @@ fn when(view: &View, lived: Lived, habit: &Habit) -> Html {
         return html! {};
     };
     let day = view.content().weekday(slot.weekday());
-    let values = [("day", day), ("time", &time(slot)), ("then", &habit.words.then)];
+    let values = [("day", day), ("time", &slot.time()), ("then", &habit.words.then)];
     html! { <p class="ci-if-then">{ view.fill(Text::IfThen, &values) }</p> }
 }
 
@@ -117,13 +118,7 @@ fn changes(view: &View, lived: Lived, doing: &Doing) -> Html {
     let swaps = view.app.swaps(&lived, doing, view.env);
     let swap = |habit: &&Habit| {
         let msg = Msg::Bend { week, spot, bend: Bend::Instead(habit.id.clone()) };
-        html! {
-            <li key={habit.id.clone()}>
-                <button type="button" class="ci-quiet" onclick={view.on::<MouseEvent>(msg)}>
-                    { &habit.words.title }
-                </button>
-            </li>
-        }
+        html! { <li key={habit.id.clone()}>{ view.named(&habit.words.title, msg) }</li> }
     };
     html! {
         <div class="ci-changes">

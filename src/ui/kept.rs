@@ -1,7 +1,7 @@
 //! After the end: a habit that is kept, and programmes of earlier times.
 
+use super::habit::ticks;
 use super::view::{View, details};
-use crate::domain::app::Msg;
 use crate::domain::content::{Count, Text};
 use crate::domain::practice::Phase;
 use crate::domain::record::{Enrolment, Tick};
@@ -16,25 +16,16 @@ pub fn this_week(view: &View, enrolment: &Enrolment) -> Html {
         return html! {};
     };
     let last = enrolment.weeks().last().map_or(0, |lived| lived.week);
-    let mut after = enrolment.ticks.range((last + 1, String::new())..);
-    let done = after.by_ref().filter(|((_, id), tick)| *id == habit.id && tick.value != Tick::Open);
-    let tick = |name: String, to: Tick| {
-        let checked = enrolment.tick(week, &habit.id) == to;
-        let tick = if checked { Tick::Open } else { to };
-        let onclick = view.on::<MouseEvent>(Msg::Tick { week, habit: habit.id.clone(), tick });
-        let class = if to == Tick::Done { "ci-tick" } else { "ci-tick ci-short" };
-        html! {
-            <label {class}><input type="checkbox" {checked} {onclick} /><span>{ name }</span></label>
-        }
-    };
-    let short = view.fill(Text::ShortWay, &[("short", &habit.words.short)]);
+    let after = enrolment.ticks.range((last + 1, String::new())..);
+    let done = after.filter(|((_, id), tick)| *id == habit.id && tick.value != Tick::Open);
+    let [full, short] = ticks(view, week, habit, enrolment.tick(week, &habit.id));
     html! {
         <section class="ci-week" aria-label={view.say(Text::ThisWeek)}>
             <p class="ci-kicker">{ view.say(Text::ThisWeek) }</p>
             <div class="ci-habit">
-                { tick(habit.words.title.clone(), Tick::Done) }
+                { full }
                 <p>{ &habit.words.how }</p>
-                { tick(short, Tick::Short) }
+                { short }
                 <p class="ci-meta">{ view.count(Count::Kept, done.count(), &[]) }</p>
             </div>
         </section>

@@ -13,14 +13,9 @@ use yew::prelude::*;
 pub fn screen(view: &View) -> Html {
     let draft = view.app.draft(view.env);
     let rings = view.app.rings(view.content());
-    let titles: Vec<_> = rings.iter().map(|&b| view.content().barrier(b).title.as_str()).collect();
-    let aim = match titles.as_slice() {
-        [] => view.say(Text::MakingForNone).into(),
-        titles => {
-            let quoted: Vec<_> =
-                titles.iter().map(|title| view.fill(Text::Quote, &[("quote", title)])).collect();
-            view.fill(Text::MakingFor, &[("barriers", &quoted.join(", "))])
-        }
+    let aim = match view.quoted(&rings) {
+        none if none.is_empty() => view.say(Text::MakingForNone).into(),
+        barriers => view.fill(Text::MakingFor, &[("barriers", &barriers)]),
     };
     html! {
         <div class="ci-making">
@@ -106,11 +101,6 @@ fn start(view: &View, draft: Draft) -> Html {
     }
 }
 
-/// Hours and minutes, as a time field holds them.
-pub fn time(slot: Slot) -> String {
-    format!("{:02}:{:02}", slot.minute() / 60, slot.minute() % 60)
-}
-
 fn slot(view: &View, draft: Draft) -> Html {
     let (day, at) = (view.own("slot-day"), view.own("slot-time"));
     let pick_day = view.send.reform(move |event: Event| {
@@ -138,7 +128,7 @@ fn slot(view: &View, draft: Draft) -> Html {
                 <label for={day.clone()}>{ view.say(Text::SlotDay) }</label>
                 <select id={day} onchange={pick_day}>{ for (0..7).map(option) }</select>
                 <label for={at.clone()}>{ view.say(Text::SlotTime) }</label>
-                <input id={at} type="time" value={time(draft.slot)} onchange={pick_time} />
+                <input id={at} type="time" value={draft.slot.time()} onchange={pick_time} />
             </div>
         </fieldset>
     }

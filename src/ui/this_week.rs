@@ -59,9 +59,7 @@ fn head(view: &View, enrolment: &Enrolment, lived: Lived, present: bool) -> Html
     let start = enrolment.start_of(lived.week);
     let dates = [("from", view.content().date(start)), ("to", view.content().date(start.plus(6)))];
     let dates = dates.each_ref().map(|(name, date)| (*name, date.as_str()));
-    let theme = enrolment
-        .planned(&lived)
-        .and_then(|week| view.content().themes().get(usize::from(week.theme).checked_sub(1)?));
+    let theme = enrolment.theme(&lived, view.content());
     let number = lived.plan.map_or_else(String::new, |plan| plan.to_string());
     let title = match theme {
         Some(theme) => view.fill(Text::WeekTitle, &[("n", &number), ("theme", theme)]),

@@ -36,7 +36,7 @@ fn item(view: &View, enrolment: &Enrolment, plan: u8, lived: Option<&Lived>, mar
         Some(lived) => enrolment.planned(lived),
         None => enrolment.terms.value.programme[usize::from(plan) - 1].as_ref(),
     };
-    let theme = week.and_then(|week| content.themes().get(usize::from(week.theme) - 1));
+    let theme = week.and_then(|week| content.theme(week));
     let number = plan.to_string();
     let title = match theme {
         Some(theme) => view.fill(Text::WeekTitle, &[("n", &number), ("theme", theme)]),

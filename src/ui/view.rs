@@ -5,6 +5,7 @@
 
 use super::root::Action;
 use crate::domain::app::{App, Env, Msg};
+use crate::domain::barrier::Barrier;
 use crate::domain::content::{Content, Count, Text};
 use crate::shell::Health;
 use yew::prelude::*;
@@ -66,8 +67,25 @@ impl View<'_> {
         self.styled("ci-quiet", text, msg)
     }
 
+    /// A step beside the way that is named by a habit or the like.
+    pub fn named(&self, words: &str, msg: Msg) -> Html {
+        self.worded("ci-quiet", words, msg)
+    }
+
     fn styled(&self, class: &'static str, text: Text, msg: Msg) -> Html {
-        html! { <button type="button" {class} onclick={self.on(msg)}>{ self.say(text) }</button> }
+        self.worded(class, self.say(text), msg)
+    }
+
+    fn worded(&self, class: &'static str, words: &str, msg: Msg) -> Html {
+        html! { <button type="button" {class} onclick={self.on(msg)}>{ words.to_owned() }</button> }
+    }
+
+    /// The titles of barriers, each in quotation marks; empty without any.
+    pub fn quoted(&self, barriers: &[Barrier]) -> String {
+        let title = |&barrier: &Barrier| {
+            self.fill(Text::Quote, &[("quote", &self.content().barrier(barrier).title)])
+        };
+        barriers.iter().map(title).collect::<Vec<_>>().join(", ")
     }
 
     /// The heading of a screen, which takes the focus when the screen changes.

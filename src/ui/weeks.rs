@@ -15,8 +15,11 @@ pub fn screen(view: &View, opened: Option<u32>) -> Html {
     let weeks = enrolment.weeks();
     let find = |week: u32| weeks.iter().find(|lived| lived.week == week).copied();
     let phase = enrolment.phase(view.env.today);
+    let stopped = enrolment.after.as_ref().is_some_and(|after| after.value == After::Stop);
     let main = match (opened.and_then(find), phase) {
         (Some(lived), _) => this_week::region(view, enrolment, lived),
+        // Who stopped in the middle sees the end in its place.
+        (None, _) if stopped && opened.is_none() => html! {},
         (None, Phase::Before(days)) => before(view, enrolment, find(1), days),
         (None, Phase::Week(now)) => match find(now) {
             Some(lived) => this_week::region(view, enrolment, lived),
@@ -24,17 +27,11 @@ pub fn screen(view: &View, opened: Option<u32>) -> Html {
         },
         (None, Phase::Over) => kept::this_week(view, enrolment),
     };
-    let stopped = enrolment.after.as_ref().is_some_and(|after| after.value == After::Stop);
     let last_week = match phase {
         Phase::Week(now) if opened.is_none() && !stopped && now > 1 => Some(now - 1),
         _ => None,
     };
     let ending = (phase == Phase::Over || stopped) && opened.is_none();
-    let main = if stopped && opened.is_none() {
-        html! {}
-    } else {
-        main
-    };
     html! {
         <div class="ci-weeks">
             { main }

@@ -13,22 +13,14 @@ impl App {
             }
             (Here::Asking(asking), Msg::Skip) => self.skip(*asking, env),
             (Here::Asking(asking), Msg::Next) => self.next(*asking, env),
-            (Here::Asking(_), Msg::SeeProfile) if self.may_close(env) => {
-                let closed = self.fact(env, true);
-                self.look_mut().closed = Some(closed);
-                self.arrive(env)
-            }
+            (Here::Asking(_), Msg::SeeProfile) if self.may_close(env) => self.close(env),
             (Here::Profile, Msg::AnswerRest) => self.answer_rest(env),
             (Here::Asking(_), Msg::Keying) => {
                 self.here = Here::Keying;
                 vec![Effect::Focus(Focus::Heading)]
             }
             (Here::Keying, Msg::Key { item, answer }) => self.key(item, answer, env),
-            (Here::Keying, Msg::SeeProfile) => {
-                let closed = self.fact(env, true);
-                self.look_mut().closed = Some(closed);
-                self.arrive(env)
-            }
+            (Here::Keying, Msg::SeeProfile) => self.close(env),
             (Here::Asking(_) | Here::Profile | Here::NotNow, Msg::StartOver)
                 if self.look().is_some_and(|look| !look.answers.is_empty()) =>
             {
@@ -44,13 +36,7 @@ impl App {
     fn answer(&mut self, asking: Asking, answer: Answer, on: bool, env: &Env) -> Vec<Effect> {
         let item = asking.item(env.content);
         let first = self.look().is_none_or(|look| look.answer(item).is_none());
-        let begun = self.look().is_some_and(|look| look.answered() > 0);
-        let fact = self.fact(env, Some(answer));
-        self.look_mut().answers.insert(item.id.clone(), fact);
-        let mut effects = vec![Effect::Save];
-        if !begun {
-            effects.push(Effect::Tell(Event::Started));
-        }
+        let mut effects = self.put(item.id.clone(), answer, env);
         // Changing an earlier answer never jumps ahead.
         if on && first {
             effects.extend(self.move_on(asking, env));
@@ -67,6 +53,11 @@ impl App {
         if env.content.items().iter().all(|known| known.id != item) {
             return vec![];
         }
+        self.put(item, answer, env)
+    }
+
+    /// Records an answer; the first of a look is told to the host page.
+    fn put(&mut self, item: String, answer: Answer, env: &Env) -> Vec<Effect> {
         let first = self.look().is_none_or(|look| look.answered() == 0);
         let fact = self.fact(env, Some(answer));
         self.look_mut().answers.insert(item, fact);
@@ -119,6 +110,13 @@ impl App {
         }
         self.here = Here::Profile;
         vec![Effect::Save, Effect::Focus(Focus::Heading), Effect::Tell(Event::Profiled)]
+    }
+
+    /// Ends the questions, whatever is still open.
+    fn close(&mut self, env: &Env) -> Vec<Effect> {
+        let closed = self.fact(env, true);
+        self.look_mut().closed = Some(closed);
+        self.arrive(env)
     }
 
     fn may_close(&self, env: &Env) -> bool {

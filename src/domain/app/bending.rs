@@ -4,7 +4,6 @@
 use super::{App, Effect, Env, Focus, Here, Msg};
 use crate::domain::barrier::Barrier;
 use crate::domain::practice::{Offer, Phase};
-use crate::domain::profile::Band;
 use crate::domain::programme::{Request, programme};
 use crate::domain::record::{Course, Enrolment, Slot, Turn};
 use crate::domain::stamped::{Stamped, next_moment};
@@ -137,8 +136,7 @@ impl App {
     /// What was agreed, for these aims. Strong fear is heeded as soon as a profile shows it.
     pub(super) fn request(&self, enrolment: &Enrolment, aims: &[Barrier], env: &Env) -> Request {
         let mut request = enrolment.terms.value.request();
-        let fear = self.profile(env.content).score(Barrier::Fear);
-        request.strong_fear |= fear.is_some_and(|score| score.band() == Band::Strong);
+        request.strong_fear |= self.is_strongly_afraid(env);
         request.aims = aims.to_vec();
         request
     }

@@ -106,18 +106,23 @@ impl App {
         }
     }
 
+    /// The profile shows a strong sign of fear.
+    pub(super) fn is_strongly_afraid(&self, env: &Env) -> bool {
+        let fear = self.profile(env.content).score(Barrier::Fear);
+        fear.is_some_and(|score| score.band() == Band::Strong)
+    }
+
     fn begin(&mut self, env: &Env) -> Vec<Effect> {
         let Draft { circumstances, mode, pace, slot, next_week } = self.draft(env);
         let aims = self.rings(env.content);
         // The short plan is for those who are comfortable as it is.
         let pace = if aims.contains(&Barrier::Complacency) { pace } else { Pace::Weekly };
-        let fear = self.profile(env.content).score(Barrier::Fear);
         let mut terms = Terms {
             look: self.record.look().map_or(1, |(number, _)| number),
             start: env.today.monday().plus(if next_week { 7 } else { 0 }),
             slot,
             aims,
-            strong_fear: fear.is_some_and(|score| score.band() == Band::Strong),
+            strong_fear: self.is_strongly_afraid(env),
             circumstances,
             mode,
             pace,

@@ -46,19 +46,17 @@ impl Agenda<'_> {
     }
 
     fn event(&self, lived: Lived, plan: u8, time: u32, doings: &[Doing]) -> Event {
-        let start = self.enrolment.terms.value.start;
+        let start = self.enrolment.start_of(lived.week);
         let slot = self.enrolment.slot(lived.week);
-        let weeks = i32::try_from(lived.week.saturating_sub(1)).unwrap_or(i32::MAX);
-        let theme = self.enrolment.planned(&lived).and_then(|week| week.theme.checked_sub(1));
-        let theme = theme.and_then(|theme| self.content.themes().get(usize::from(theme)));
+        let theme = self.enrolment.theme(&lived, self.content);
         let begun = self.enrolment.terms.at;
         let again = if time > 1 { format!("-{time}") } else { String::new() };
         Event {
             uid: format!("{begun}-{plan}{again}@career-insurance"),
-            day: start.plus(weeks.saturating_mul(7)).plus(slot.weekday().into()),
+            day: start.plus(slot.weekday().into()),
             minute: slot.minute(),
             minutes: self.minutes(doings).max(LEAST_MINUTES),
-            summary: (self.words.summary)(plan, theme.map_or("", String::as_str)),
+            summary: (self.words.summary)(plan, theme.unwrap_or_default()),
             description: self.description(doings),
         }
     }

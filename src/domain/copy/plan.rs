@@ -29,8 +29,7 @@ pub(super) fn section(
     page.line("<dt>", words.start, "</dt>");
     page.line("<dd>", &dated(content, terms.start), "</dd>");
     page.line("<dt>", words.slot, "</dt>");
-    let (hour, minute) = (slot.minute() / 60, slot.minute() % 60);
-    let slot = format!("{}, {hour:02}:{minute:02}", content.weekday(slot.weekday()));
+    let slot = format!("{}, {}", content.weekday(slot.weekday()), slot.time());
     page.line("<dd>", &slot, "</dd></dl>");
     let of = enrolment.asked().to_string();
     let practised = content.count(Count::Practised, enrolment.practised(), &[("of", &of)]);
@@ -69,14 +68,11 @@ fn week(
     number: u32,
     lived: Option<(&Lived, Day)>,
 ) {
-    let weeks = i32::try_from(number).unwrap_or(i32::MAX).saturating_sub(1);
-    let first = enrolment.terms.value.start.plus(weeks.saturating_mul(7));
+    let first = enrolment.start_of(number);
     let (from, to) = (content.date(first), content.date(first.plus(6)));
     let dates = content.fill(Text::WeekDates, &[("from", &from), ("to", &to)]);
     let plan = lived.and_then(|(lived, _)| lived.plan);
-    let theme = lived
-        .and_then(|(lived, _)| enrolment.planned(lived))
-        .and_then(|week| content.themes().get(usize::from(week.theme).checked_sub(1)?));
+    let theme = lived.and_then(|(lived, _)| enrolment.theme(lived, content));
     let n = plan.map_or_else(String::new, |plan| plan.to_string());
     let heading = match (plan, theme) {
         (Some(_), Some(theme)) => content.fill(Text::WeekTitle, &[("n", &n), ("theme", theme)]),

@@ -55,12 +55,18 @@ impl Enrolment {
     /// How many weeks in a row went by with nothing ticked, just before this one. Rain checks,
     /// pauses and free weeks neither count nor end the row.
     pub fn missed_before(&self, week: u32, today: Day) -> usize {
+        self.missed(week, today).len()
+    }
+
+    /// The weeks of that row, the latest first.
+    pub(super) fn missed(&self, week: u32, today: Day) -> Vec<Lived> {
         let (weeks, phase) = (self.weeks(), self.phase(today));
-        let before = weeks.iter().rev().filter(|lived| lived.week < week);
+        let before = weeks.into_iter().rev().filter(|lived| lived.week < week);
         before
-            .map(|lived| self.mark_in(*lived, phase))
-            .filter(|mark| !matches!(mark, Mark::RainCheck | Mark::Paused | Mark::Free))
-            .take_while(|mark| *mark == Mark::Open)
-            .count()
+            .map(|lived| (lived, self.mark_in(lived, phase)))
+            .filter(|(_, mark)| !matches!(mark, Mark::RainCheck | Mark::Paused | Mark::Free))
+            .take_while(|(_, mark)| *mark == Mark::Open)
+            .map(|(lived, _)| lived)
+            .collect()
     }
 }

@@ -29,20 +29,12 @@ impl Enrolment {
         if decided || declined || bent || self.is_practised(week) {
             return None;
         }
-        match self.missed_before(week, today) {
+        let missed = self.missed(week, today);
+        match missed.len() {
             0 | 1 => None,
-            2 | 3 => Some(Offer::Ease { again: self.first_missed(week, today)? }),
+            2 | 3 => Some(Offer::Ease { again: missed.last()?.plan? }),
             _ => Some(Offer::Rest),
         }
-    }
-
-    /// The week of the plan that went by first, in the row just before this week.
-    fn first_missed(&self, week: u32, today: Day) -> Option<u8> {
-        let missed = self.missed_before(week, today);
-        let weeks = self.weeks();
-        let before = weeks.iter().rev().filter(|lived| lived.week < week);
-        let open = before.filter(|lived| self.mark(lived, today) == super::Mark::Open);
-        open.take(missed).last()?.plan
     }
 
     /// Habits done, by kind. A habit done in two weeks counts twice.

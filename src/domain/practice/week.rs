@@ -2,6 +2,7 @@
 
 use super::Lived;
 use crate::domain::barrier::Barrier;
+use crate::domain::content::Content;
 use crate::domain::day::Day;
 use crate::domain::programme::{Place, Programme, Week};
 use crate::domain::record::{Bend, Enrolment, Slot, Spot, Tick, Turn};
@@ -25,6 +26,11 @@ impl Enrolment {
     /// What the plan holds for a calendar week; `None` while it waits and in a free week.
     pub fn planned(&self, lived: &Lived) -> Option<&Week> {
         self.programme(lived.week).get(usize::from(lived.plan?).checked_sub(1)?)?.as_ref()
+    }
+
+    /// The theme of a calendar week; `None` while the plan waits and in a free week.
+    pub fn theme<'c>(&self, lived: &Lived, content: &'c Content) -> Option<&'c str> {
+        content.theme(self.planned(lived)?)
     }
 
     /// The aims in a calendar week: the last turn before it decides.

@@ -48,4 +48,9 @@ impl Slot {
     pub fn minute(self) -> u16 {
         self.minute
     }
+
+    /// Hours and minutes, as a time field holds them: `09:00`.
+    pub fn time(self) -> String {
+        format!("{:02}:{:02}", self.minute / 60, self.minute % 60)
+    }
 }
