@@ -199,3 +199,17 @@ fn coming_back_says_so_and_asks_the_first_open_statement() {
     reader.say(answer(Answer::ALittle));
     assert_eq!(reader.app.notice(), None);
 }
+
+#[test]
+fn a_reload_on_the_way_through_what_was_skipped_goes_on_there() {
+    let mut reader = all_but(&[5, 20]);
+    reader.reopen();
+    assert_eq!(reader.asked(), 5);
+    reader.say(answer(Answer::Partly));
+    reader.reopen();
+    assert_eq!(reader.asked(), 20);
+    reader.say(Msg::Skip);
+    assert_eq!(reader.app.here(), &Here::Profile);
+    reader.reopen();
+    assert_eq!(reader.app.here(), &Here::Profile, "through with it, though one is skipped");
+}

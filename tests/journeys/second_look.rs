@@ -180,3 +180,15 @@ fn where_the_answers_did_not_come_along_a_new_aim_begins_with_the_statements() {
     let theirs = &first.app.record().looks[&1];
     assert_eq!(&reader.app.record().looks[&1], theirs);
 }
+
+#[test]
+fn what_was_skipped_can_be_answered_while_a_plan_runs_and_a_reload_goes_on_there() {
+    let mut reader = Reader::new("2026-11-24");
+    reader.say_all(std::iter::repeat_n(Msg::Skip, 35));
+    reader.say_all([Msg::MakePlan, Msg::Begin, Msg::ToProfile, Msg::AnswerRest]);
+    reader.reopen();
+    assert_eq!(reader.asked(), 1);
+    reader.say(Msg::ToWeeks);
+    reader.reopen();
+    assert_eq!(reader.app.here(), &Here::Weeks(None));
+}

@@ -108,6 +108,11 @@ impl App {
         if let Some(open) = open.filter(|_| !closed) {
             return self.show(open);
         }
+        // Whoever came back for the rest is through with it, whatever was skipped once more.
+        if self.look().and_then(|look| look.closed).is_some_and(|closed| !closed.value) {
+            let closed = self.fact(env, true);
+            self.look_mut().closed = Some(closed);
+        }
         self.here = Here::Profile;
         vec![Effect::Save, Effect::Focus(Focus::Heading), Effect::Tell(Event::Profiled)]
     }

@@ -43,16 +43,24 @@ impl Here {
             };
         };
         let decision = look.decision.map_or(Decision::Undecided, |decision| decision.value);
+        // On the way through what was left open: newer than any decision before it.
+        let reopened = look.closed.filter(|closed| !closed.value).map(|closed| closed.at);
         if let Some(enrolment) = enrolment {
             // Begun from this look, and nothing decided since.
             let decided = look.decision.map_or(0, |decision| decision.at);
-            let newer = enrolment.terms.value.look >= number && enrolment.terms.at >= decided;
-            if newer || matches!(decision, Decision::Continue | Decision::Aside) {
+            let newer = enrolment.terms.value.look >= number
+                && enrolment.terms.at >= decided.max(reopened.unwrap_or(0));
+            let left = matches!(decision, Decision::Continue | Decision::Aside)
+                && reopened.is_none_or(|reopened| decided >= reopened);
+            if newer || left {
                 return Self::Weeks(None);
             }
         }
         let closed = look.closed.is_some_and(|closed| closed.value);
-        match (Asking::first_open(look, env.content), decision) {
+        let open = Asking::first_open(look, env.content);
+        // With nothing open, the reader came back for what was skipped.
+        let skipped = reopened.and_then(|_| Asking::first_skipped(look, env.content));
+        match (open.or(skipped), decision) {
             (Some(asking), _) if !closed => Self::Asking(asking),
             (_, Decision::Plan) => Self::Making,
             (_, Decision::NotNow) => Self::NotNow,
