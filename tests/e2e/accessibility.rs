@@ -171,8 +171,15 @@ async fn names_are_as_promised(page: Page) {
     open(&page, &Reader::on("2027-01-04").starts_a_plan(busy).stored(), say(Text::Note)).await;
     page.wait_for(Region, "This week").await;
     page.wait_for(List, "Twelve weeks").await;
-    let keeping =
-        ["Save a copy", "Bring a copy back", "Print", "What is stored", "Delete everything"];
+    let keeping = [
+        "Add to calendar",
+        "Save a copy",
+        "Bring a copy back",
+        "Copy resume link",
+        "Print",
+        "What is stored",
+        "Delete everything",
+    ];
     has_buttons(&page, &keeping).await;
 }
 in_chromium!(names_are_as_promised);
