@@ -1,6 +1,6 @@
 //! A guest in somebody else's page: what it tells, when it stores, and that it stays by itself.
 
-use crate::page::{KEY, Widget, document, drawn, fire, item, key, plan, storage};
+use crate::page::{KEY, Widget, document, drawn, item, key, plan, storage};
 use crate::reader::{busy, say};
 use career_insurance::domain::content::Text;
 use career_insurance::domain::profile::Answer;
@@ -109,8 +109,7 @@ async fn an_answer_is_stored_before_the_next_statement_is_drawn() {
     widget.answer(Answer::Mostly).await;
     widget.press("Skip").await;
     javascript(FORGET_WRITES);
-    let drawn = Reflect::get(&js_sys::global(), &"drawn".into()).expect("a list");
-    let drawn: Vec<_> = Array::from(&drawn).iter().filter_map(|words| words.as_string()).collect();
+    let drawn: Vec<_> = noted("drawn").iter().filter_map(|words| words.as_string()).collect();
     assert_eq!(drawn, [item(1).text.clone(), item(2).text.clone()]);
     assert_eq!(widget.statement(), item(3).text);
 }
@@ -154,15 +153,50 @@ async fn keys_pressed_in_it_do_not_reach_the_page() {
     document().remove_event_listener_with_callback("keydown", listener).expect("a listener");
 }
 
+/// Counts who listens to the page and the window, and is still there.
+const COUNT_LISTENERS: &str = "
+    globalThis.listening = [];
+    const { addEventListener, removeEventListener } = EventTarget.prototype;
+    globalThis.ears = { addEventListener, removeEventListener };
+    const outside = (target) => target === document || target === window || target === undefined;
+    EventTarget.prototype.addEventListener = function (name, ear, ...more) {
+        if (outside(this)) globalThis.listening.push(ear);
+        return addEventListener.call(this, name, ear, ...more);
+    };
+    EventTarget.prototype.removeEventListener = function (name, ear, ...more) {
+        if (outside(this)) globalThis.listening = globalThis.listening.filter((each) => each !== ear);
+        return removeEventListener.call(this, name, ear, ...more);
+    };";
+const FORGET_LISTENERS: &str = "Object.assign(EventTarget.prototype, globalThis.ears);";
+
+fn noted(name: &str) -> Array {
+    Array::from(&Reflect::get(&js_sys::global(), &name.into()).expect("a list"))
+}
+
 #[wasm_bindgen_test]
 async fn it_leaves_nothing_behind() {
+    javascript(COUNT_LISTENERS);
     let mut widget = Widget::new().await;
     widget.answer(Answer::Mostly).await;
-    let stored = storage().get_item(KEY).expect("a store");
+    let during = noted("listening").length();
     widget.leave().await;
+    let after = noted("listening").length();
+    javascript(FORGET_LISTENERS);
     assert_eq!(widget.host.inner_html(), "");
-    let body: HtmlElement = document().body().expect("a body");
-    fire(&body, "visibilitychange");
+    assert!(during > 0, "other tabs are listened to");
+    assert_eq!(after, 0, "and nobody listens any more");
+}
+
+#[wasm_bindgen_test]
+async fn two_widgets_on_one_page_share_one_progress() {
+    let first = Widget::new().await;
+    let second = Widget::beside().await;
+    first.answer(Answer::Mostly).await;
     drawn().await;
-    assert_eq!(storage().get_item(KEY).expect("a store"), stored);
+    let answered = second.find("[role=progressbar]").get_attribute("aria-valuenow");
+    assert_eq!(answered.as_deref(), Some("1"));
+    second.press("Delete everything").await;
+    drawn().await;
+    assert_eq!(first.statement(), item(1).text);
+    assert_eq!(storage().get_item(KEY).expect("a store"), None);
 }

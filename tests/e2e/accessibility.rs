@@ -83,11 +83,13 @@ in_chromium!(every_dark_screen_is_sound, Setup::phone().dark());
 
 /// The elements that reach over the right edge of the window, innermost only.
 const TOO_WIDE: &str = "
+    const all = (root) => [...root.querySelectorAll('*')].flatMap((each) =>
+        [each, ...(each.shadowRoot ? all(each.shadowRoot) : [])]);
     if (document.documentElement.scrollWidth <= innerWidth) return [];
-    const wide = [...document.querySelectorAll('main *')].filter((each) =>
+    const wide = all(document).filter((each) =>
         each.getBoundingClientRect().right > innerWidth && !each.closest('.ci-scroll *'));
-    return wide.filter((each) => !wide.some((other) => other !== each && each.contains(other)))
-        .map((each) => each.outerHTML.slice(0, 80));";
+    const found = wide.filter((each) => !wide.some((other) => other !== each && each.contains(other)));
+    return ['the page', ...found.map((each) => each.outerHTML.slice(0, 80))];";
 
 /// Nothing is wider than the narrowest screen that counts, nor than a laptop's enlarged to 200 % or
 /// 400 %, with everything unfolded. Letters of twice their size fit on a phone.

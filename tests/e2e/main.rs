@@ -21,6 +21,8 @@ mod settings;
 mod standalone;
 mod steps;
 mod support;
+mod taking_along;
+mod twelve_weeks;
 mod weeks;
 
 use support::{Page, in_every_browser};

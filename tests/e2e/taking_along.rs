@@ -1,0 +1,184 @@
+//! What readers take along and bring back: copies, the resume link, the calendar; and a record that
+//! vanishes under the running widget.
+
+use crate::reader::{Reader, busy, content, say};
+use crate::steps::KEY;
+use crate::support::Role::{Button, Checkbox, Group, Heading, Link, Radio, Region, Textbox};
+use crate::support::{Page, has, in_chromium};
+use career_insurance::domain::content::Text;
+use career_insurance::domain::link;
+use career_insurance::domain::record::{Look, Record};
+use career_insurance::domain::save;
+use career_insurance::domain::stamped::Join;
+
+const MONDAY: &str = "2026-11-23";
+
+fn reader() -> Reader {
+    Reader::on(MONDAY).starts_a_plan(busy).ticks(1)
+}
+
+fn record_of(reader: &Reader) -> Record {
+    save::decode(&reader.stored()).expect("what is stored can be read")
+}
+
+/// A copy saved on one device brings everything to another, after asking.
+async fn brings_a_copy_to_another_device(page: Page) {
+    page.server().set_date(MONDAY);
+    page.open_with(&reader().stored()).await;
+    page.click(Button, say(Text::SaveCopy)).await;
+    let copy = page.saved(".html").await;
+    let other = page.other_device().await;
+    other.open("/").await;
+    other.statement(1).await;
+    other.click(Button, say(Text::Bring)).await;
+    let path = other.file("copy.html", &copy);
+    other.upload(say(Text::BringFile), &path).await;
+    other.wait_for_words("35 answers").await;
+    other.statement(1).await;
+    other.click(Button, say(Text::BringNow)).await;
+    other.wait_for(Region, "This week").await;
+    let mut brought = other.record().await;
+    let here = page.record().await;
+    assert_eq!(brought.enrolments, here.enrolments);
+    brought.join(here.clone());
+    assert_eq!(brought.looks, here.looks);
+}
+in_chromium!(brings_a_copy_to_another_device);
+
+/// A text that is no copy changes nothing, and says so.
+async fn refuses_what_is_no_copy(page: Page) {
+    page.server().set_date(MONDAY);
+    let stored = reader().stored();
+    page.open_with(&stored).await;
+    page.click(Button, say(Text::Bring)).await;
+    page.fill(Textbox, say(Text::BringText), "<p>a recipe</p>").await;
+    page.click(Button, say(Text::BringLook)).await;
+    page.wait_for_words(say(Text::Refused)).await;
+    assert_eq!(page.stored(KEY).await, Some(stored));
+}
+in_chromium!(refuses_what_is_no_copy);
+
+/// The resume link carries the plan and the ticks to another device, asks once, and leaves the
+/// address bar.
+async fn follows_a_resume_link(page: Page) {
+    page.server().set_date(MONDAY);
+    let reader = reader();
+    let record = record_of(&reader);
+    let title = &reader.habits(1)[0].words.title;
+    page.open(&format!("/{}", link::fragment(&link::encode(&record)))).await;
+    page.wait_for_words("This copy would bring").await;
+    assert!(!page.address().await.contains("career-insurance="), "the code is personal");
+    assert_eq!(page.stored(KEY).await, None, "nothing is taken in before the reader says so");
+    page.click(Button, say(Text::BringNow)).await;
+    page.wait_for(Region, "This week").await;
+    assert!(page.checked(Checkbox, title).await);
+    let brought = page.record().await;
+    assert!(brought.looks.values().all(|look| look.answers.is_empty()), "no answers in a link");
+}
+in_chromium!(follows_a_resume_link);
+
+/// A link that was cut on its way says so, and changes nothing.
+async fn refuses_a_cut_link(page: Page) {
+    page.server().set_date(MONDAY);
+    let code = link::encode(&record_of(&reader()));
+    page.open(&format!("/{}", link::fragment(&code[..code.len() / 2]))).await;
+    page.wait_for_words(say(Text::LinkDamaged)).await;
+    page.statement(1).await;
+    assert_eq!(page.stored(KEY).await, None);
+}
+in_chromium!(refuses_a_cut_link);
+
+/// Twelve events, and the link to a web calendar.
+async fn goes_into_a_calendar(page: Page) {
+    page.server().set_date(MONDAY);
+    page.open_with(&reader().stored()).await;
+    page.click(Button, say(Text::Calendar)).await;
+    let file = page.saved(".ics").await;
+    assert_eq!(file.matches("BEGIN:VEVENT").count(), 12);
+    assert!(file.contains("DTSTART:20261124T090000"), "Tuesday at nine, without a zone");
+    page.wait_for(Link, has(say(Text::WebCalendar))).await;
+}
+in_chromium!(goes_into_a_calendar);
+
+/// Something else emptied the store while the page was open: it is all stored again.
+async fn outlives_an_emptied_store(page: Page) {
+    page.server().set_date(MONDAY);
+    let reader = reader();
+    page.open_with(&reader.stored()).await;
+    page.wait_for(Region, "This week").await;
+    page.script("localStorage.clear()", vec![]).await;
+    page.fill(Textbox, say(Text::Note), "Still here").await;
+    let record = page.record().await;
+    let plan = record.enrolments.values().next_back().expect("the plan");
+    assert!(plan.is_practised(1) && plan.notes.contains_key(&1));
+    assert_eq!(record.looks, record_of(&reader).looks);
+}
+in_chromium!(outlives_an_emptied_store);
+
+/// Each answer is stored before the next statement can be seen, so a page that is shut down in
+/// that moment loses nothing.
+async fn outlives_a_page_that_is_shut_down(page: Page) {
+    page.open("/").await;
+    page.statement(1).await;
+    // The page goes away in the very task in which the answer is given.
+    let script = "const root = document.querySelector('career-insurance').shadowRoot;\
+        root.querySelectorAll('input[type=radio]')[3].click(); location.replace('about:blank')";
+    page.script(script, vec![]).await;
+    page.open("/").await;
+    page.statement(2).await;
+    assert_eq!(page.record().await.looks.values().map(Look::answered).sum::<usize>(), 1);
+}
+in_chromium!(outlives_a_page_that_is_shut_down);
+
+/// On a shared computer nothing is kept.
+async fn keeps_nothing_where_the_reader_wants_so(page: Page) {
+    page.server().set_date(MONDAY);
+    page.open_with(&reader().stored()).await;
+    page.click(Button, say(Text::Stored)).await;
+    page.click(Checkbox, say(Text::KeepNothing)).await;
+    page.fill(Textbox, say(Text::Note), "Only for now").await;
+    assert_eq!(page.stored(KEY).await, None);
+    page.wait_for(Region, "This week").await;
+    page.reload().await;
+    page.statement(1).await;
+}
+in_chromium!(keeps_nothing_where_the_reader_wants_so);
+
+/// Answers from paper, all on one screen.
+async fn takes_answers_from_paper(page: Page) {
+    page.open("/").await;
+    page.click(Button, say(Text::Keying)).await;
+    let first = &content().items()[0];
+    page.within(Group, &first.text).click(Radio, "Mostly").await;
+    page.wait_for_words("1 of 35 put in").await;
+    page.click(Button, say(Text::KeyingDone)).await;
+    page.wait_for(Heading, "Your profile").await;
+    assert_eq!(page.record().await.looks.values().map(Look::answered).sum::<usize>(), 1);
+}
+in_chromium!(takes_answers_from_paper);
+
+/// The storage fills up in the middle of a plan: a sentence says so, the tick stays on the screen,
+/// and as soon as there is room again, all of it is stored.
+async fn goes_on_when_the_storage_fills_up(page: Page) {
+    page.server().set_date(MONDAY);
+    page.open_with(&Reader::on(MONDAY).starts_a_plan(busy).stored()).await;
+    page.wait_for(Region, "This week").await;
+    // Down to the last character that the browser takes.
+    let fill = "for (let n = 2 ** 22; n >= 1; n = Math.floor(n / 2)) {\
+        for (;;) { try { localStorage.setItem('other' + Math.random(), 'x'.repeat(n)); } \
+        catch { break; } } }";
+    page.script(fill, vec![]).await;
+    page.fill(Textbox, say(Text::Note), &"A long line. ".repeat(10)).await;
+    page.wait_for_words(say(Text::NotKeptFull)).await;
+    let week = page.within(Region, "This week");
+    week.click(Checkbox, has("The two-minute version")).await;
+    let free = "for (const key of Object.keys(localStorage)) \
+        if (key.startsWith('other')) localStorage.removeItem(key)";
+    page.script(free, vec![]).await;
+    page.fill(Textbox, say(Text::Note), "Room again").await;
+    let plan = page.record().await.enrolments.into_values().next_back().expect("the plan");
+    assert!(plan.is_practised(1), "what was ticked while it was full is stored now");
+    assert_eq!(plan.notes[&1].value, "Room again");
+    assert!(!page.words().await.contains(say(Text::NotKeptFull)));
+}
+in_chromium!(goes_on_when_the_storage_fills_up);

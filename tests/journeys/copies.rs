@@ -1,0 +1,136 @@
+//! Copies and resume links that are brought back, and stores that keep nothing.
+
+use crate::reader::{Reader, answer, busy, tick};
+use crate::seen::everywhere;
+use career_insurance::domain::app::{Effect, Here, Msg, Notice, SaveError};
+use career_insurance::domain::copy::CopyError;
+use career_insurance::domain::link;
+use career_insurance::domain::profile::Answer;
+use career_insurance::domain::record::Tick;
+use career_insurance::domain::save::LoadError;
+
+const DATE: &str = "2026-11-24";
+
+#[test]
+fn a_copy_brought_back_is_taken_in_and_stored() {
+    let copy = busy(DATE).stored.expect("stored");
+    let mut reader = Reader::new("2026-11-25");
+    reader.in_vain(Msg::Bring(copy.clone()));
+    assert!(matches!(reader.app.notice(), Some(Notice::Brought { .. })), "asks first");
+    reader.say_all([Msg::Woke, Msg::TakeIn]);
+    assert_eq!(
+        (reader.app.here(), reader.app.notice()),
+        (&Here::Weeks(None), Some(&Notice::Merged))
+    );
+    reader.in_vain(Msg::TakeIn);
+    reader.reopen();
+    assert_eq!(reader.app.here(), &Here::Weeks(None));
+    assert_eq!(reader.habits(1), ["slot-booked"]);
+
+    let mut declined = Reader::new("2026-11-25");
+    declined.say_all([Msg::Bring(copy), Msg::Skip]);
+    declined.in_vain(Msg::TakeIn);
+    assert!(declined.app.enrolment().is_none());
+}
+
+#[test]
+fn a_copy_adds_to_what_is_here_and_takes_nothing_away() {
+    let mut here = busy(DATE);
+    let mut there = Reader::with(here.stored.clone(), DATE);
+    here.say(tick(1, "slot-booked", Tick::Done));
+    there.say(Msg::Note { week: 1, text: "From the phone.".into() });
+    here.say_all([Msg::Bring(there.stored.expect("stored")), Msg::TakeIn]);
+    here.reopen();
+    assert_eq!(here.enrolment().tick(1, "slot-booked"), Tick::Done);
+    assert_eq!(here.enrolment().notes[&1].value, "From the phone.");
+    let own = here.stored.clone().expect("stored");
+    let record = here.app.record().clone();
+    here.say_all([Msg::Bring(own), Msg::TakeIn]);
+    assert_eq!(here.app.record(), &record);
+}
+
+#[test]
+fn a_copy_that_cannot_be_read_changes_nothing_and_says_so() {
+    for before in everywhere() {
+        for text in ["", "no copy", "{\"career-insurance\":999}", "{\"career-insurance\":1,"] {
+            let mut reader = before.clone();
+            reader.in_vain(Msg::Bring(text.into()));
+            assert!(matches!(reader.app.notice(), Some(Notice::Refused(_))), "{text}");
+        }
+    }
+    let mut reader = Reader::new(DATE);
+    reader.say(Msg::Bring("{\"career-insurance\":999}".into()));
+    let newer = Notice::Refused(CopyError::Record(LoadError::Newer { schema: 999 }));
+    assert_eq!(reader.app.notice(), Some(&newer));
+}
+
+#[test]
+fn a_resume_link_asks_before_it_brings_the_plan_and_is_silent_where_it_brings_nothing() {
+    let mut there = busy(DATE);
+    there.say(tick(1, "slot-booked", Tick::Done));
+    let code = link::encode(there.app.record());
+    let mut here = Reader::new("2026-12-01");
+    here.in_vain(Msg::Link(code.clone()));
+    assert!(matches!(here.app.notice(), Some(Notice::Brought { .. })));
+    here.say(Msg::TakeIn);
+    here.reopen();
+    assert_eq!(here.app.here(), &Here::Weeks(None));
+    assert_eq!(here.doings(1)[0].tick, Tick::Done);
+    here.in_vain(Msg::Link(code));
+    assert_eq!(here.app.notice(), None);
+    here.in_vain(Msg::Link("no link".into()));
+    assert!(matches!(here.app.notice(), Some(Notice::LinkRefused(_))));
+}
+
+#[test]
+fn what_the_browser_lost_is_stored_again_and_nothing_where_nothing_was() {
+    for before in everywhere() {
+        let mut reader = before.clone();
+        reader.say(Msg::Lost);
+        assert_eq!(reader.stored, before.stored);
+        assert_eq!(
+            (reader.app.record(), reader.app.here()),
+            (before.app.record(), before.app.here())
+        );
+    }
+    Reader::new(DATE).in_vain(Msg::Lost);
+}
+
+#[test]
+fn who_wants_nothing_kept_loses_nothing_while_the_page_is_open() {
+    let mut reader = busy(DATE);
+    reader.say(Msg::KeepNothing(true));
+    reader.in_vain(Msg::KeepNothing(true));
+    reader.say(tick(1, "slot-booked", Tick::Done));
+    assert_eq!((reader.enrolment().practised(), &reader.stored), (1, &None));
+    reader.say(Msg::KeepNothing(false));
+    reader.reopen();
+    assert_eq!(reader.enrolment().practised(), 1);
+}
+
+#[test]
+fn a_saved_copy_is_the_record_and_says_that_it_was_saved() {
+    let mut nobody = Reader::new(DATE);
+    nobody.in_vain(Msg::SaveCopy { plain: true });
+    for plain in [true, false] {
+        let mut reader = busy(DATE);
+        let effects = reader.say(Msg::SaveCopy { plain });
+        let [Effect::Download { text, .. }, Effect::Save] = &effects[..] else {
+            panic!("no copy: {effects:?}")
+        };
+        let mut elsewhere = Reader::new(DATE);
+        elsewhere.say_all([Msg::Bring(text.clone()), Msg::TakeIn]);
+        assert_eq!(elsewhere.app.record(), reader.app.record());
+        assert!(elsewhere.app.record().copied.is_some());
+    }
+}
+
+#[test]
+fn a_store_that_keeps_nothing_is_told_and_everything_else_goes_on() {
+    let mut reader = Reader::new(DATE);
+    reader.say(Msg::Kept(Err(SaveError::Blocked)));
+    reader.say(answer(Answer::Partly));
+    assert_eq!((reader.asked(), reader.app.trouble()), (2, Some(SaveError::Blocked)));
+    reader.say(Msg::Kept(Ok(())));
+    assert_eq!(reader.app.trouble(), None);
+}

@@ -1,0 +1,236 @@
+//! From the profile to a plan, or to none.
+
+use crate::reader::{Reader, busy, content, tick, typical};
+use career_insurance::domain::app::{Effect, Event, Here, Msg};
+use career_insurance::domain::barrier::Barrier;
+use career_insurance::domain::practice::Phase;
+use career_insurance::domain::profile::{Band, Score};
+use career_insurance::domain::programme::{Mode, Pace};
+use career_insurance::domain::record::{Draft, Slot, Tick};
+
+const DATE: &str = "2026-11-24";
+
+#[test]
+fn a_busy_reader_gets_a_plan_with_reasons_finds_the_tick_and_then_the_next_week() {
+    let mut reader = Reader::new(DATE);
+    reader.answer_as(&[Barrier::Busyness]);
+    let profile = reader.profile();
+    assert_eq!(profile.front().barriers, [Barrier::Busyness]);
+    for &(barrier, score) in profile.scores() {
+        let expected = if barrier == Barrier::Busyness { 100 } else { 0 };
+        assert_eq!(score.map(Score::rounded), Some(expected), "{barrier:?}");
+    }
+    assert_eq!(reader.app.rings(content()), [Barrier::Busyness]);
+    reader.say(Msg::MakePlan);
+    assert_eq!(reader.app.here(), &Here::Making);
+    assert!(reader.say(Msg::Begin).contains(&Effect::Tell(Event::Planned)));
+    assert_eq!(reader.app.here(), &Here::Weeks(None));
+
+    let terms = &reader.enrolment().terms.value;
+    assert_eq!((terms.look, terms.start.to_string().as_str()), (1, "2026-11-23"));
+    assert_eq!(terms.aims, [Barrier::Busyness]);
+    for plan in 1..=12 {
+        let week = reader.planned(plan);
+        assert_eq!((week.core.aim, week.extra.as_ref()), (Some(Barrier::Busyness), None));
+        let habit = content().habit(&week.core.habit).expect("a known habit");
+        assert!(habit.serves.contains(&Barrier::Busyness), "{}", habit.id);
+        let turn = plan as usize - 1;
+        let (item, answer) =
+            reader.app.because(content(), Barrier::Busyness, turn).expect("a reason");
+        assert_eq!(item.barrier, Barrier::Busyness);
+        assert_eq!(answer, typical(item, &[Barrier::Busyness]));
+    }
+
+    assert_eq!(reader.habits(1), ["slot-booked"]);
+    let effects = reader.say(tick(1, "slot-booked", Tick::Done));
+    assert!(effects.contains(&Effect::Tell(Event::Ticked)));
+    reader.reopen();
+    assert_eq!(reader.app.here(), &Here::Weeks(None));
+    assert_eq!(reader.doings(1)[0].tick, Tick::Done);
+
+    reader.come_back("2026-12-01");
+    assert_eq!(reader.app.here(), &Here::Weeks(None));
+    assert_eq!(reader.phase(), Phase::Week(2));
+    assert_eq!(reader.habits(2), ["meeting-dropped"]);
+    assert_eq!(reader.doings(1)[0].tick, Tick::Done);
+}
+
+#[test]
+fn the_reasons_take_turns_and_answers_that_speak_against_the_barrier_give_none() {
+    let reader = busy(DATE);
+    let reason = |aim, turn| reader.app.because(content(), aim, turn).map(|(item, _)| &item.id);
+    let first: Vec<_> = (0..5).map(|turn| reason(Barrier::Busyness, turn)).collect();
+    let mut sorted = first.clone();
+    sorted.sort();
+    sorted.dedup();
+    assert_eq!(sorted.len(), 5, "five answers, five reasons: {first:?}");
+    assert_eq!(reason(Barrier::Busyness, 5), first[0]);
+    assert_eq!(reason(Barrier::Fear, 0), None);
+}
+
+#[test]
+fn not_now_is_a_way_out_and_a_plan_can_be_made_later() {
+    let mut reader = Reader::new(DATE);
+    reader.answer_as(&[Barrier::Busyness]);
+    for (msg, here) in [
+        (Msg::NotNow, Here::NotNow),
+        (Msg::ToProfile, Here::Profile),
+        (Msg::MakePlan, Here::Making),
+        (Msg::NotNow, Here::NotNow),
+        (Msg::Back, Here::Profile),
+        (Msg::MakePlan, Here::Making),
+        (Msg::Back, Here::Profile),
+        (Msg::NotNow, Here::NotNow),
+        (Msg::MakePlan, Here::Making),
+        (Msg::ToProfile, Here::Profile),
+        (Msg::MakePlan, Here::Making),
+    ] {
+        reader.in_vain(Msg::ToWeeks);
+        reader.say(msg);
+        assert_eq!(reader.app.here(), &here);
+        reader.reopen();
+        assert_eq!(reader.app.here(), &here);
+    }
+    assert!(reader.app.enrolment().is_none());
+    reader.say(Msg::Begin);
+    assert_eq!(reader.habits(1), ["slot-booked"]);
+}
+
+#[test]
+fn the_reader_decides_what_rings_true_two_at_most() {
+    use Barrier::{Busyness, Fear, Wysiati};
+    let mut reader = Reader::new(DATE);
+    reader.answer_as(&[Busyness]);
+    reader.in_vain(Msg::Ring(Busyness, true));
+    reader.in_vain(Msg::Ring(Fear, false));
+    reader.say(Msg::Ring(Wysiati, true));
+    reader.in_vain(Msg::Ring(Fear, true));
+    reader.say(Msg::Ring(Busyness, false));
+    reader.say(Msg::Ring(Fear, true));
+    reader.reopen();
+    assert_eq!(reader.app.rings(content()), [Wysiati, Fear]);
+    reader.say_all([Msg::MakePlan, Msg::Begin]);
+    let terms = &reader.enrolment().terms.value;
+    assert_eq!(terms.aims, [Wysiati, Fear]);
+    assert!(!terms.strong_fear, "chosen, and not seen in the answers");
+}
+
+#[test]
+fn a_plan_without_an_aim_brings_the_habits_for_anybody() {
+    let mut reader = Reader::new(DATE);
+    reader.answer_as(&[Barrier::Busyness]);
+    reader.say_all([Msg::Ring(Barrier::Busyness, false), Msg::MakePlan, Msg::Begin]);
+    for plan in 1..=12 {
+        let core = &reader.planned(plan).core;
+        let mut habits = content().habits().iter();
+        let default = habits.find(|habit| u32::from(habit.week) == plan && habit.default);
+        assert_eq!((Some(&core.habit), core.aim), (default.map(|habit| &habit.id), None));
+    }
+}
+
+#[test]
+fn strong_fear_is_taken_over_from_the_profile() {
+    let mut reader = Reader::new(DATE);
+    reader.answer_as(&[Barrier::Fear]);
+    assert_eq!(reader.profile().score(Barrier::Fear).map(Score::band), Some(Band::Strong));
+    reader.say_all([Msg::MakePlan, Msg::Begin]);
+    assert!(reader.enrolment().terms.value.strong_fear);
+}
+
+#[test]
+fn a_vignette_settles_which_of_two_comes_first_until_the_reader_chooses() {
+    use Barrier::{Busyness, Complacency, Fear, Wysiati};
+    let mut reader = Reader::new(DATE);
+    reader.answer_as(&[Busyness, Complacency, Wysiati]);
+    let tie = reader.profile().tie(content()).map(|vignette| vignette.between);
+    assert_eq!(tie, Some([Wysiati, Complacency]), "the most telling pair in front");
+    assert_eq!(reader.app.rings(content()), [Busyness, Wysiati], "the first two in front");
+    reader.in_vain(Msg::Settle(Fear));
+    reader.in_vain(Msg::Settle(Busyness));
+    reader.say(Msg::Settle(Complacency));
+    assert_eq!(reader.app.rings(content()), [Busyness, Complacency]);
+    reader.say(Msg::Settle(Wysiati));
+    assert_eq!(reader.app.rings(content()), [Busyness, Wysiati]);
+    reader.say(Msg::Ring(Busyness, false));
+    reader.say(Msg::Settle(Complacency));
+    assert_eq!(reader.app.rings(content()), [Wysiati], "the reader has chosen");
+}
+
+#[test]
+fn just_one_thing_is_twelve_habits_of_ten_minutes_and_nothing_more() {
+    for first in Barrier::ALL {
+        for second in Barrier::ALL {
+            let mut reader = Reader::new(DATE);
+            reader.answer_as(&[first]);
+            let wanted = (first != second).then_some(Msg::Ring(second, true));
+            reader.say_all(wanted);
+            reader.say(Msg::MakePlan);
+            let draft = reader.app.draft(&reader.env);
+            reader.say(Msg::Draft(Draft { mode: Mode::One, ..draft }));
+            reader.reopen();
+            reader.say(Msg::Begin);
+            let programme = &reader.enrolment().terms.value.programme;
+            let weeks: Vec<_> = programme.iter().flatten().collect();
+            assert_eq!(weeks.len(), 12);
+            for week in weeks {
+                let minutes = content().habit(&week.core.habit).map(|habit| habit.minutes);
+                assert!(minutes.is_some_and(|minutes| minutes <= 10), "{week:?}");
+                assert_eq!(week.extra, None);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_form_is_kept_as_far_as_it_is_filled_in() {
+    let mut reader = Reader::new(DATE);
+    reader.answer_as(&[Barrier::Complacency]);
+    reader.say(Msg::MakePlan);
+    let first = reader.app.draft(&reader.env);
+    let slot = Slot::new(4, 1020).expect("Friday, five o’clock");
+    let draft = Draft { mode: Mode::Choose, pace: Pace::EveryOther, slot, ..first };
+    reader.say(Msg::Draft(draft));
+    reader.say(Msg::NotNow);
+    reader.come_back("2026-11-25");
+    reader.say(Msg::MakePlan);
+    assert_eq!(reader.app.draft(&reader.env), draft);
+    reader.say(Msg::Begin);
+    let terms = &reader.enrolment().terms.value;
+    assert_eq!((terms.mode, terms.pace, terms.slot), (Mode::Choose, Pace::EveryOther, slot));
+    assert_eq!(reader.enrolment().asked(), 6);
+}
+
+#[test]
+fn every_other_week_is_for_the_comfortable_alone() {
+    let mut reader = Reader::new(DATE);
+    reader.answer_as(&[Barrier::Complacency]);
+    reader.say(Msg::MakePlan);
+    let draft = Draft { pace: Pace::EveryOther, ..reader.app.draft(&reader.env) };
+    reader.say_all([
+        Msg::Draft(draft),
+        Msg::ToProfile,
+        Msg::Ring(Barrier::Complacency, false),
+        Msg::Ring(Barrier::Fear, true),
+        Msg::MakePlan,
+        Msg::Begin,
+    ]);
+    assert_eq!(reader.enrolment().terms.value.pace, Pace::Weekly);
+    assert_eq!(reader.enrolment().asked(), 12);
+}
+
+#[test]
+fn from_thursday_on_the_form_proposes_the_next_monday() {
+    for (date, next_week, start) in [
+        ("2026-11-23", false, "2026-11-23"),
+        ("2026-11-25", false, "2026-11-23"),
+        ("2026-11-26", true, "2026-11-30"),
+        ("2026-11-29", true, "2026-11-30"),
+    ] {
+        let mut reader = Reader::new(date);
+        reader.answer_as(&[Barrier::Busyness]);
+        reader.say(Msg::MakePlan);
+        assert_eq!(reader.app.draft(&reader.env).next_week, next_week, "{date}");
+        reader.say(Msg::Begin);
+        assert_eq!(reader.enrolment().terms.value.start.to_string(), start, "{date}");
+    }
+}

@@ -1,0 +1,20 @@
+//! What readers do, from the first statement to the last week, said as messages. Each step of each
+//! journey also keeps the laws of `tests/reader/laws.rs`.
+#![cfg(not(target_arch = "wasm32"))]
+
+mod asking;
+mod bending;
+mod changing;
+mod clock;
+mod copies;
+mod deciding;
+mod doors;
+mod keeping;
+mod paper;
+#[path = "../reader/mod.rs"]
+mod reader;
+mod rescue;
+mod second_look;
+mod seen;
+mod tabs;
+mod weeks;

@@ -1,0 +1,182 @@
+//! Answering again at half-time and at the end. The twelve weeks begin on 2026-11-23; week 6 is
+//! the one from 2026-12-28.
+
+use crate::reader::{Reader, answer, busy, content, tick, typical, without_answers};
+use career_insurance::domain::app::{Here, Msg};
+use career_insurance::domain::barrier::Barrier;
+use career_insurance::domain::profile::{Answer, Change, Score, change};
+use career_insurance::domain::record::{After, Tick};
+
+fn half_time() -> Reader {
+    let mut reader = busy("2026-11-24");
+    reader.say(tick(1, "slot-booked", Tick::Done));
+    reader.come_back("2026-12-29");
+    reader
+}
+
+/// Three statements of a second look are answered, and it is laid aside.
+fn laid_aside() -> Reader {
+    let mut reader = half_time();
+    reader.say(Msg::LookAgain);
+    assert_eq!(reader.asked(), 1);
+    reader.say_all([answer(Answer::ALittle), answer(Answer::ALittle), answer(Answer::ALittle)]);
+    reader.reopen();
+    assert_eq!(reader.asked(), 4);
+    reader.say(Msg::ToWeeks);
+    reader
+}
+
+#[test]
+fn a_second_look_laid_aside_is_gone_on_with() {
+    let mut reader = laid_aside();
+    assert_eq!(reader.app.here(), &Here::Weeks(None));
+    let habit = reader.habits(6).remove(0);
+    reader.say(tick(6, &habit, Tick::Done));
+    reader.come_back("2026-12-30");
+    assert_eq!(reader.app.here(), &Here::Weeks(None));
+    assert_eq!(reader.enrolment().practised(), 2);
+    reader.say(Msg::LookAgain);
+    assert_eq!(reader.asked(), 4);
+    reader.reopen();
+    assert_eq!(reader.asked(), 4);
+    assert_eq!(reader.app.record().looks.len(), 2);
+}
+
+#[test]
+fn while_it_is_laid_aside_the_profile_is_the_finished_one() {
+    let mut reader = laid_aside();
+    reader.say(Msg::ToProfile);
+    assert_eq!(reader.app.here(), &Here::Profile);
+    assert_eq!(reader.profile().front().barriers, [Barrier::Busyness]);
+    assert_eq!(reader.app.profile_before(content()), None);
+    reader.say(Msg::MakePlan);
+    reader.reopen();
+    assert_eq!(reader.app.here(), &Here::Making);
+    reader.say(Msg::Begin);
+    let terms = &reader.enrolment().terms.value;
+    assert_eq!((terms.look, &terms.aims[..]), (1, &[Barrier::Busyness][..]));
+    // What was answered is still there to go on with.
+    reader.reopen();
+    assert_eq!(reader.app.here(), &Here::Weeks(None));
+    reader.say(Msg::LookAgain);
+    assert_eq!(reader.asked(), 4);
+}
+
+#[test]
+fn who_lays_it_aside_on_the_way_to_a_new_aim_is_back_in_the_weeks_for_good() {
+    let mut reader = busy("2026-11-24");
+    reader.come_back("2027-02-16");
+    reader.say_all([Msg::Door(After::NewAim), Msg::StartOver, Msg::ToWeeks]);
+    reader.reopen();
+    assert_eq!(reader.app.here(), &Here::Weeks(None));
+    assert_eq!(reader.profile().front().barriers, [Barrier::Busyness]);
+}
+
+#[test]
+fn a_finished_second_look_is_compared_and_leads_back_or_to_a_new_plan() {
+    let mut reader = laid_aside();
+    reader.say(Msg::LookAgain);
+    reader.say_all([Msg::Back, Msg::Back, Msg::Back]);
+    for item in content().items() {
+        // First changed, which does not move on; then the rest, which does.
+        let number = reader.asked();
+        reader.say(answer(typical(item, &[Barrier::Wysiati])));
+        if matches!(reader.app.here(), Here::Asking(_)) && reader.asked() == number {
+            reader.say(Msg::Next);
+        }
+    }
+    assert_eq!(reader.app.here(), &Here::Profile);
+    let before = reader.app.profile_before(content()).expect("the first look");
+    let after = reader.profile();
+    assert_eq!(before.front().barriers, [Barrier::Busyness]);
+    assert_eq!(change(&before, &after, Barrier::Busyness), Some(Change::Less));
+    assert_eq!(change(&before, &after, Barrier::Wysiati), Some(Change::More));
+    assert_eq!(change(&before, &after, Barrier::Fear), Some(Change::Same));
+    reader.reopen();
+    assert_eq!(reader.app.here(), &Here::Profile);
+
+    reader.say(Msg::ToWeeks);
+    reader.reopen();
+    assert_eq!(reader.app.here(), &Here::Weeks(None));
+    assert_eq!(reader.enrolment().terms.value.aims, [Barrier::Busyness], "the plan goes on");
+    assert!(reader.app.because(content(), Barrier::Busyness, 0).is_some(), "on its own answers");
+
+    reader.say_all([Msg::ToProfile, Msg::MakePlan]);
+    reader.reopen();
+    assert_eq!(reader.app.here(), &Here::Making);
+    reader.say(Msg::Begin);
+    let terms = &reader.enrolment().terms.value;
+    assert_eq!((terms.look, &terms.aims[..]), (2, &[Barrier::Wysiati][..]));
+    assert_eq!(reader.first_enrolment().practised(), 1);
+    reader.reopen();
+    assert_eq!(reader.app.here(), &Here::Weeks(None));
+}
+
+#[test]
+fn a_second_look_seen_early_is_finished_and_the_next_one_is_a_third() {
+    let mut reader = half_time();
+    reader.say(Msg::LookAgain);
+    reader.say_all((0..21).map(|_| answer(Answer::Partly)));
+    reader.say_all([Msg::SeeProfile, Msg::ToWeeks]);
+    reader.come_back("2027-02-09");
+    reader.say(Msg::LookAgain);
+    assert_eq!((reader.asked(), reader.app.record().looks.len()), (1, 3));
+    reader.answer_as(&[Barrier::Fear]);
+    let before = reader.app.profile_before(content()).expect("the second look");
+    assert_eq!(before.score(Barrier::Busyness).map(Score::answered), Some(3));
+    assert_eq!(reader.app.record().looks[&2].answered(), 21, "the second stays as it was");
+}
+
+#[test]
+fn each_finished_look_is_followed_by_a_new_one() {
+    let mut reader = half_time();
+    for looks in 2..=4 {
+        reader.say(Msg::LookAgain);
+        assert_eq!((reader.asked(), reader.app.record().looks.len()), (1, looks));
+        reader.answer_as(&[Barrier::Fear]);
+        reader.say(Msg::ToWeeks);
+    }
+}
+
+#[test]
+fn looking_at_the_profile_leaves_the_programme_as_it_is() {
+    let mut reader = half_time();
+    let record = reader.app.record().clone();
+    reader.say(Msg::ToProfile);
+    assert_eq!((reader.app.here(), reader.app.record()), (&Here::Profile, &record));
+    reader.say(Msg::ToWeeks);
+    assert_eq!((reader.app.here(), reader.app.record()), (&Here::Weeks(None), &record));
+}
+
+#[test]
+fn where_the_answers_did_not_come_along_a_look_is_a_new_one_and_is_resumed() {
+    let mut reader = Reader::with(Some(without_answers(&half_time())), "2026-12-29");
+    assert_eq!(reader.app.here(), &Here::Weeks(None));
+    assert_eq!(reader.app.because(content(), Barrier::Busyness, 0), None);
+    reader.in_vain(Msg::ToProfile);
+    reader.say(Msg::LookAgain);
+    reader.say_all([answer(Answer::VeryWell), answer(Answer::VeryWell)]);
+    reader.reopen();
+    assert_eq!(reader.asked(), 3);
+    assert_eq!(
+        reader.app.because(content(), Barrier::Busyness, 0),
+        None,
+        "the plan was not made from these answers"
+    );
+    reader.say(Msg::ToWeeks);
+    reader.reopen();
+    assert_eq!(reader.app.here(), &Here::Weeks(None));
+}
+
+#[test]
+fn where_the_answers_did_not_come_along_a_new_aim_begins_with_the_statements() {
+    let first = half_time();
+    let mut reader = Reader::with(Some(without_answers(&first)), "2027-02-16");
+    reader.say(Msg::Door(After::NewAim));
+    assert_eq!(reader.asked(), 1);
+    // The answers come along later, with a copy: they are neither mixed up nor lost.
+    reader.say(answer(Answer::ALittle));
+    reader.say_all([Msg::Bring(first.stored.clone().expect("stored")), Msg::TakeIn]);
+    let theirs = &first.app.record().looks[&1];
+    assert_eq!(&reader.app.record().looks[&1], theirs);
+}
