@@ -7,12 +7,14 @@
 #   make test-native    the rules, without a browser
 #   make test-browser   the parts that need a browser, one at a time
 #   make test-e2e       the built widget in real browsers, as readers use it
+#   make test-size      what a first visit downloads, against its budget
+#   make size           the same figures, and what they are made of
 #   make clean          removes what was built, not what was installed
 
 SHELL := bash
 .SHELLFLAGS := -eu -o pipefail -c
 .NOTPARALLEL:
-.PHONY: help serve build test lint test-native test-browser test-e2e clean setup-build setup-test
+.PHONY: help serve build test lint test-native test-browser test-e2e test-size size clean setup-build setup-test
 
 # Every recipe finds the pinned tools by this, and by nothing else.
 tools := . tools/env &&
@@ -31,7 +33,7 @@ serve: setup-build
 build: setup-build
 	$(tools) $(trunk) build --release
 
-test: setup-test lint test-native test-browser test-e2e
+test: setup-test lint test-native test-browser test-e2e test-size
 
 lint: setup-build
 	$(tools) cargo fmt --check
@@ -49,6 +51,12 @@ test-browser: setup-test
 
 test-e2e: setup-test build
 	$(tools) E2E_BROWSERS="$${E2E_BROWSERS:-chromium}" cargo test --locked --features e2e --test e2e
+
+test-size: build
+	$(tools) node tools/size.mjs
+
+size: build
+	$(tools) node tools/size.mjs --parts
 
 clean:
 	rm -rf dist target tests/shots

@@ -1,5 +1,11 @@
 //! The program that `src/embed/` loads. It does nothing by itself: what it exports is called.
 
+/// Smaller than the one of the standard library, and hands memory back as well. The program is the
+/// only thread of its page.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static MEMORY: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
 #[cfg(target_arch = "wasm32")]
 pub use career_insurance::{Widget, wrong};
 

@@ -76,6 +76,8 @@ pub enum Kind {
     Own,
 }
 
+super::json::words!(Lever, Kind);
+
 /// Something to do in one week of the programme.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Habit {

@@ -1,25 +1,28 @@
-//! JSON to and from the types of the content and of the files, by serde's derived code.
+//! JSON to and from the types of the content and of the files, with serde for words and for writing.
 //!
 //! Not `serde_json`: it can do much more, and brings four times as much to the page. This reads
 //! what those types need and checks all the rest as strictly; `tests/json.rs` compares the two.
 
 mod error;
 mod lex;
+mod object;
 mod read;
 mod write;
 
 pub use error::Error;
-pub(super) use lex::Lexer;
+pub use lex::Lexer;
+pub use object::{Fields, FromJson, entries, key, list, object};
+pub(super) use object::{fields, words};
 
-use serde::{Serialize, de::DeserializeOwned};
+use serde::Serialize;
 
 /// Reads a value from a text that holds it and nothing else.
 ///
 /// # Errors
 /// Says what is wrong, with line and column.
-pub fn read<T: DeserializeOwned>(text: &str) -> Result<T, Error> {
+pub fn read<T: FromJson>(text: &str) -> Result<T, Error> {
     let mut lexer = Lexer::new(text);
-    let value = T::deserialize(&mut lexer).and_then(|value| lexer.end().map(|()| value));
+    let value = T::from_json(&mut lexer).and_then(|value| lexer.end().map(|()| value));
     value.map_err(|why| why.at(&lexer))
 }
 

@@ -4,14 +4,13 @@
 //! library brings three times as much, and it would hardly be quicker here. What usually comes
 //! last in order is put in last, and that is found at once.
 
+use super::json::{self, Error, FromJson, Lexer};
 use super::sort::sort;
 use super::stamped::{Join, Moment};
-use serde::de::{Deserializer, MapAccess, Visitor};
-use serde::{Deserialize, Serialize, Serializer};
+use serde::de::DeserializeOwned;
+use serde::{Serialize, Serializer};
 use std::borrow::Borrow;
 use std::cmp::Ordering;
-use std::fmt;
-use std::marker::PhantomData;
 use std::ops::{Bound, RangeBounds};
 
 /// Invariant: the keys rise, so none stands twice.
@@ -314,24 +313,13 @@ impl<K: Serialize, V: Serialize> Serialize for Map<K, V> {
     }
 }
 
-impl<'de, K: Deserialize<'de> + Ord, V: Deserialize<'de>> Deserialize<'de> for Map<K, V> {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        struct Each<K, V>(PhantomData<(K, V)>);
-        impl<'de, K: Deserialize<'de> + Ord, V: Deserialize<'de>> Visitor<'de> for Each<K, V> {
-            type Value = Map<K, V>;
-
-            fn expecting(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
-                to.write_str("an object")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-                let mut found = Vec::new();
-                while let Some(key) = map.next_key()? {
-                    found.push((key, map.next_value()?));
-                }
-                Ok(found.into())
-            }
-        }
-        from.deserialize_map(Each(PhantomData))
+impl<K: DeserializeOwned + Ord, V: FromJson> FromJson for Map<K, V> {
+    fn from_json(from: &mut Lexer) -> Result<Self, Error> {
+        let mut all = Vec::new();
+        json::entries(from, &mut |name, from| {
+            all.push((json::key(name)?, V::from_json(from)?));
+            Ok(())
+        })?;
+        Ok(all.into())
     }
 }

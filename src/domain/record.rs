@@ -203,6 +203,8 @@ pub enum Tick {
     Done,
 }
 
+super::json::words!(Decision, Tick, Bend, Course, After);
+
 impl Look {
     /// Laid aside half-way, to be gone on with.
     pub fn is_aside(&self) -> bool {

@@ -8,7 +8,6 @@ mod wire;
 use super::json;
 use super::record::Record;
 use super::unknown::{Json, Unknown};
-use serde::Deserialize;
 
 /// The schema that this version writes.
 pub const SCHEMA: u32 = 1;
@@ -30,11 +29,11 @@ pub enum LoadError {
     },
 }
 
-#[derive(Deserialize)]
 struct Named {
-    #[serde(rename = "career-insurance")]
     schema: u32,
 }
+
+json::fields!(Named { schema as "career-insurance" });
 
 /// The record as text.
 pub fn encode(record: &Record) -> String {

@@ -1,6 +1,7 @@
 //! Facts with their moment, and the join that brings two copies of them together.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::json::{Error, FromJson, Lexer};
+use serde::{Serialize, Serializer};
 
 /// A moment in milliseconds since 1970-01-01 UTC.
 pub type Moment = u64;
@@ -33,9 +34,9 @@ impl<V: Serialize> Serialize for Stamped<V> {
     }
 }
 
-impl<'de, V: Deserialize<'de>> Deserialize<'de> for Stamped<V> {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        let (at, value) = Deserialize::deserialize(from)?;
+impl<V: FromJson> FromJson for Stamped<V> {
+    fn from_json(from: &mut Lexer) -> Result<Self, Error> {
+        let (at, value) = FromJson::from_json(from)?;
         Ok(Self { at: plausible(at), value })
     }
 }

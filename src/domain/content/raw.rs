@@ -1,50 +1,35 @@
 //! The files as they are written, before they are checked against one another.
 
 use super::{Barrier, Kind, Lever};
-use serde::de::{Deserializer, Error, MapAccess, Visitor};
-use serde::{Deserialize, de::DeserializeOwned};
-use std::{fmt, marker::PhantomData};
+use crate::domain::json::{self, Error, FromJson, Lexer, fields};
 
 /// A pack in one file; a part that is left out is the built-in one.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
 pub(super) struct Pack {
     pub questions: Option<Questions>,
     pub habits: Option<Habits>,
     pub words: Option<Words>,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
 pub(super) struct Questions {
     pub rounds: Vec<Vec<RawItem>>,
     pub vignettes: Vec<RawVignette>,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
 pub(super) struct RawItem {
     pub id: String,
     pub barrier: Barrier,
-    #[serde(default)]
     pub reversed: bool,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
 pub(super) struct RawVignette {
     pub id: String,
     pub between: [Barrier; 2],
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
 pub(super) struct Habits {
     pub habits: Vec<RawHabit>,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
 pub(super) struct RawHabit {
     pub id: String,
     pub week: u8,
@@ -53,16 +38,11 @@ pub(super) struct RawHabit {
     pub kind: Kind,
     pub lever: Lever,
     pub serves: Vec<Barrier>,
-    #[serde(default)]
     pub outward: bool,
-    #[serde(default)]
     pub default: bool,
-    #[serde(default)]
     pub retired: bool,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
 pub(super) struct Words {
     pub lang: String,
     pub ui: Entries<String>,
@@ -77,8 +57,7 @@ pub(super) struct Words {
 }
 
 /// A text for one and a text for any other number, `{n}`.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Plural {
     /// For the number one.
     pub one: String,
@@ -87,8 +66,7 @@ pub struct Plural {
 }
 
 /// The page about a barrier.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BarrierWords {
     /// Its name, in the reader's own voice.
     pub title: String,
@@ -107,8 +85,7 @@ pub struct BarrierWords {
 }
 
 /// A tie-break vignette.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct VignetteWords {
     /// The situation.
     pub text: String,
@@ -117,8 +94,7 @@ pub struct VignetteWords {
 }
 
 /// The words of a habit.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HabitWords {
     /// What to do, in a few words: the name of its checkbox.
     pub title: String,
@@ -131,7 +107,6 @@ pub struct HabitWords {
     /// The second half of the sentence "When it is …, I will …".
     pub then: String,
     /// A text to change and use; always there where the habit serves know-how.
-    #[serde(default)]
     pub example: Option<String>,
 }
 
@@ -152,27 +127,33 @@ impl<V> Entries<V> {
     }
 }
 
-impl<'de, V: DeserializeOwned> Deserialize<'de> for Entries<V> {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        struct Each<V>(PhantomData<V>);
-        impl<'de, V: DeserializeOwned> Visitor<'de> for Each<V> {
-            type Value = Entries<V>;
-
-            fn expecting(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
-                to.write_str("an object")
+impl<V: FromJson> FromJson for Entries<V> {
+    fn from_json(from: &mut Lexer) -> Result<Self, Error> {
+        let mut found = Self(Vec::new());
+        json::entries(from, &mut |name, from| {
+            if found.get(name).is_some() {
+                return Err(Error::new(&format!("duplicate id `{name}`")));
             }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-                let mut found = Entries(Vec::new());
-                while let Some(key) = map.next_key::<String>()? {
-                    if found.get(&key).is_some() {
-                        return Err(A::Error::custom(format!("duplicate id `{key}`")));
-                    }
-                    found.0.push((key, map.next_value()?));
-                }
-                Ok(found)
-            }
-        }
-        from.deserialize_map(Each(PhantomData))
+            found.0.push((name.to_owned(), V::from_json(from)?));
+            Ok(())
+        })?;
+        Ok(found)
     }
 }
+
+fields!(strict Pack {} or { questions, habits, words });
+fields!(strict Questions { rounds, vignettes });
+fields!(strict RawItem { id, barrier } or { reversed });
+fields!(strict RawVignette { id, between });
+fields!(strict Habits { habits });
+fields!(
+    strict RawHabit { id, week, minutes, rung, kind, lever, serves }
+    or { outward, default, retired }
+);
+fields!(strict Words {
+    lang, ui, counts, weekdays, months, items, barriers, vignettes, themes, habits
+});
+fields!(strict Plural { one, other });
+fields!(strict BarrierWords { title, means, helps, otherwise, story, quote, source });
+fields!(strict VignetteWords { text, options });
+fields!(strict HabitWords { title, how, short, done, then } or { example });

@@ -16,7 +16,7 @@ impl Error {
         Self(what.to_owned())
     }
 
-    fn named(what: &str, name: &str) -> Self {
+    pub(super) fn named(what: &str, name: &str) -> Self {
         Self([what, " `", name, "`"].concat())
     }
 
@@ -48,24 +48,8 @@ impl serde::de::Error for Error {
         Self::new("a value out of range")
     }
 
-    fn invalid_length(_: usize, _: &dyn Expected) -> Self {
-        Self::new("a list of another length")
-    }
-
     fn unknown_variant(found: &str, _: &'static [&'static str]) -> Self {
         Self::named("unknown word", found)
-    }
-
-    fn unknown_field(found: &str, _: &'static [&'static str]) -> Self {
-        Self::named("unknown field", found)
-    }
-
-    fn missing_field(field: &'static str) -> Self {
-        Self::named("missing field", field)
-    }
-
-    fn duplicate_field(field: &'static str) -> Self {
-        Self::named("duplicate field", field)
     }
 }
 

@@ -9,7 +9,7 @@ pub struct Lexer<'t> {
 }
 
 impl<'t> Lexer<'t> {
-    pub fn new(text: &'t str) -> Self {
+    pub(in crate::domain) fn new(text: &'t str) -> Self {
         Self { text, at: 0 }
     }
 
@@ -26,7 +26,7 @@ impl<'t> Lexer<'t> {
     }
 
     /// The next byte that is no white space.
-    pub fn peek(&mut self) -> Option<u8> {
+    pub(in crate::domain) fn peek(&mut self) -> Option<u8> {
         while matches!(self.byte(), Some(b' ' | b'\n' | b'\r' | b'\t')) {
             self.at += 1;
         }
@@ -34,19 +34,46 @@ impl<'t> Lexer<'t> {
     }
 
     /// Passes this byte, if it comes next.
-    pub fn has(&mut self, byte: u8) -> bool {
+    pub(in crate::domain) fn has(&mut self, byte: u8) -> bool {
         let found = self.peek() == Some(byte);
         self.at += usize::from(found);
         found
     }
 
     /// Passes this byte, which must come next.
-    pub fn pass(&mut self, byte: u8) -> Result<(), Error> {
+    pub(in crate::domain) fn pass(&mut self, byte: u8) -> Result<(), Error> {
         if self.has(byte) { Ok(()) } else { Err(self.unexpected()) }
     }
 
+    pub(in crate::domain) fn other_type() -> Error {
+        Error::new("a value of another type")
+    }
+
+    /// The next value begins like this.
+    pub(in crate::domain) fn kind(&mut self, first: u8) -> Result<(), Error> {
+        match self.peek() {
+            Some(found) if found == first => Ok(()),
+            Some(_) => Err(Self::other_type()),
+            None => Err(self.unexpected()),
+        }
+    }
+
+    /// Passes an opening bracket.
+    pub(in crate::domain) fn open(&mut self, bracket: u8) -> Result<(), Error> {
+        self.kind(bracket)?;
+        self.pass(bracket)
+    }
+
+    /// The next number, which is whole and not below zero.
+    pub(in crate::domain) fn whole_number(&mut self) -> Result<u64, Error> {
+        if !self.peek().is_some_and(|byte| byte.is_ascii_digit()) {
+            return Err(Self::other_type());
+        }
+        self.number()?.parse().map_err(|_| Error::new("a value out of range"))
+    }
+
     /// In a list or an object: whether another item comes, with its comma or the end passed.
-    pub fn more(&mut self, close: u8, first: bool) -> Result<bool, Error> {
+    pub(in crate::domain) fn more(&mut self, close: u8, first: bool) -> Result<bool, Error> {
         if self.has(close) {
             return Ok(false);
         }
@@ -57,16 +84,16 @@ impl<'t> Lexer<'t> {
     }
 
     /// Nothing but white space is left.
-    pub fn end(&mut self) -> Result<(), Error> {
+    pub(in crate::domain) fn end(&mut self) -> Result<(), Error> {
         if self.peek().is_none() { Ok(()) } else { Err(self.unexpected()) }
     }
 
-    pub fn unexpected(&self) -> Error {
+    pub(in crate::domain) fn unexpected(&self) -> Error {
         Error::new(if self.at < self.text.len() { "unexpected character" } else { "it ends early" })
     }
 
     /// `true`, `false` or `null`, if it comes next.
-    pub fn word(&mut self, word: &str) -> bool {
+    pub(in crate::domain) fn word(&mut self, word: &str) -> bool {
         self.peek();
         let found = self.text[self.at..].starts_with(word);
         self.at += if found { word.len() } else { 0 };
@@ -74,7 +101,7 @@ impl<'t> Lexer<'t> {
     }
 
     /// The next number as it is written.
-    pub fn number(&mut self) -> Result<&'t str, Error> {
+    pub(in crate::domain) fn number(&mut self) -> Result<&'t str, Error> {
         self.peek();
         let from = self.at;
         self.at += usize::from(self.byte() == Some(b'-'));
@@ -103,7 +130,7 @@ impl<'t> Lexer<'t> {
     }
 
     /// The next text; what it says.
-    pub fn text(&mut self) -> Result<String, Error> {
+    pub(in crate::domain) fn text(&mut self) -> Result<String, Error> {
         let (written, escaped) = self.quoted()?;
         if !escaped {
             return Ok(written.to_owned());
@@ -147,7 +174,7 @@ impl<'t> Lexer<'t> {
 
     /// Passes the next value and gives it as it is written. However deep it is, this takes no
     /// more than a bit of memory for each level.
-    pub fn skip(&mut self) -> Result<&'t str, Error> {
+    pub(in crate::domain) fn skip(&mut self) -> Result<&'t str, Error> {
         self.peek();
         let from = self.at;
         let mut open: Vec<u8> = Vec::new();

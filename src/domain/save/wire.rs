@@ -3,22 +3,23 @@
 mod enrolment;
 mod look;
 
+use crate::domain::json::fields;
 use crate::domain::map::Map;
 use crate::domain::record::Record;
 use crate::domain::stamped::{Moment, Stamped, plausible};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 pub(super) struct File {
     #[serde(rename = "career-insurance")]
     schema: u32,
-    #[serde(default)]
     looks: Map<u32, look::WireLook>,
-    #[serde(default)]
     enrolments: Map<Moment, enrolment::WireEnrolment>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     copied: Option<Stamped<bool>>,
 }
+
+fields!(File { schema as "career-insurance" } or { looks, enrolments, copied });
 
 impl From<&Record> for File {
     fn from(record: &Record) -> Self {

@@ -4,62 +4,63 @@ use super::{Moment, Stamped, flat, nested, plausible};
 use crate::domain::barrier::Barrier;
 use crate::domain::content::WEEKS;
 use crate::domain::day::Day;
+use crate::domain::json::fields;
 use crate::domain::map::Map;
 use crate::domain::programme::{Circumstances, Mode, Pace, Place, Programme, Week};
 use crate::domain::record::{After, Bend, Course, Enrolment, Slot, Spot, Terms, Tick, Turn};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 pub(super) struct WireEnrolment {
     look: u32,
     start: String,
     weekday: u8,
     minute: u16,
     aims: Vec<Barrier>,
-    #[serde(default)]
     strong_fear: bool,
     circumstances: Circumstances,
     mode: Mode,
     pace: Pace,
     weeks: Vec<Option<WireWeek>>,
-    #[serde(default)]
     ticks: Map<u32, Map<String, Stamped<Tick>>>,
-    #[serde(default)]
     notes: Map<u32, Stamped<String>>,
-    #[serde(default)]
     bends: Map<u32, Map<Spot, Stamped<Bend>>>,
-    #[serde(default)]
     course: Map<u32, Stamped<Course>>,
-    #[serde(default)]
     slots: Map<u32, Stamped<Slot>>,
-    #[serde(default)]
     turns: Map<u32, Stamped<Option<WireTurn>>>,
-    #[serde(default)]
     declined: Map<u32, Stamped<bool>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     after: Option<Stamped<After>>,
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 struct WireTurn {
     aims: Vec<Barrier>,
     weeks: Vec<Option<WireWeek>>,
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 struct WireWeek {
     theme: u8,
     core: WirePlace,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     extra: Option<WirePlace>,
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 struct WirePlace {
     habit: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     aim: Option<Barrier>,
 }
+
+fields!(
+    WireEnrolment { look, start, weekday, minute, aims, circumstances, mode, pace, weeks }
+    or { strong_fear, ticks, notes, bends, course, slots, turns, declined, after }
+);
+fields!(WireTurn { aims, weeks });
+fields!(WireWeek { theme, core } or { extra });
+fields!(WirePlace { habit } or { aim });
 
 impl From<&Enrolment> for WireEnrolment {
     fn from(enrolment: &Enrolment) -> Self {

@@ -1,30 +1,29 @@
 //! A look as it stands in the file.
 
 use crate::domain::barrier::Barrier;
+use crate::domain::json::fields;
 use crate::domain::map::Map;
 use crate::domain::profile::Answer;
 use crate::domain::programme::{Circumstances, Mode, Pace};
 use crate::domain::record::{Decision, Draft, Look, Slot};
 use crate::domain::stamped::Stamped;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 pub(super) struct WireLook {
-    #[serde(default)]
     answers: Map<String, Stamped<Option<Answer>>>,
-    #[serde(default)]
     vignettes: Map<String, Stamped<Barrier>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     rings: Option<Stamped<Vec<Barrier>>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     closed: Option<Stamped<bool>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     decision: Option<Stamped<Decision>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     draft: Option<Stamped<WireDraft>>,
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 struct WireDraft {
     circumstances: Circumstances,
     mode: Mode,
@@ -33,6 +32,9 @@ struct WireDraft {
     minute: u16,
     next_week: bool,
 }
+
+fields!(WireLook {} or { answers, vignettes, rings, closed, decision, draft });
+fields!(WireDraft { circumstances, mode, pace, weekday, minute, next_week });
 
 impl From<&Look> for WireLook {
     fn from(look: &Look) -> Self {
