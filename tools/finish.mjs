@@ -1,6 +1,7 @@
 // Trunk's last step (see Trunk.toml): makes of its output the files that are published.
 //
-//   embed.js              what an author's page loads; the glue and the styles are inside
+//   embed.js              what an author's page loads: the first round, and the way to the rest
+//   program-<sum>.js      the rest, with the program: the glue between it and the page, the styles
 //   v<version>/           the same, for ever under this address: for pages that pin a checksum
 //   index.html            the page by itself: page.js, sw.js, manifest, pictures
 //   frame.js              for pages that show it in a frame
@@ -12,6 +13,7 @@ import { readFileSync, readdirSync, rmSync, writeFileSync, mkdirSync } from "nod
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
+import { firstRound } from "../src/first/tree.js";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const source = (path) => join(root, "src", path);
@@ -32,8 +34,26 @@ const version = `v${/^version = "(.*)"$/m.exec(manifest)[1]}`;
 // What Trunk has made.
 const glue = one(/^career-insurance-.*\.js$/);
 const program = one(/^career-insurance-.*\.wasm$/);
-const css = readFileSync(join(root, "styles/career-insurance.css"), "utf8");
-const styles = (await transform(css, { loader: "css", minify: release })).code;
+
+async function style(name) {
+  const css = readFileSync(join(root, `styles/${name}.css`), "utf8");
+  return (await transform(css, { loader: "css", minify: release })).code.trim();
+}
+const first = await style("first");
+
+// The words of the first round, from the content pack.
+const words = JSON.parse(readFileSync(source("content/en.json"), "utf8"));
+const questions = JSON.parse(readFileSync(source("content/questions.json"), "utf8"));
+const firstWords = {
+  lang: words.lang,
+  statements: questions.rounds[0].map(({ id }) => words.items[id]),
+  answers: ["not-at-all", "a-little", "partly", "mostly", "very-well"].map((key) => words.ui[`answer.${key}`]),
+  progressWords: words.ui["progress.words"],
+  chooseFirst: words.ui["choose-first"],
+};
+for (const key of ["title", "intro", "scale", "back", "skip", "next", "progress", "keys", "wait"]) {
+  firstWords[key] = words.ui[key];
+}
 
 async function bundle(entry, options = {}) {
   const bundled = await build({
@@ -50,25 +70,35 @@ async function bundle(entry, options = {}) {
   return bundled.outputFiles[0].text;
 }
 
-/** `embed.js` for a folder from which the program is found at `address`. */
-function embed(address) {
+const late = await bundle("embed/late.js", {
+  alias: { glue: join(dist, glue) },
+  define: { STYLES: JSON.stringify(await style("career-insurance")) },
+});
+rmSync(join(dist, glue));
+
+/** `embed.js` for a folder in which the rest has these names. */
+function embed(code, program, wasm) {
   return bundle("embed/main.js", {
-    alias: { glue: join(dist, glue) },
     define: {
-      PROGRAM_ADDRESS: JSON.stringify(address),
-      PROGRAM_INTEGRITY: JSON.stringify(integrity(read(program))),
-      STYLES: JSON.stringify(styles),
+      CODE_ADDRESS: JSON.stringify(`./${code}`),
+      CODE_INTEGRITY: JSON.stringify(integrity(late)),
+      PROGRAM_ADDRESS: JSON.stringify(`./${program}`),
+      PROGRAM_INTEGRITY: JSON.stringify(integrity(wasm)),
+      FIRST_STYLES: JSON.stringify(first),
+      FIRST_ROUND: JSON.stringify(firstWords),
     },
   });
 }
 
 const pages = (path) => readFileSync(source(`page/${path}`));
 const pinned = `${version}/embed.js`;
+const code = `program-${createHash("sha256").update(late).digest("hex").slice(0, 16)}.js`;
 
-write("embed.js", await embed(`./${program}`));
-write(pinned, await embed("./career-insurance.wasm"));
+write(code, late);
+write("embed.js", await embed(code, program, read(program)));
+write(`${version}/program.js`, late);
 write(`${version}/career-insurance.wasm`, read(program));
-rmSync(join(dist, glue));
+write(pinned, await embed("program.js", "career-insurance.wasm", read(program)));
 // What an author's page pins.
 write("integrity.json", `${JSON.stringify({ [pinned]: integrity(read(pinned)) }, null, 2)}\n`);
 
@@ -88,12 +118,12 @@ write("snippet.js", await bundle("page/snippet.js", { define: about }));
 const site = process.env.CAREER_INSURANCE_URL?.replace(/\/?$/, "/");
 
 /** What a page of ours may do. Nothing but its own files, and no text that becomes code. */
-function policy(allowed) {
+function policy(allowed, styles) {
   return [
     "default-src 'none'",
     "script-src 'self' 'wasm-unsafe-eval'",
     "connect-src 'self'",
-    "style-src 'self'",
+    `style-src 'self'${styles.map((css) => ` '${integrity(css)}'`).join("")}`,
     "img-src 'self'",
     ...allowed,
     "base-uri 'none'",
@@ -105,8 +135,8 @@ function policy(allowed) {
 }
 
 /** Adds the policy, and the checksum of every script and style that a page names. */
-function finishPage(html, allowed) {
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy(allowed)}">`;
+function finishPage(html, allowed, styles = []) {
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy(allowed, styles)}">`;
   const checked = (tag, path) => {
     const sum = integrity(read(path));
     // A name of its own for each content: a copy that a browser kept can't fail the checksum.
@@ -129,15 +159,41 @@ function finishPage(html, allowed) {
   return page;
 }
 
+/** The page by itself: the first round stands in it, styled, before any other file is there. */
+async function firstPage() {
+  // On the page itself nothing says yet whether it is dark, but the reader's system.
+  const dark = /\[data-scheme="?dark"?\] (\.career-insurance\s*\{[^}]*\})/;
+  if (!dark.test(first)) throw new Error("first.css has no dark colours");
+  const inline = `${await style("page")}${first.replace(dark, "@media (prefers-color-scheme:dark){$1}")}`;
+  const round = markup(firstRound(firstWords, "first", 2));
+  const barriers = questions.rounds[0].map(({ barrier }) => `<li>${escaped(words.barriers[barrier].title)}</li>`);
+  const page = read("index.html")
+    .toString()
+    .replace("<!-- style -->", () => `<style>${inline}</style>`)
+    .replace("<!-- first round -->", () => round)
+    .replace("<!-- barriers -->", () => barriers.join(""))
+    .replace("<!-- program -->", () => `<link rel="modulepreload" href="./${code}" integrity="${integrity(late)}" crossorigin>`
+      + `<link rel="preload" href="./${program}" as="fetch" type="application/wasm" integrity="${integrity(read(program))}" crossorigin fetchpriority="low">`);
+  return finishPage(page, offline, [inline]);
+}
+
+const escaped = (text) => String(text).replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** A tree of src/first/tree.js as HTML. */
+function markup([tag, attributes, ...children]) {
+  const given = Object.entries(attributes).map(([name, value]) => (value === "" ? ` ${name}` : ` ${name}="${escaped(value)}"`));
+  const inside = children.map((child) => (Array.isArray(child) ? markup(child) : escaped(child)));
+  return tag === "input" ? `<input${given.join("")}>` : `<${tag}${given.join("")}>${inside.join("")}</${tag}>`;
+}
+
 // What is printed is drawn in a frame of its own (src/shell/files.rs).
 const offline = ["worker-src 'self'", "manifest-src 'self'", "frame-src blob:"];
-write("index.html", finishPage(read("index.html").toString(), offline));
+write("index.html", await firstPage());
 write("snippet.html", finishPage(pages("snippet.html").toString(), ["frame-src 'self'"]));
 write("host.html", finishPage(pages("host.html").toString(), ["frame-src 'self'"]));
 
 // What the page by itself needs without a network.
-const page = one(/^page-.*\.css$/);
-const kept = ["index.html", page, "page.js", "embed.js", program, "manifest.webmanifest", "icon.svg", "icon-192.png"];
+const kept = ["index.html", "page.js", "embed.js", code, program, "manifest.webmanifest", "icon.svg", "icon-192.png"];
 const sum = createHash("sha256");
 kept.forEach((name) => sum.update(read(name)));
 const offlineFiles = {
@@ -152,7 +208,7 @@ const forEver = "Cache-Control: public, max-age=31536000, immutable";
 const brief = "Cache-Control: public, max-age=600";
 const rules = [
   rule("/*", "Access-Control-Allow-Origin: *", "X-Content-Type-Options: nosniff"),
-  ...[`/${version}/*`, `/${program}`, `/${page}`].map((path) => rule(path, forEver)),
+  ...[`/${version}/*`, `/${program}`, `/${code}`].map((path) => rule(path, forEver)),
   ...["/", "/embed.js", "/frame.js", "/page.js", "/sw.js"].map((path) => rule(path, brief)),
 ];
 write("_headers", `${rules.join("\n")}\n`);
