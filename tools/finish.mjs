@@ -3,7 +3,7 @@
 //   embed.js              what an author's page loads: the first round, and the way to the rest
 //   program-<sum>.js      the rest, with the program: the glue between it and the page, the styles
 //   v<version>/           the same, for ever under this address: for pages that pin a checksum
-//   index.html            the page by itself: page.js, sw.js, manifest, pictures
+//   index.html            the page by itself: page-<sum>.js, sw.js, manifest, pictures
 //   frame.js              for pages that show it in a frame
 //   snippet.html          where authors choose and copy what they paste; host.html is its preview
 //
@@ -21,7 +21,7 @@ const dist = process.env.TRUNK_STAGING_DIR;
 const release = process.env.TRUNK_PROFILE === "release";
 
 const read = (path) => readFileSync(join(dist, path));
-const integrity = (bytes) => `sha384-${createHash("sha384").update(bytes).digest("base64")}`;
+const integrity = (bytes, sum = "sha384") => `${sum}-${createHash(sum).update(bytes).digest("base64")}`;
 const one = (pattern) => readdirSync(dist).find((name) => pattern.test(name));
 function write(path, content) {
   mkdirSync(dirname(join(dist, path)), { recursive: true });
@@ -51,6 +51,8 @@ const firstWords = {
   progressWords: words.ui["progress.words"],
   chooseFirst: words.ui["choose-first"],
 };
+const { progressWords, chooseFirst } = firstWords;
+const { wait } = words.ui;
 for (const key of ["title", "intro", "scale", "back", "skip", "next", "progress", "keys", "wait"]) {
   firstWords[key] = words.ui[key];
 }
@@ -76,29 +78,36 @@ const late = await bundle("embed/late.js", {
 });
 rmSync(join(dist, glue));
 
-/** `embed.js` for a folder in which the rest has these names. */
-function embed(code, program, wasm) {
-  return bundle("embed/main.js", {
+// Whether a reader returns, as the page notes it for the service worker.
+const returning = { RETURNING: JSON.stringify("career-insurance.returning") };
+
+/** `embed.js`, or a page of ours with it, for a folder in which the rest has these names. */
+function embed(entry, code, program, wasm) {
+  return bundle(entry, {
+    alias: { start: source(`first/${entry.startsWith("page") ? "parsed" : "drawn"}.js`) },
     define: {
+      ...returning,
       CODE_ADDRESS: JSON.stringify(`./${code}`),
-      CODE_INTEGRITY: JSON.stringify(integrity(late)),
+      CODE_INTEGRITY: JSON.stringify(integrity(late, "sha256")),
       PROGRAM_ADDRESS: JSON.stringify(`./${program}`),
-      PROGRAM_INTEGRITY: JSON.stringify(integrity(wasm)),
+      PROGRAM_INTEGRITY: JSON.stringify(integrity(wasm, "sha256")),
       FIRST_STYLES: JSON.stringify(first),
       FIRST_ROUND: JSON.stringify(firstWords),
+      FIRST_WORDS: JSON.stringify({ progressWords, chooseFirst, wait }),
     },
   });
 }
 
 const pages = (path) => readFileSync(source(`page/${path}`));
 const pinned = `${version}/embed.js`;
-const code = `program-${createHash("sha256").update(late).digest("hex").slice(0, 16)}.js`;
+const named = (name, content) => `${name}-${createHash("sha256").update(content).digest("hex").slice(0, 16)}.js`;
+const code = named("program", late);
 
 write(code, late);
-write("embed.js", await embed(code, program, read(program)));
+write("embed.js", await embed("embed/main.js", code, program, read(program)));
 write(`${version}/program.js`, late);
 write(`${version}/career-insurance.wasm`, read(program));
-write(pinned, await embed("program.js", "career-insurance.wasm", read(program)));
+write(pinned, await embed("embed/main.js", "program.js", "career-insurance.wasm", read(program)));
 // What an author's page pins.
 write("integrity.json", `${JSON.stringify({ [pinned]: integrity(read(pinned)) }, null, 2)}\n`);
 
@@ -107,7 +116,9 @@ for (const name of ["card.png", "icon.svg", "icon-180.png", "icon-192.png", "ico
 }
 write("manifest.webmanifest", pages("manifest.webmanifest"));
 write("snippet.css", readFileSync(join(root, "styles/snippet.css")));
-write("page.js", await bundle("page/main.js"));
+const starting = await embed("page/index.js", code, program, read(program));
+const start = named("page", starting);
+write(start, starting);
 write("frame.js", await bundle("page/frame.js"));
 write("host.js", await bundle("page/host.js", { external: ["./embed.js"] }));
 const about = { PINNED: JSON.stringify(integrity(read(pinned))), VERSION: JSON.stringify(version) };
@@ -123,14 +134,14 @@ function policy(allowed, styles) {
     "default-src 'none'",
     "script-src 'self' 'wasm-unsafe-eval'",
     "connect-src 'self'",
-    `style-src 'self'${styles.map((css) => ` '${integrity(css)}'`).join("")}`,
+    `style-src 'self'${styles.map((css) => ` '${integrity(css, "sha256")}'`).join("")}`,
     "img-src 'self'",
     ...allowed,
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    // The one name is for the service worker's address.
-    "trusted-types career-insurance",
+    // For the addresses of the program's glue and of the service worker.
+    "trusted-types career-insurance career-insurance-offline",
   ].join("; ");
 }
 
@@ -161,20 +172,18 @@ function finishPage(html, allowed, styles = []) {
 
 /** The page by itself: the first round stands in it, styled, before any other file is there. */
 async function firstPage() {
-  // On the page itself nothing says yet whether it is dark, but the reader's system.
-  const dark = /\[data-scheme="?dark"?\] (\.career-insurance\s*\{[^}]*\})/;
-  if (!dark.test(first)) throw new Error("first.css has no dark colours");
-  const inline = `${await style("page")}${first.replace(dark, "@media (prefers-color-scheme:dark){$1}")}`;
+  const styles = [first, await style("page")];
   const round = markup(firstRound(firstWords, "first", 2));
   const barriers = questions.rounds[0].map(({ barrier }) => `<li>${escaped(words.barriers[barrier].title)}</li>`);
   const page = read("index.html")
     .toString()
-    .replace("<!-- style -->", () => `<style>${inline}</style>`)
+    .replace("<!-- style -->", () => `<style id="first-style">${styles[0]}</style><style>${styles[1]}</style>`)
     .replace("<!-- first round -->", () => round)
     .replace("<!-- barriers -->", () => barriers.join(""))
-    .replace("<!-- program -->", () => `<link rel="modulepreload" href="./${code}" integrity="${integrity(late)}" crossorigin>`
-      + `<link rel="preload" href="./${program}" as="fetch" type="application/wasm" integrity="${integrity(read(program))}" crossorigin fetchpriority="low">`);
-  return finishPage(page, offline, [inline]);
+    .replace("./page.js", `./${start}`)
+    .replace("<!-- program -->", () => `<link rel="preload" as="script" href="./${code}" integrity="${integrity(late, "sha256")}" crossorigin>`
+      + `<link rel="preload" href="./${program}" as="fetch" type="application/wasm" integrity="${integrity(read(program), "sha256")}" crossorigin fetchpriority="low">`);
+  return finishPage(page, offline, styles);
 }
 
 const escaped = (text) => String(text).replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -193,10 +202,11 @@ write("snippet.html", finishPage(pages("snippet.html").toString(), ["frame-src '
 write("host.html", finishPage(pages("host.html").toString(), ["frame-src 'self'"]));
 
 // What the page by itself needs without a network.
-const kept = ["index.html", "page.js", "embed.js", code, program, "manifest.webmanifest", "icon.svg", "icon-192.png"];
+const kept = ["index.html", start, code, program, "manifest.webmanifest", "icon.svg", "icon-192.png"];
 const sum = createHash("sha256");
 kept.forEach((name) => sum.update(read(name)));
 const offlineFiles = {
+  ...returning,
   FILES: JSON.stringify(kept.map((name) => (name === "index.html" ? "./" : `./${name}`))),
   BUILD: JSON.stringify(sum.digest("hex").slice(0, 16)),
 };
@@ -208,7 +218,7 @@ const forEver = "Cache-Control: public, max-age=31536000, immutable";
 const brief = "Cache-Control: public, max-age=600";
 const rules = [
   rule("/*", "Access-Control-Allow-Origin: *", "X-Content-Type-Options: nosniff"),
-  ...[`/${version}/*`, `/${program}`, `/${code}`].map((path) => rule(path, forEver)),
-  ...["/", "/embed.js", "/frame.js", "/page.js", "/sw.js"].map((path) => rule(path, brief)),
+  ...[`/${version}/*`, `/${program}`, `/${code}`, `/${start}`].map((path) => rule(path, forEver)),
+  ...["/", "/embed.js", "/frame.js", "/sw.js"].map((path) => rule(path, brief)),
 ];
 write("_headers", `${rules.join("\n")}\n`);

@@ -1,7 +1,7 @@
 // The colours of the page around: whether it is light or dark.
 
 /** Red, green, blue from 0 to 1 and the opacity of any colour that CSS can say. */
-function parts(colour) {
+export function parts(colour) {
   const canvas = document.createElement("canvas");
   canvas.width = canvas.height = 1;
   const context = canvas.getContext("2d");
@@ -10,11 +10,10 @@ function parts(colour) {
   return [...context.getImageData(0, 0, 1, 1).data].map((part) => part / 255);
 }
 
-/** Relative luminance, as WCAG defines it. */
-export function luminance(colour) {
-  const linear = (part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
-  const [red, green, blue] = parts(colour).map(linear);
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+/** Whether a colour is a light one; close enough for text, which is one or the other. */
+function isLight(colour) {
+  const [red, green, blue] = parts(colour);
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.66;
 }
 
 /**
@@ -25,7 +24,7 @@ export function luminance(colour) {
 export function followScheme(element, frame, signal) {
   const look = () => {
     const wanted = element.getAttribute("theme");
-    const dark = luminance(getComputedStyle(element).color) > 0.4;
+    const dark = isLight(getComputedStyle(element).color);
     const scheme = ["light", "dark"].includes(wanted) ? wanted : dark ? "dark" : "light";
     if (frame.dataset.scheme !== scheme) frame.dataset.scheme = scheme;
   };

@@ -1,5 +1,12 @@
 // Whether the author's own colours can be read.
-import { luminance } from "./colours.js";
+import { parts } from "./colours.js";
+
+/** Relative luminance, as WCAG defines it. */
+function luminance(colour) {
+  const linear = (part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+  const [red, green, blue] = parts(colour).map(linear);
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
 
 // What stands on what, and the contrast that WCAG AA asks for.
 const PAIRS = [

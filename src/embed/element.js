@@ -1,23 +1,16 @@
 // The element: a shadow root around one widget, from the page's first sight of it to its removal.
 // A new reader answers the first round while the program is on its way. Whatever fails, what the
 // author put inside the element stays there for the reader.
+import { styles } from "start";
 import { begin, firstRoundFor } from "../first/round.js";
-import { keepFocus } from "../first/steps.js";
 import { followScheme } from "./colours.js";
 import { load } from "./program.js";
 import { SETTINGS } from "./settings.js";
 import { whenWanted } from "./wanted.js";
 
-const sheets = new Map();
-
-/** One style sheet for all widgets of the page. */
-function sheet(css) {
-  if (!sheets.has(css)) {
-    sheets.set(css, new CSSStyleSheet());
-    sheets.get(css).replaceSync(css);
-  }
-  return sheets.get(css);
-}
+// One for all widgets of the page.
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(styles);
 
 export class CareerInsurance extends HTMLElement {
   static observedAttributes = SETTINGS;
@@ -75,31 +68,17 @@ export class CareerInsurance extends HTMLElement {
     const program = await load();
     const content = await program.ownContent(this);
     if (signal.aborted) return;
-    this.#frame.getRootNode().adoptedStyleSheets = [sheet(FIRST_STYLES), sheet(program.styles)];
-    const place = document.createElement("div");
-    const drawn = new Promise((resolve, reject) => {
-      const late = setTimeout(() => reject(new Error("nothing was drawn")), 5000);
-      const ready = () => resolve(clearTimeout(late));
-      place.addEventListener("career-insurance:ready", ready, { once: true });
-      signal.addEventListener("abort", () => clearTimeout(late));
-    });
-    this.#frame.append(place);
-    const refocus = this.#round && keepFocus(this.#round);
-    this.#widget = new program.Widget(place, this, content, new Float64Array(this.#steps?.did()));
-    // Drawn in this task still, so the reader never sees both, or neither.
-    this.#fallback.remove();
-    this.#leaveRound();
+    const { widget, drawn } = program.mount(this, this.#frame, content, this.#steps?.did(), signal);
+    this.#widget = widget;
+    this.#round = this.#steps = undefined;
     await drawn;
-    refocus?.(place);
-    this.#frame.dataset.state = "ready";
-    program.warnOfContrast(this, this.#frame);
   }
 
   #prepare() {
     if (!this.#frame) {
       const mode = this.getAttribute("mode") === "closed" ? "closed" : "open";
       const root = this.attachShadow({ mode });
-      root.adoptedStyleSheets = [sheet(FIRST_STYLES)];
+      root.adoptedStyleSheets = [sheet];
       this.#frame = document.createElement("div");
       this.#frame.className = "frame";
       this.#fallback = document.createElement("slot");
@@ -113,11 +92,6 @@ export class CareerInsurance extends HTMLElement {
       this.#frame.replaceChildren(this.#round);
       this.#steps = begin(this.#round);
     }
-  }
-
-  #leaveRound() {
-    this.#round?.remove();
-    this.#round = this.#steps = undefined;
   }
 
   // On the frame, which stays: a root that Yew has left would keep what listens on it.
@@ -138,8 +112,7 @@ export class CareerInsurance extends HTMLElement {
 
   #takeAway() {
     this.#widget?.destroy();
-    this.#widget = undefined;
-    this.#leaveRound();
+    this.#widget = this.#round = this.#steps = undefined;
     this.#frame?.replaceChildren(this.#fallback);
   }
 

@@ -1,6 +1,8 @@
 // Fetches the program once for all widgets of the page. Addresses and checksums are filled in by
 // tools/finish.mjs, so that one checksum in an author's page vouches for all that runs there.
 
+const POLICY = "career-insurance";
+
 let program;
 
 /** Resolves to what `late.js` offers. A failure is not kept: the next reader's click may succeed. */
@@ -18,18 +20,21 @@ async function start() {
     checkedModule(new URL(CODE_ADDRESS, import.meta.url).href, CODE_INTEGRITY),
     fetch(new URL(PROGRAM_ADDRESS, import.meta.url), { integrity: PROGRAM_INTEGRITY }),
   ]);
-  await code.default({ module_or_path: wasm });
+  await code.init({ module_or_path: wasm });
   return code;
 }
 
-// `import()` takes no checksum, a preload does; and what it has brought is what `import()` gets.
+// `import()` takes no checksum, a script element does; and what that one has loaded, `import()` gets.
 function checkedModule(href, integrity) {
-  const link = document.createElement("link");
-  if (!link.relList.supports("modulepreload")) throw new Error("this browser is too old");
+  const script = document.createElement("script");
   return new Promise((resolve, reject) => {
-    link.onload = () => resolve(import(href));
-    link.onerror = () => reject(new Error(`${href} does not load, or is not what it should be`));
-    Object.assign(link, { rel: "modulepreload", integrity, crossOrigin: "", href });
-    document.head.append(link);
-  }).finally(() => link.remove());
+    script.onload = () => resolve(import(href));
+    script.onerror = () => reject(new Error(`${href} does not load, or is not what it should be`));
+    Object.assign(script, { type: "module", integrity, crossOrigin: "", src: trusted(href) });
+    document.head.append(script);
+  }).finally(() => script.remove());
 }
+
+// Strict pages ask that a script's address comes from a named place in the code.
+const trusted = (href) =>
+  window.trustedTypes?.createPolicy(POLICY, { createScriptURL: () => href }).createScriptURL("") ?? href;

@@ -1,20 +1,15 @@
-// The first round on a page: taken over from the page's own HTML, or drawn; for new readers only.
-import { draw } from "./draw.js";
+// The first round on a page, for new readers only. Where it comes from, the build decides: `start` is
+// drawn.js or parsed.js.
+import { firstRoundOf, words } from "start";
 import { stepThrough } from "./steps.js";
-import { firstRound } from "./tree.js";
-
-let drawn = 0;
 
 /**
- * What the reader can answer at once, and what is done there. Nothing for a returning reader, who
- * belongs elsewhere, and nothing for an author's own content, which is not here yet.
+ * What the reader can answer at once: the element, and what is done there. Nothing for a returning
+ * reader, who belongs elsewhere, and nothing for an author's own content, which is not here yet.
  */
 export function firstRoundFor(element) {
-  const parsed = element.querySelector(":scope > [data-first]");
-  parsed?.remove();
-  if (!isNew() || element.hasAttribute("content-src")) return undefined;
-  const level = Math.min(Math.max(parseInt(element.getAttribute("heading-level"), 10) || 2, 1), 5);
-  return parsed ?? draw(firstRound(FIRST_ROUND, `career-insurance-first-${++drawn}`, level));
+  const round = firstRoundOf(element);
+  return isNew() && !element.hasAttribute("content-src") ? round : undefined;
 }
 
 /** Nothing is stored, and no resume link brings anything. */
@@ -28,4 +23,5 @@ function isNew() {
   }
 }
 
-export const begin = (round) => stepThrough(round, FIRST_ROUND);
+/** Steps through it, and keeps what is done. */
+export const begin = (round) => stepThrough(round, words);

@@ -88,27 +88,11 @@ export function stepThrough(round, words) {
     if (chosen) given.set(number, [+chosen.value, Date.now()]);
   }
   while (given.has(at)) at += 1;
-  round.dataset.stepping = "";
   show();
   if (at) focus();
 
   return {
-    words,
     /** For the program: the place, then statement, answer and moment of each. */
     did: () => [at, ...[...given].flatMap(([number, fact]) => [number, ...fact])],
-  };
-}
-
-/** Where the focus is in `round`; what is returned puts it to the same place in another drawing. */
-export function keepFocus(round) {
-  const focused = round.getRootNode().activeElement;
-  if (!round.contains(focused)) return () => {};
-  const same =
-    focused.type === "radio"
-      ? (other) => other.type === "radio" && other.value === focused.value
-      : (other) => other.localName === focused.localName && other.textContent === focused.textContent;
-  return (place) => {
-    const all = [...place.querySelectorAll("input, button, [tabindex]")];
-    (all.find(same) ?? all.find(({ type }) => type === "radio"))?.focus({ preventScroll: true });
   };
 }

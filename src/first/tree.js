@@ -2,9 +2,9 @@
 // src/ui/asking.rs draws for its statements, all seven at once. tools/finish.mjs writes it into the
 // page, embed.js draws it on other people's pages; tests/e2e/first.rs compares it with the program's.
 
-const button = (type, name, words, attributes) => [
+const button = (words, attributes) => [
   "button",
-  { type, class: `ci-button${name}`, ...attributes },
+  { type: "button", class: "ci-button", ...attributes },
   words,
 ];
 
@@ -59,9 +59,9 @@ export function firstRound(words, id, level) {
       [
         "div",
         { class: "ci-moves" },
-        button("button", "", words.back, { hidden: "" }),
-        button("button", "", words.skip),
-        button("submit", " ci-primary", words.next),
+        button(words.back, { hidden: "" }),
+        button(words.skip),
+        ["button", { class: "ci-button ci-primary" }, words.next],
       ],
       ["div", { class: "ci-offers" }, ["p", { class: "ci-hint ci-keys" }, words.keys]],
     ],
