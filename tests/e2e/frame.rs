@@ -2,8 +2,7 @@
 
 use crate::hosts::{self, answer, run};
 use crate::support::Role::{Button, Checkbox, Group, Heading, Link, Region};
-use crate::support::{Engine, Key, Page, any, in_chromium, in_every_browser};
-use serde_json::Value;
+use crate::support::{Engine, Key, Page, any, in_chromium, in_every_browser, until};
 
 const SANDBOX: &str = "allow-scripts allow-same-origin allow-downloads";
 
@@ -23,23 +22,17 @@ async fn height(page: &Page) -> u64 {
 
 /// Waits until the frame is as high as its content, neither more nor less.
 async fn wait_until_it_fits(page: &Page) {
-    let mut content = Value::Null;
-    for _ in 0..100 {
+    let script = "return [
+        Math.ceil(document.querySelector('main').getBoundingClientRect().height),
+        document.documentElement.scrollHeight > innerHeight]";
+    until("a frame as high as its content", async || {
         let frame = height(page).await;
         page.enter_frame("iframe").await;
-        content = run(
-            page,
-            "return [
-            Math.ceil(document.querySelector('main').getBoundingClientRect().height),
-            document.documentElement.scrollHeight > innerHeight]",
-        )
-        .await;
+        let content = run(page, script).await;
         page.leave_frame().await;
-        if content[0] == frame && content[1] == false {
-            return;
-        }
-    }
-    panic!("the frame is {} high, its content {content}", height(page).await);
+        content[0] == frame && content[1] == false
+    })
+    .await;
 }
 
 /// It grows and shrinks with what is shown, and the job is done in it.

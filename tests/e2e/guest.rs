@@ -1,8 +1,8 @@
 //! The widget on an author's blog: it starts there, keeps to itself, and goes when it is told to.
 
 use crate::hosts::{self, SNIPPET, answer, do_the_main_job, run, statement};
-use crate::support::Role::{Button, Group, Link, Progressbar, Radio, Region};
-use crate::support::{Page, in_chromium, in_every_browser};
+use crate::support::Role::{Button, Group, Link, Radio, Region};
+use crate::support::{Page, in_chromium, in_every_browser, until};
 use serde_json::json;
 
 /// One snippet on another site does the whole job, and asks nobody else for anything.
@@ -64,11 +64,7 @@ async fn two_widgets_share_progress(page: Page) {
     let asked = statement(&two).await;
     answer(&one, "Mostly").await;
     // The other stays where its reader is, and has the answer.
-    for _ in 0..100 {
-        if two.attribute(Progressbar, "Progress", "aria-valuenow").await.as_deref() == Some("1") {
-            break;
-        }
-    }
+    until("an answer from the other widget", async || two.progress().await == 1).await;
     assert!(two.within(Group, &asked).checked(Radio, "Mostly").await);
     assert_eq!(page.server().requests().iter().filter(|asked| is_program(asked)).count(), 1);
     assert_eq!(page.errors().await, [""; 0]);

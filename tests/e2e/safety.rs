@@ -41,7 +41,7 @@ async fn leaves_the_link_where_scripts_are_forbidden(page: Page) {
     let policy = r#"<meta http-equiv="Content-Security-Policy" content="script-src WIDGET; connect-src WIDGET">"#;
     hosts::open(&page, policy, SNIPPET).await;
     page.wait_for(Link, "Take the check").await;
-    while page.errors().await.is_empty() {}
+    page.wait_for_error("career-insurance: the widget does not start").await;
     page.wait_for(Link, "Take the check").await;
     assert!(page.maybe(Button, "Skip").await.is_none());
 }
@@ -55,7 +55,7 @@ async fn refuses_a_tampered_program(page: Page) {
         bytes
     });
     hosts::open(&page, "", &SNIPPET.replace("/embed.js", "/v0.1.0/embed.js")).await;
-    while !page.errors().await.iter().any(|error| error.contains("career-insurance")) {}
+    page.wait_for_error("career-insurance: the widget does not start").await;
     page.wait_for(Link, "Take the check").await;
     assert!(page.maybe(Button, "Skip").await.is_none());
 }
@@ -80,7 +80,7 @@ async fn refuses_a_tampered_script(page: Page) {
     });
     hosts::open(&page, "", &snippet.replace("embed.js\"", "embed.js?again\"")).await;
     page.wait_for(Link, "Take the check").await;
-    while page.errors().await.is_empty() {}
+    page.wait_for_error("embed.js?again").await;
     assert!(page.script("return window.tampered", vec![]).await.is_null());
     assert!(page.maybe(Button, "Skip").await.is_none());
 }

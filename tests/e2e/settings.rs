@@ -2,7 +2,7 @@
 
 use crate::hosts::{self, SNIPPET, answer, run};
 use crate::support::Role::{Button, Heading, Link, Radio};
-use crate::support::{Page, in_chromium};
+use crate::support::{Page, in_chromium, until};
 
 /// An author's changes hold at once, and the reader's progress stays.
 async fn follows_its_attributes(page: Page) {
@@ -24,12 +24,7 @@ async fn follows_its_attributes(page: Page) {
     let level = "return document.querySelector('career-insurance').shadowRoot.querySelector('.ci-title').localName";
     assert_eq!(run(&page, level).await, "h2");
     run(&page, &set("heading-level", "4")).await;
-    for _ in 0..100 {
-        if run(&page, level).await == "h4" {
-            break;
-        }
-    }
-    assert_eq!(run(&page, level).await, "h4");
+    until("another level", async || run(&page, level).await == "h4").await;
     let paper = "return getComputedStyle(document.querySelector('career-insurance').shadowRoot.querySelector('.career-insurance')).backgroundColor";
     let light = run(&page, paper).await;
     run(&page, &set("theme", "dark")).await;
@@ -39,12 +34,7 @@ async fn follows_its_attributes(page: Page) {
     assert_eq!(run(&page, paper).await, light);
     // A page that turns dark by a switch of its own takes the widget along.
     run(&page, "document.body.style.color = '#eee'").await;
-    for _ in 0..100 {
-        if run(&page, paper).await == dark {
-            break;
-        }
-    }
-    assert_eq!(run(&page, paper).await, dark);
+    until("a dark widget", async || run(&page, paper).await == dark).await;
 }
 in_chromium!(follows_its_attributes);
 

@@ -2,7 +2,7 @@
 
 use crate::hosts::{answer, run, statement};
 use crate::support::Role::{Button, Textbox};
-use crate::support::{Page, in_chromium, in_every_browser};
+use crate::support::{Page, in_chromium, in_every_browser, until};
 
 /// It opens without a network after the first visit, with what the reader did.
 async fn opens_without_a_network(page: Page) {
@@ -38,12 +38,13 @@ async fn makes_a_snippet(page: Page) {
     assert!(snippet().await.contains("integrity=\"sha384-"), "{}", snippet().await);
     page.fill(Textbox, crate::support::has("Words of your own button"), "I’m \"in\"").await;
     page.fill(Textbox, "Where the button leads", "https://a.example/").await;
-    while !snippet().await.contains("cta-text=\"I’m &quot;in&quot;\"") {}
+    let shows = async |part: &str| until(part, async || snippet().await.contains(part)).await;
+    shows("cta-text=\"I’m &quot;in&quot;\"").await;
     page.enter_frame("#preview").await;
     page.wait_for(Button, "Skip").await;
     page.leave_frame().await;
     page.click(crate::support::Role::Radio, "A frame only").await;
-    while !snippet().await.contains("?embed&amp;cta-href=") {}
+    shows("?embed&amp;cta-href=").await;
     assert_eq!(page.errors().await, [""; 0]);
     assert_eq!(page.violations().await, [""; 0]);
 }

@@ -53,12 +53,7 @@ pub async fn do_the_main_job(page: &Page) {
 pub async fn answer(page: &Page, words: &str) {
     let before = statement(page).await;
     page.within(Group, &before).click(Radio, words).await;
-    for _ in 0..200 {
-        if statement(page).await != before {
-            return;
-        }
-    }
-    panic!("“{before}” stays, though it was answered");
+    page.wait_until_gone(Group, &before).await;
 }
 
 /// The statement that is asked.

@@ -31,7 +31,7 @@ mod wire;
 
 pub use engine::Engine;
 pub use fantoccini::key::Key;
-pub use page::Page;
+pub use page::{Page, until};
 pub use query::{Role, any, has};
 pub use run::run;
 pub(crate) use run::{in_chromium, in_every_browser};
