@@ -1,19 +1,8 @@
 //! The frame: for platforms that take an `<iframe>` and nothing else.
 
-use crate::hosts::{self, answer, run};
-use crate::support::Role::{Button, Checkbox, Group, Heading, Link, Region};
-use crate::support::{Engine, Key, Page, any, in_chromium, in_every_browser, until};
-
-const SANDBOX: &str = "allow-scripts allow-same-origin allow-downloads";
-
-fn frame(sandbox: &str) -> String {
-    format!(
-        r#"<iframe title="Career insurance check" data-career-insurance sandbox="{sandbox}"
-            src="WIDGET/?embed&amp;theme=dark&amp;cta-href=https%3A%2F%2Fa.example%2F&amp;cta-text=I%E2%80%99m+interested"
-            style="width:100%;height:100px;border:2px solid"></iframe>
-        <script type="module" src="WIDGET/frame.js"></script>"#
-    )
-}
+use crate::hosts::{self, SANDBOX, answer, frame, run};
+use crate::support::Role::{Button, Group, Link};
+use crate::support::{Engine, Page, in_chromium, in_every_browser, until};
 
 async fn height(page: &Page) -> u64 {
     let height = run(page, "return document.querySelector('iframe').clientHeight").await;
@@ -60,28 +49,6 @@ async fn grows_and_shrinks(page: Page) {
     assert_eq!(page.errors().await, [""; 0]);
 }
 in_every_browser!(grows_and_shrinks);
-
-async fn does_the_main_job_in_a_frame(page: Page) {
-    hosts::open(&page, "", &frame(SANDBOX)).await;
-    page.enter_frame("iframe").await;
-    for _ in 0..21 {
-        answer(&page, "Mostly").await;
-    }
-    // By keys: WebKit's driver sends clicks past a frame that is higher than the window, and none
-    // of them arrives in it.
-    for button in ["See my profile now", "Make my plan", "Start my twelve weeks"] {
-        page.focus(Button, button).await;
-        page.press(Key::Enter).await;
-    }
-    let week = page.within(Region, "This week");
-    week.wait_for(Heading, any()).await;
-    let habit = week.names(Checkbox).await.swap_remove(0);
-    week.focus(Checkbox, &habit).await;
-    page.press_with(&[], ' ').await;
-    assert!(week.checked(Checkbox, &habit).await);
-    assert_eq!(page.errors().await, [""; 0]);
-}
-in_every_browser!(does_the_main_job_in_a_frame);
 
 /// Without allow-same-origin nothing can be kept, and both reader and author are told.
 async fn says_what_the_sandbox_lacks(page: Page) {

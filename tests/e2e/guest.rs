@@ -5,18 +5,6 @@ use crate::support::Role::{Button, Group, Link, Radio, Region};
 use crate::support::{Page, in_chromium, in_every_browser, until};
 use serde_json::json;
 
-/// One snippet on another site does the whole job, and asks nobody else for anything.
-async fn does_the_main_job_on_a_blog(page: Page) {
-    hosts::open(&page, "", SNIPPET).await;
-    page.wait_for(Button, "Skip").await;
-    assert!(page.maybe(Link, "Take the check").await.is_none());
-    page.server().forget_requests();
-    do_the_main_job(&page).await;
-    assert_eq!(page.server().requests(), [""; 0]);
-    assert_eq!(page.errors().await, [""; 0]);
-}
-in_every_browser!(does_the_main_job_on_a_blog, Setup::phone());
-
 /// Where elements are dropped but their `data-` attributes are not, a `div` will do.
 async fn starts_in_a_plain_div(page: Page) {
     let body = r#"<div data-career-insurance data-load="eager" data-cta-href="https://a.example/" data-cta-text="I’m interested">

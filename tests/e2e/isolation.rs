@@ -3,7 +3,7 @@
 
 use crate::hosts::{self, run};
 use crate::support::Role::Button;
-use crate::support::{Engine, Page, in_chromium, in_every_browser};
+use crate::support::{Engine, Page, in_every_browser};
 use serde_json::Value;
 
 /// The same width, font and place on every page; all else is the page's.
@@ -108,18 +108,18 @@ async fn in_bootstrap(page: Page) {
     let head = package("bootstrap/dist/css/bootstrap.css");
     looks_the_same_as_on_a_blank_page(&page, &head, "").await;
 }
-in_chromium!(in_bootstrap);
+in_every_browser!(in_bootstrap);
 
 async fn in_tailwind(page: Page) {
     looks_the_same_as_on_a_blank_page(&page, &package("tailwindcss/preflight.css"), "").await;
 }
-in_chromium!(in_tailwind);
+in_every_browser!(in_tailwind);
 
 async fn in_a_block_theme(page: Page) {
     let head = styled(include_str!("hosts/block-theme.css"));
     looks_the_same_as_on_a_blank_page(&page, &head, "").await;
 }
-in_chromium!(in_a_block_theme);
+in_every_browser!(in_a_block_theme);
 
 /// English words stay English words on a page that is read from right to left.
 async fn in_a_page_from_right_to_left(page: Page) {
@@ -130,7 +130,7 @@ async fn in_a_page_from_right_to_left(page: Page) {
     )
     .await;
 }
-in_chromium!(in_a_page_from_right_to_left);
+in_every_browser!(in_a_page_from_right_to_left);
 
 /// Some pages make `rem` tiny, some huge; the widget goes by the font around it.
 async fn with_odd_root_fonts(page: Page) {
@@ -143,4 +143,4 @@ async fn with_odd_root_fonts(page: Page) {
         .await;
     }
 }
-in_chromium!(with_odd_root_fonts);
+in_every_browser!(with_odd_root_fonts);
