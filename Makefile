@@ -6,7 +6,8 @@
 #   make lint           formatting, and clippy for both targets
 #   make test-native    the rules, without a browser
 #   make test-browser   the parts that need a browser, one at a time
-#   make test-e2e       the built widget in real browsers, as readers use it
+#   make test-e2e       the built widget in real browsers, as readers use it: each test in the engines
+#                       that it names, or in fewer (E2E_BROWSERS=chromium make test-e2e)
 #   make test-size      what a first visit downloads, against its budget
 #   make size           the same figures, and what they are made of
 #   make clean          removes what was built, not what was installed
@@ -50,7 +51,7 @@ test-browser: setup-test
 	cargo test --locked $(wasm)
 
 test-e2e: setup-test build
-	$(tools) E2E_BROWSERS="$${E2E_BROWSERS:-chromium}" cargo test --locked --features e2e --test e2e
+	$(tools) cargo test --locked --features e2e --test e2e
 
 test-size: build
 	$(tools) node tools/size.mjs

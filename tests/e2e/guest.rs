@@ -1,8 +1,11 @@
 //! The widget on an author's blog: it starts there, keeps to itself, and goes when it is told to.
 
 use crate::hosts::{self, SNIPPET, answer, do_the_main_job, run, statement};
-use crate::support::Role::{Button, Group, Link, Radio, Region};
+use crate::reader::say;
+use crate::support::Role::{Button, Group, Heading, Link, Radio, Region};
 use crate::support::{Page, in_chromium, in_every_browser, until};
+use career_insurance::domain::content::Text;
+use career_insurance::domain::day::Day;
 use serde_json::json;
 
 /// Where elements are dropped but their `data-` attributes are not, a `div` will do.
@@ -86,26 +89,49 @@ async fn leaves_the_page_alone(page: Page) {
         window.shifts = 0;
         new PerformanceObserver((list) => list.getEntries().forEach((each) => { if (!each.hadRecentInput) shifts += each.value }))
             .observe({ type: 'layout-shift', buffered: true });
-        window.moments = [];
-        for (const type of ['started', 'ready', 'profiled', 'planned', 'ticked'])
-            document.addEventListener(`career-insurance:${type}`, (event) =>
-                moments.push([type, event.target.localName, event.detail]));
     </script><style>career-insurance { display: block; min-height: 66em }</style>";
     hosts::open(&page, head, SNIPPET).await;
     page.wait_for(Button, "Skip").await;
     let state = "return [
-        Object.getOwnPropertyNames(window).filter((name) => !before.includes(name) && name !== 'before' && name !== 'shifts' && name !== 'moments' && !/^\\$?cdc_|^ret_nodes/.test(name)),
+        Object.getOwnPropertyNames(window).filter((name) => !before.includes(name) && name !== 'before' && name !== 'shifts' && !/^\\$?cdc_|^ret_nodes/.test(name)),
         document.activeElement.localName, scrollY, shifts,
         document.adoptedStyleSheets.length, document.styleSheets.length,
         document.head.querySelectorAll('link').length]";
     assert_eq!(run(&page, state).await, json!([[], "body", 0, 0, 0, 1, 0]));
-    do_the_main_job(&page).await;
-    let element = "career-insurance";
-    let expected = ["ready", "started", "profiled", "planned", "ticked"]
-        .map(|name| json!([name, element, null]));
-    assert_eq!(run(&page, "return moments").await, json!(expected));
 }
 in_chromium!(leaves_the_page_alone);
+
+/// Hears every event there is, at the very outside of the page, and whatever comes with it.
+const LISTEN: &str = "<script>
+    window.heard = [];
+    for (const type of ['ready', 'started', 'profiled', 'planned', 'ticked', 'finished'])
+        addEventListener(`career-insurance:${type}`, (event) => heard.push(
+            [type, event.target.localName, event.bubbles, event.composed, event.detail, Object.keys(event)]));
+</script>";
+
+async fn hears(page: &Page, names: &[&str]) {
+    // `isTrusted` is on every event there is.
+    let told = |name| json!([name, "career-insurance", true, true, null, ["isTrusted"]]);
+    let all: Vec<_> = names.iter().map(told).collect();
+    until("the events", async || run(page, "return heard.length").await == names.len()).await;
+    assert_eq!(run(page, "return heard").await, json!(all));
+}
+
+/// The page is told how far its reader has come, from the first answer to the end, and never what
+/// was answered: an event has its name, and nothing else.
+async fn tells_the_page_how_far_the_reader_is(page: Page) {
+    let start = Day::parse("2026-11-23").expect("a date");
+    page.server().set_date(&start.to_string());
+    hosts::open(&page, LISTEN, SNIPPET).await;
+    do_the_main_job(&page).await;
+    hears(&page, &["ready", "started", "profiled", "planned", "ticked"]).await;
+    page.server().set_date(&start.plus(84).to_string());
+    page.reload().await;
+    page.wait_for(Heading, say(Text::EndTitle)).await;
+    page.click(Button, say(Text::DoorStop)).await;
+    hears(&page, &["ready", "finished"]).await;
+}
+in_every_browser!(tells_the_page_how_far_the_reader_is);
 
 /// With room kept by the author as the documentation says, nothing moves on a phone either.
 async fn moves_nothing_on_a_phone(page: Page) {
