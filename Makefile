@@ -32,7 +32,7 @@ serve: setup-build
 	exec $(trunk) serve --dist target/serve $${open-}
 
 build: setup-build
-	$(tools) $(trunk) build --release
+	$(tools) CARGO_ENCODED_RUSTFLAGS="$$(tools/flags)" $(trunk) build --release
 
 test: setup-test lint test-native test-browser test-e2e test-size
 

@@ -8,7 +8,8 @@
 //
 // Every page of ours gets the same policy, and nothing in it is inline.
 import { createHash } from "node:crypto";
-import { readFileSync, readdirSync, rmSync, writeFileSync, mkdirSync } from "node:fs";
+import { readFileSync, readdirSync, rmSync, statSync, writeFileSync, mkdirSync } from "node:fs";
+import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
@@ -156,3 +157,14 @@ const rules = [
   ...["/", "/embed.js", "/frame.js", "/page.js", "/sw.js"].map((path) => rule(path, brief)),
 ];
 write("_headers", `${rules.join("\n")}\n`);
+
+// A release names no folder of the machine that built it.
+if (release) {
+  const folders = [`${homedir()}/`, `${root}/`, "/.cargo/", "/.rustup/"];
+  for (const name of readdirSync(dist, { recursive: true })) {
+    if (statSync(join(dist, name)).isDirectory()) continue;
+    const text = read(name).toString("latin1");
+    const folder = folders.find((folder) => folder.length > 2 && text.includes(folder));
+    if (folder) throw new Error(`${name} names ${folder}: build it with make build`);
+  }
+}

@@ -2,6 +2,7 @@
 
 use crate::hosts::{self, SANDBOX, answer, frame, run};
 use crate::support::Role::{Button, Group, Link};
+use career_insurance::domain::profile::Answer;
 use crate::support::{Engine, Page, in_chromium, in_every_browser, until};
 
 async fn height(page: &Page) -> u64 {
@@ -61,10 +62,51 @@ async fn says_what_the_sandbox_lacks(page: Page) {
     }
     page.wait_for(Button, "Skip").await;
     page.wait_for_words("lets us store nothing here").await;
+    let told = page.warnings().await;
+    assert!(told.iter().any(|each| each.contains("without allow-same-origin")), "{told:?}");
     page.leave_frame().await;
     wait_until_it_fits(&page).await;
 }
 in_every_browser!(says_what_the_sandbox_lacks);
+
+/// Without the script on the author's page the frame keeps its height, and scrolls.
+async fn scrolls_where_no_script_listens(page: Page) {
+    let frame = frame(SANDBOX);
+    hosts::open(&page, "", frame.split("<script").next().expect("the frame alone")).await;
+    page.enter_frame("iframe").await;
+    page.answer(1, Answer::Partly).await;
+    page.statement(2).await;
+    let room = "return [innerHeight, document.documentElement.scrollHeight > 200]";
+    assert_eq!(run(&page, room).await, serde_json::json!([100, true]));
+    assert_eq!(page.errors().await, [""; 0]);
+}
+in_every_browser!(scrolls_where_no_script_listens);
+
+/// The frame tells its height to the page that holds it, when that page asks; to nobody else. And it
+/// installs nothing for offline use there.
+async fn answers_only_the_page_around(page: Page) {
+    hosts::open(&page, "", &frame(SANDBOX)).await;
+    page.enter_frame("iframe").await;
+    page.wait_for(Button, "Skip").await;
+    page.leave_frame().await;
+    wait_until_it_fits(&page).await;
+    let count = "window.told = 0; addEventListener('message', ({ data }) =>
+        (told += data.type === 'career-insurance:height'))";
+    run(&page, count).await;
+    page.enter_frame("iframe").await;
+    // From the frame itself, and then a word that shows that all before it has arrived.
+    let own = "postMessage({ type: 'career-insurance:ask-height' }, '*');
+        return new Promise((done) => { addEventListener('message', ({ data }) => data === 1 && done(0)); postMessage(1, '*') })";
+    run(&page, own).await;
+    let installed = "return navigator.serviceWorker.getRegistrations().then((all) => all.length)";
+    assert_eq!(run(&page, installed).await, 0);
+    page.leave_frame().await;
+    assert_eq!(run(&page, "return told").await, 0);
+    let ask = "document.querySelector('iframe').contentWindow.postMessage({ type: 'career-insurance:ask-height' }, '*')";
+    run(&page, ask).await;
+    until("the height", async || run(&page, "return told").await == 1).await;
+}
+in_chromium!(answers_only_the_page_around);
 
 /// Another frame, or another site, does not move the author's frame.
 async fn hears_only_its_own_frame(page: Page) {

@@ -3,7 +3,7 @@
 use crate::hosts::{self, SNIPPET, answer, do_the_main_job, run, statement};
 use crate::reader::say;
 use crate::support::Role::{Button, Group, Heading, Link, Radio, Region};
-use crate::support::{Page, in_chromium, in_every_browser, until};
+use crate::support::{Key, Page, in_chromium, in_every_browser, until};
 use career_insurance::domain::content::Text;
 use career_insurance::domain::day::Day;
 use serde_json::json;
@@ -22,6 +22,35 @@ async fn starts_in_a_plain_div(page: Page) {
     page.wait_for(Link, "I’m interested").await;
 }
 in_chromium!(starts_in_a_plain_div);
+
+/// A page that brings its posts by a script of its own brings such a `div` when the script of the
+/// check has long been there.
+async fn starts_in_a_div_that_comes_later(page: Page) {
+    hosts::open(&page, "", r#"<script type="module" src="WIDGET/embed.js"></script>"#).await;
+    run(&page, "return customElements.whenDefined('career-insurance').then(() => 0)").await;
+    let later = "document.querySelector('main').insertAdjacentHTML('beforeend',
+        '<article><div data-career-insurance data-load=eager><a href=/>Take the check</a></div></article>')";
+    run(&page, later).await;
+    page.wait_for(Button, "Skip").await;
+    assert!(page.maybe(Link, "Take the check").await.is_none());
+    assert_eq!(run(&page, "return document.querySelectorAll('career-insurance').length").await, 1);
+}
+in_every_browser!(starts_in_a_div_that_comes_later);
+
+/// Closed, it opens to the reader only: the page has no way in.
+async fn starts_in_a_closed_root(page: Page) {
+    let snippet = SNIPPET.replace("<career-insurance", "<career-insurance mode=closed");
+    hosts::open(&page, LISTEN, &snippet).await;
+    hears(&page, &["ready"]).await;
+    assert!(run(&page, "return document.querySelector('career-insurance').shadowRoot").await.is_null());
+    // Nothing of the tests finds its way in either, but the Tab key does.
+    for _ in 0..9 {
+        page.press(Key::Tab).await;
+        page.type_keys("4").await;
+    }
+    hears(&page, &["ready", "started"]).await;
+}
+in_every_browser!(starts_in_a_closed_root);
 
 /// Nothing is fetched for a reader who never comes near; then it is.
 async fn waits_for_the_reader(page: Page) {
@@ -82,22 +111,30 @@ async fn comes_and_goes_with_its_element(page: Page) {
 }
 in_every_browser!(comes_and_goes_with_its_element);
 
-/// Nothing on `window`, no focus, no scroll, no shift, no rule or variable outside.
+/// Nothing on `window`, no focus, no scroll, no shift, no listener for keys, no rule or variable
+/// outside.
 async fn leaves_the_page_alone(page: Page) {
     let head = "<script>
         window.before = Object.getOwnPropertyNames(window);
         window.shifts = 0;
+        window.keys = [];
+        const listen = EventTarget.prototype.addEventListener;
+        EventTarget.prototype.addEventListener = function (type, ...rest) {
+            const outside = !(this instanceof Node) || !(this.getRootNode() instanceof ShadowRoot);
+            if (type.startsWith('key') && outside) keys.push([type, this.className ?? `${this}`]);
+            return listen.call(this ?? window, type, ...rest);
+        };
         new PerformanceObserver((list) => list.getEntries().forEach((each) => { if (!each.hadRecentInput) shifts += each.value }))
             .observe({ type: 'layout-shift', buffered: true });
     </script><style>career-insurance { display: block; min-height: 66em }</style>";
     hosts::open(&page, head, SNIPPET).await;
     page.wait_for(Button, "Skip").await;
     let state = "return [
-        Object.getOwnPropertyNames(window).filter((name) => !before.includes(name) && name !== 'before' && name !== 'shifts' && !/^\\$?cdc_|^ret_nodes/.test(name)),
-        document.activeElement.localName, scrollY, shifts,
+        Object.getOwnPropertyNames(window).filter((name) => !before.includes(name) && !['before', 'shifts', 'keys'].includes(name) && !/^\\$?cdc_|^ret_nodes/.test(name)),
+        document.activeElement.localName, scrollY, shifts, keys,
         document.adoptedStyleSheets.length, document.styleSheets.length,
         document.head.querySelectorAll('link').length]";
-    assert_eq!(run(&page, state).await, json!([[], "body", 0, 0, 0, 1, 0]));
+    assert_eq!(run(&page, state).await, json!([[], "body", 0, 0, [], 0, 1, 0]));
 }
 in_chromium!(leaves_the_page_alone);
 
@@ -161,7 +198,7 @@ async fn keeps_its_keys(page: Page) {
     page.focus(Radio, "Not at all").await;
     page.type_keys("4").await;
     page.wait_until_gone(Group, &first).await;
-    page.press(crate::support::Key::Down).await;
+    page.press(Key::Down).await;
     // Not “/”, which is a shortcut of Firefox itself.
     page.type_keys("jkx").await;
     assert_eq!(run(&page, "return heard").await, json!([]));

@@ -4,6 +4,9 @@ use crate::hosts::{self, SNIPPET, do_the_main_job};
 use crate::support::Role::{Button, Link};
 use crate::support::{Page, in_every_browser};
 
+/// The folder of this version, whose files never change.
+const VERSION: &str = concat!("v", env!("CARGO_PKG_VERSION"));
+
 /// The policy of an author who allows nothing but the widget.
 const STRICT: &str = r#"<meta http-equiv="Content-Security-Policy" content="default-src 'none';
     script-src WIDGET 'wasm-unsafe-eval'; connect-src WIDGET; style-src 'none';
@@ -20,17 +23,25 @@ async fn works_under_a_strict_policy(page: Page) {
 }
 in_every_browser!(works_under_a_strict_policy);
 
-/// Our own page forbids more still, and works.
+/// Our own pages forbid more still, and work.
 async fn works_under_our_own_policy(page: Page) {
-    page.open("/").await;
-    let policy = "return document.querySelector('meta[http-equiv]').content";
-    let policy = page.script(policy, vec![]).await;
-    let policy = policy.as_str().expect("our page has a policy");
-    for part in ["default-src 'none'", "connect-src 'self'", "require-trusted-types-for 'script'"] {
-        assert!(policy.contains(part), "{policy}");
+    for path in ["/snippet.html", "/host.html", "/"] {
+        page.open(path).await;
+        let policy = "return document.querySelector('meta[http-equiv]').content";
+        let policy = page.script(policy, vec![]).await;
+        let policy = policy.as_str().expect("our page has a policy");
+        for part in [
+            "default-src 'none'",
+            "script-src 'self' 'wasm-unsafe-eval';",
+            "connect-src 'self';",
+            "require-trusted-types-for 'script'",
+        ] {
+            assert!(policy.contains(part), "{path}: {policy}");
+        }
+        let inline = "return document.querySelectorAll('script:not([src]), [style], [onclick]').length";
+        assert_eq!(page.script(inline, vec![]).await, 0, "{path}");
+        assert_eq!(page.errors().await, [""; 0], "{path}");
     }
-    let inline = "return document.querySelectorAll('script:not([src]), style, [style]').length";
-    assert_eq!(page.script(inline, vec![]).await, 0);
     do_the_main_job(&page).await;
     assert_eq!(page.errors().await, [""; 0]);
 }
@@ -49,17 +60,36 @@ in_every_browser!(leaves_the_link_where_scripts_are_forbidden);
 
 /// A program that is not the one of this build does not run.
 async fn refuses_a_tampered_program(page: Page) {
-    page.server().tamper("/v0.1.0/career-insurance.wasm", |mut bytes| {
+    page.server().tamper(&format!("/{VERSION}/career-insurance.wasm"), |mut bytes| {
         // A custom section at the end: valid, and otherwise without effect.
         bytes.extend([0, 2, 1, b'x']);
         bytes
     });
-    hosts::open(&page, "", &SNIPPET.replace("/embed.js", "/v0.1.0/embed.js")).await;
+    hosts::open(&page, "", &SNIPPET.replace("/embed.js", &format!("/{VERSION}/embed.js"))).await;
     page.wait_for_error("career-insurance: the widget does not start").await;
     page.wait_for(Link, "Take the check").await;
     assert!(page.maybe(Button, "Skip").await.is_none());
 }
 in_every_browser!(refuses_a_tampered_program);
+
+/// Nor does any other script of this version than its own, whatever it is called.
+async fn refuses_a_tampered_part(page: Page) {
+    let folder = format!("{}/dist/{VERSION}", env!("CARGO_MANIFEST_DIR"));
+    let files = std::fs::read_dir(folder).expect("it is built").flatten();
+    let names = files.map(|file| file.file_name().to_string_lossy().into_owned());
+    let parts: Vec<_> = names.filter(|name| name.ends_with(".js") && name != "embed.js").collect();
+    assert_eq!(parts, ["program.js"]);
+    page.server().tamper(&format!("/{VERSION}/program.js"), |mut bytes| {
+        bytes.extend(b"\nwindow.tampered = true;");
+        bytes
+    });
+    hosts::open(&page, "", &SNIPPET.replace("/embed.js", &format!("/{VERSION}/embed.js"))).await;
+    page.wait_for_error("career-insurance: the widget does not start").await;
+    page.wait_for(Link, "Take the check").await;
+    assert!(page.script("return window.tampered", vec![]).await.is_null());
+    assert!(page.maybe(Button, "Skip").await.is_none());
+}
+in_every_browser!(refuses_a_tampered_part);
 
 /// A script that is not the one that the author has pinned does not run.
 async fn refuses_a_tampered_script(page: Page) {
@@ -67,14 +97,14 @@ async fn refuses_a_tampered_script(page: Page) {
         std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/dist/integrity.json"));
     let pinned: serde_json::Value =
         serde_json::from_str(&pinned.expect("it is built")).expect("JSON");
-    let integrity = pinned["v0.1.0/embed.js"].as_str().expect("its checksum");
+    let integrity = pinned[format!("{VERSION}/embed.js")].as_str().expect("its checksum");
     let snippet = SNIPPET.replace(
         "/embed.js\"",
-        &format!("/v0.1.0/embed.js\" crossorigin integrity=\"{integrity}\""),
+        &format!("/{VERSION}/embed.js\" crossorigin integrity=\"{integrity}\""),
     );
     hosts::open(&page, "", &snippet).await;
     page.wait_for(Button, "Skip").await;
-    page.server().tamper("/v0.1.0/embed.js", |mut bytes| {
+    page.server().tamper(&format!("/{VERSION}/embed.js"), |mut bytes| {
         bytes.extend(b"\nwindow.tampered = true;");
         bytes
     });

@@ -31,7 +31,7 @@ mod session;
 mod setup;
 mod wire;
 
-pub use engine::Engine;
+pub use engine::{Engine, required};
 pub use fantoccini::key::Key;
 pub use page::{Page, until};
 pub use query::{Role, any, has};

@@ -33,6 +33,11 @@ impl Page {
         strings(&self.script("return globalThis.__testErrors", vec![]).await)
     }
 
+    /// What the page has warned its author of, on the console.
+    pub async fn warnings(&self) -> Vec<String> {
+        strings(&self.script("return globalThis.__testWarnings", vec![]).await)
+    }
+
     /// Waits until something with these words in it has gone wrong.
     pub async fn wait_for_error(&self, words: &str) {
         let seen = until_ok(async || {
