@@ -2,8 +2,8 @@
 
 use crate::hosts::{self, SANDBOX, answer, frame, run};
 use crate::support::Role::{Button, Group, Link};
-use career_insurance::domain::profile::Answer;
 use crate::support::{Engine, Page, in_chromium, in_every_browser, until};
+use career_insurance::domain::profile::Answer;
 
 async fn height(page: &Page) -> u64 {
     let height = run(page, "return document.querySelector('iframe').clientHeight").await;

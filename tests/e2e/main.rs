@@ -7,6 +7,7 @@
 mod accessibility;
 mod asking;
 mod deciding;
+mod first;
 mod frame;
 mod guest;
 mod harness;

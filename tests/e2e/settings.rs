@@ -73,7 +73,12 @@ async fn warns_of_colours(page: Page) {
     }
     hosts::open(&page, &with("--career-insurance-ink: oklch(0.8 0.02 90)"), SNIPPET).await;
     page.wait_for(Button, "Skip").await;
-    let warns = async || page.warnings().await.concat().contains("--career-insurance-ink on --career-insurance-paper has a contrast of");
+    let warns = async || {
+        page.warnings()
+            .await
+            .concat()
+            .contains("--career-insurance-ink on --career-insurance-paper has a contrast of")
+    };
     until("a warning", warns).await;
 }
 in_chromium!(warns_of_colours);
@@ -111,14 +116,18 @@ async fn takes_every_colour_and_size(page: Page) {
     page.server().set_date("2026-12-10");
     page.add_widget_page("/pages/blog.html", "");
     let mut changed = vec![];
-    for reader in [Reader::on("2026-11-23").answers(35, busy), Reader::on("2026-11-23").starts_a_plan(busy)] {
+    for reader in
+        [Reader::on("2026-11-23").answers(35, busy), Reader::on("2026-11-23").starts_a_plan(busy)]
+    {
         page.store(&reader.stored()).await;
         page.open("/pages/blog.html").await;
         page.wait_for(Button, "Delete everything").await;
         let before = run(&page, STYLES).await;
         for (name, value) in PROPERTIES {
             assert!(documented.contains(&format!("`{name}`")), "{name} is not documented");
-            let set = format!("document.querySelector('career-insurance').style.setProperty('--career-insurance-{name}', '{value}')");
+            let set = format!(
+                "document.querySelector('career-insurance').style.setProperty('--career-insurance-{name}', '{value}')"
+            );
             run(&page, &set).await;
             if run(&page, STYLES).await != before {
                 changed.push(name);

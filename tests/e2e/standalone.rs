@@ -34,10 +34,15 @@ in_every_browser!(has_what_previews_and_phones_ask_for);
 /// The lines work as they are: pasted into a post on another site, each of them starts the check.
 async fn makes_a_snippet_that_works(page: Page) {
     let maker = format!("{}/snippet.html", page.server().widget_origin());
-    for (tier, start) in [("Scripts", None), ("A frame only", Some("iframe")), ("A link only", None)] {
+    for (tier, start) in
+        [("Scripts", None), ("A frame only", Some("iframe")), ("A link only", None)]
+    {
         page.open(&maker).await;
         page.click(Radio, has(tier)).await;
-        until("the lines", async || page.value(Textbox, "To paste").await.contains("widget.localhost")).await;
+        until("the lines", async || {
+            page.value(Textbox, "To paste").await.contains("widget.localhost")
+        })
+        .await;
         let lines = page.value(Textbox, "To paste").await;
         assert!(tier != "Scripts" || lines.contains("integrity=\"sha384-"), "{lines}");
         hosts::open(&page, "", &lines).await;

@@ -2,7 +2,8 @@
 
 use career_insurance::domain::app::Msg;
 
-pub const KINDS: [&str; 50] = [
+pub const KINDS: [&str; 51] = [
+    "Early",
     "Answer",
     "Skip",
     "Next",
@@ -59,6 +60,7 @@ pub const KINDS: [&str; 50] = [
 /// wants each of them tried.
 pub fn kind(msg: &Msg) -> &'static str {
     match msg {
+        Msg::Early(_) => "Early",
         Msg::Answer { .. } => "Answer",
         Msg::Skip => "Skip",
         Msg::Next => "Next",
