@@ -117,7 +117,10 @@ for (const name of ["card.png", "icon.svg", "icon-180.png", "icon-192.png", "ico
 }
 write("manifest.webmanifest", pages("manifest.webmanifest"));
 write("snippet.css", readFileSync(join(root, "styles/snippet.css")));
-const starting = await embed("page/index.js", code, program, read(program));
+// `make serve` shows each new build by itself: Trunk tells the page when there is one.
+const reload = `new WebSocket("ws://" + location.host + "/.well-known/trunk/ws").onmessage =
+  ({ data }) => JSON.parse(data).type === "reload" && location.reload();\n`;
+const starting = (await embed("page/index.js", code, program, read(program))) + (release ? "" : reload);
 const start = named("page", starting);
 write(start, starting);
 write("frame.js", await bundle("page/frame.js"));
