@@ -1,6 +1,6 @@
 # What one does with this package. Each target first installs what it lacks (tools/setup).
 #
-#   make serve          build, and watch: http://127.0.0.1:8080
+#   make serve          build, watch and show each new build: http://127.0.0.1:8080
 #   make build          the files to publish, in dist/
 #   make test           everything below, in this order
 #   make lint           formatting, and clippy for both targets
