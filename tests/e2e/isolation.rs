@@ -117,8 +117,8 @@ async fn in_tailwind(page: Page) {
 }
 in_every_browser!(in_tailwind);
 
-/// WordPress with a block theme: the stylesheets of its blocks as they are, and in the form that
-/// WordPress prints them, the styles that such a theme sets in its theme.json.
+/// `WordPress` with a block theme: the stylesheets of its blocks as they are, and in the form that
+/// `WordPress` prints them, the styles that such a theme sets in its theme.json.
 async fn in_a_block_theme(page: Page) {
     let sheets = ["common", "style", "theme", "elements"].map(|name| {
         let path = format!("{}/build-style/{name}.css", required("E2E_BLOCK_LIBRARY"));

@@ -10,7 +10,7 @@ use career_insurance::domain::content::Text;
 const MONDAY: &str = "2026-11-23";
 const NEXT_MONDAY: &str = "2026-11-30";
 
-/// What the reader uses. In a frame that is higher than the window, the driver of WebKit sends its
+/// What the reader uses. In a frame that is higher than the window, the driver of `WebKit` sends its
 /// clicks somewhere else, so there the keys do what must be done below the first view.
 #[derive(Clone, Copy, PartialEq)]
 enum By {
