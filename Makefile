@@ -1,12 +1,13 @@
 # What one does with this package. Each target first installs what it lacks (tools/setup).
 #
-#   make serve          build, and watch: http://127.0.0.1:8080
+#   make serve          build, watch and show each new build: http://127.0.0.1:8080
 #   make build          the files to publish, in dist/
 #   make test           everything below, in this order
 #   make lint           formatting, and clippy for both targets
 #   make test-native    the rules, without a browser
 #   make test-browser   the parts that need a browser, one at a time
-#   make test-e2e       the built widget in real browsers, as readers use it
+#   make test-e2e       the built widget in real browsers, as readers use it: each test in the engines
+#                       that it names, or in fewer (E2E_BROWSERS=chromium make test-e2e)
 #   make test-size      what a first visit downloads, against its budget
 #   make size           the same figures, and what they are made of
 #   make clean          removes what was built, not what was installed
@@ -31,7 +32,7 @@ serve: setup-build
 	exec $(trunk) serve --dist target/serve $${open-}
 
 build: setup-build
-	$(tools) $(trunk) build --release
+	$(tools) CARGO_ENCODED_RUSTFLAGS="$$(tools/flags)" $(trunk) build --release
 
 test: setup-test lint test-native test-browser test-e2e test-size
 
@@ -50,7 +51,7 @@ test-browser: setup-test
 	cargo test --locked $(wasm)
 
 test-e2e: setup-test build
-	$(tools) E2E_BROWSERS="$${E2E_BROWSERS:-chromium}" cargo test --locked --features e2e --test e2e
+	$(tools) cargo test --locked --features e2e --test e2e
 
 test-size: build
 	$(tools) node tools/size.mjs

@@ -9,7 +9,8 @@
 //
 // Every page of ours gets the same policy, and nothing in it is inline.
 import { createHash } from "node:crypto";
-import { readFileSync, readdirSync, rmSync, writeFileSync, mkdirSync } from "node:fs";
+import { readFileSync, readdirSync, rmSync, statSync, writeFileSync, mkdirSync } from "node:fs";
+import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
@@ -123,7 +124,10 @@ for (const name of ["card.png", "icon.svg", "icon-180.png", "icon-192.png", "ico
 }
 write("manifest.webmanifest", pages("manifest.webmanifest"));
 write("snippet.css", readFileSync(join(root, "styles/snippet.css")));
-const starting = await embed("page/index.js", code, program);
+// `make serve` shows each new build by itself: Trunk tells the page when there is one.
+const reload = `new WebSocket("ws://" + location.host + "/.well-known/trunk/ws").onmessage =
+  ({ data }) => JSON.parse(data).type === "reload" && location.reload();\n`;
+const starting = (await embed("page/index.js", code, program)) + (release ? "" : reload);
 const start = named("page-*.js", starting);
 write(start, starting);
 write("frame.js", await bundle("page/frame.js"));
@@ -234,3 +238,14 @@ const rules = [
   ...["/", "/embed.js", "/frame.js", "/sw.js"].map((path) => rule(path, brief)),
 ];
 write("_headers", `${rules.join("\n")}\n`);
+
+// A release names no folder of the machine that built it.
+if (release) {
+  const folders = [`${homedir()}/`, `${root}/`, "/.cargo/", "/.rustup/"];
+  for (const name of readdirSync(dist, { recursive: true })) {
+    if (statSync(join(dist, name)).isDirectory()) continue;
+    const text = read(name).toString("latin1");
+    const folder = folders.find((folder) => folder.length > 2 && text.includes(folder));
+    if (folder) throw new Error(`${name} names ${folder}: build it with make build`);
+  }
+}

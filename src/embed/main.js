@@ -6,5 +6,10 @@ import { upgrade } from "./upgrade.js";
 const NAME = "career-insurance";
 
 // A second copy, of another address or version, leaves the page to the first.
-if (!customElements.get(NAME)) customElements.define(NAME, CareerInsurance);
-for (const place of document.querySelectorAll(`[data-${NAME}]:not(iframe)`)) upgrade(place);
+if (!customElements.get(NAME)) {
+  customElements.define(NAME, CareerInsurance);
+  const look = () => document.querySelectorAll(`[data-${NAME}]:not(iframe)`).forEach(upgrade);
+  look();
+  // Some pages bring their posts later, by a script of their own.
+  new MutationObserver(look).observe(document, { childList: true, subtree: true });
+}

@@ -67,9 +67,7 @@ in_chromium!(goes_back_to_the_first);
 async fn answers_by_keys_alone(page: Page) {
     page.open("/").await;
     page.statement(1).await;
-    while page.focused().await != "radio “Not at all”" {
-        page.press(Key::Tab).await;
-    }
+    page.tab_to(Radio, "Not at all").await;
     page.type_keys("5").await;
     page.statement(2).await;
     page.wait_for_focus(Radio, "Not at all").await;
@@ -85,9 +83,7 @@ async fn answers_by_keys_alone(page: Page) {
     page.statement(4).await;
     page.type_keys(" ").await;
     assert!(page.statement(4).await.checked(Radio, "Not at all").await, "the space bar chooses");
-    while page.focused().await != "button “Next”" {
-        page.press(Key::Tab).await;
-    }
+    page.tab_to(Button, "Next").await;
     page.press(Key::Enter).await;
     page.statement(5).await;
     page.wait_for_focus(Radio, "Not at all").await;

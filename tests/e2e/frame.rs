@@ -1,20 +1,8 @@
 //! The frame: for platforms that take an `<iframe>` and nothing else.
 
-use crate::hosts::{self, answer, run};
-use crate::support::Role::{Button, Checkbox, Group, Heading, Link, Region};
-use crate::support::{Engine, Key, Page, any, in_chromium, in_every_browser};
-use serde_json::Value;
-
-const SANDBOX: &str = "allow-scripts allow-same-origin allow-downloads";
-
-fn frame(sandbox: &str) -> String {
-    format!(
-        r#"<iframe title="Career insurance check" data-career-insurance sandbox="{sandbox}"
-            src="WIDGET/?embed&amp;theme=dark&amp;cta-href=https%3A%2F%2Fa.example%2F&amp;cta-text=I%E2%80%99m+interested"
-            style="width:100%;height:100px;border:2px solid"></iframe>
-        <script type="module" src="WIDGET/frame.js"></script>"#
-    )
-}
+use crate::hosts::{self, SANDBOX, answer, frame, run};
+use crate::support::Role::{Button, Group, Link};
+use crate::support::{Engine, Page, in_chromium, in_every_browser, until};
 
 async fn height(page: &Page) -> u64 {
     let height = run(page, "return document.querySelector('iframe').clientHeight").await;
@@ -23,23 +11,17 @@ async fn height(page: &Page) -> u64 {
 
 /// Waits until the frame is as high as its content, neither more nor less.
 async fn wait_until_it_fits(page: &Page) {
-    let mut content = Value::Null;
-    for _ in 0..100 {
+    let script = "return [
+        Math.ceil(document.querySelector('main').getBoundingClientRect().height),
+        document.documentElement.scrollHeight > innerHeight]";
+    until("a frame as high as its content", async || {
         let frame = height(page).await;
         page.enter_frame("iframe").await;
-        content = run(
-            page,
-            "return [
-            Math.ceil(document.querySelector('main').getBoundingClientRect().height),
-            document.documentElement.scrollHeight > innerHeight]",
-        )
-        .await;
+        let content = run(page, script).await;
         page.leave_frame().await;
-        if content[0] == frame && content[1] == false {
-            return;
-        }
-    }
-    panic!("the frame is {} high, its content {content}", height(page).await);
+        content[0] == frame && content[1] == false
+    })
+    .await;
 }
 
 /// It grows and shrinks with what is shown, and the job is done in it.
@@ -68,28 +50,6 @@ async fn grows_and_shrinks(page: Page) {
 }
 in_every_browser!(grows_and_shrinks);
 
-async fn does_the_main_job_in_a_frame(page: Page) {
-    hosts::open(&page, "", &frame(SANDBOX)).await;
-    page.enter_frame("iframe").await;
-    for _ in 0..21 {
-        answer(&page, "Mostly").await;
-    }
-    // By keys: WebKit's driver sends clicks past a frame that is higher than the window, and none
-    // of them arrives in it.
-    for button in ["See my profile now", "Make my plan", "Start my twelve weeks"] {
-        page.focus(Button, button).await;
-        page.press(Key::Enter).await;
-    }
-    let week = page.within(Region, "This week");
-    week.wait_for(Heading, any()).await;
-    let habit = week.names(Checkbox).await.swap_remove(0);
-    week.focus(Checkbox, &habit).await;
-    page.press_with(&[], ' ').await;
-    assert!(week.checked(Checkbox, &habit).await);
-    assert_eq!(page.errors().await, [""; 0]);
-}
-in_every_browser!(does_the_main_job_in_a_frame);
-
 /// Without allow-same-origin nothing can be kept, and both reader and author are told.
 async fn says_what_the_sandbox_lacks(page: Page) {
     hosts::open(&page, "", &frame("allow-scripts")).await;
@@ -101,10 +61,50 @@ async fn says_what_the_sandbox_lacks(page: Page) {
     }
     page.wait_for(Button, "Skip").await;
     page.wait_for_words("lets us store nothing here").await;
+    let told = page.warnings().await;
+    assert!(told.iter().any(|each| each.contains("without allow-same-origin")), "{told:?}");
     page.leave_frame().await;
     wait_until_it_fits(&page).await;
 }
 in_every_browser!(says_what_the_sandbox_lacks);
+
+/// Without the script on the author's page the frame keeps its height, and scrolls.
+async fn scrolls_where_no_script_listens(page: Page) {
+    let frame = frame(SANDBOX);
+    hosts::open(&page, "", frame.split("<script").next().expect("the frame alone")).await;
+    page.enter_frame("iframe").await;
+    page.wait_for(Button, "Skip").await;
+    let room = "scrollTo(0, 200); return [innerHeight, scrollY]";
+    assert_eq!(run(&page, room).await, serde_json::json!([100, 200]));
+    assert_eq!(page.errors().await, [""; 0]);
+}
+in_every_browser!(scrolls_where_no_script_listens);
+
+/// The frame tells its height to the page that holds it, when that page asks; to nobody else. And it
+/// installs nothing for offline use there.
+async fn answers_only_the_page_around(page: Page) {
+    hosts::open(&page, "", &frame(SANDBOX)).await;
+    page.enter_frame("iframe").await;
+    page.wait_for(Button, "Skip").await;
+    page.leave_frame().await;
+    wait_until_it_fits(&page).await;
+    let count = "window.told = 0; addEventListener('message', ({ data }) =>
+        (told += data.type === 'career-insurance:height'))";
+    run(&page, count).await;
+    page.enter_frame("iframe").await;
+    // From the frame itself, and then a word that shows that all before it has arrived.
+    let own = "postMessage({ type: 'career-insurance:ask-height' }, '*');
+        return new Promise((done) => { addEventListener('message', ({ data }) => data === 1 && done(0)); postMessage(1, '*') })";
+    run(&page, own).await;
+    let installed = "return navigator.serviceWorker.getRegistrations().then((all) => all.length)";
+    assert_eq!(run(&page, installed).await, 0);
+    page.leave_frame().await;
+    assert_eq!(run(&page, "return told").await, 0);
+    let ask = "document.querySelector('iframe').contentWindow.postMessage({ type: 'career-insurance:ask-height' }, '*')";
+    run(&page, ask).await;
+    until("the height", async || run(&page, "return told").await == 1).await;
+}
+in_chromium!(answers_only_the_page_around);
 
 /// Another frame, or another site, does not move the author's frame.
 async fn hears_only_its_own_frame(page: Page) {

@@ -3,14 +3,16 @@
 
 use crate::hosts::{self, run};
 use crate::support::Role::Button;
-use crate::support::{Engine, Page, in_chromium, in_every_browser};
+use crate::support::{Engine, Page, in_every_browser, required};
 use serde_json::Value;
 
 /// The same width, font and place on every page; all else is the page's.
-const BODY: &str = r#"<div style="all: initial !important; display: block !important; position: absolute !important;
+const BODY: &str = r#"<div class="entry-content wp-block-group is-layout-constrained has-global-padding" style="all: initial !important; display: block !important; position: absolute !important;
         inset: 0 auto auto 0 !important; z-index: 9; width: 600px !important; background: #fff !important;
         font: 16px 'DejaVu Sans', sans-serif !important; direction: inherit !important; RULES"><career-insurance load="eager" theme="light"><a href="WIDGET/">Take the check</a></career-insurance></div>
     <script type="module" src="WIDGET/embed.js"></script>"#;
+
+const GLOBAL_STYLES: &str = include_str!("hosts/global-styles.css");
 
 /// Week two, as a reader of the first version has stored it.
 const STORED: &str = include_str!("../saved/v1-week-two.json");
@@ -108,18 +110,24 @@ async fn in_bootstrap(page: Page) {
     let head = package("bootstrap/dist/css/bootstrap.css");
     looks_the_same_as_on_a_blank_page(&page, &head, "").await;
 }
-in_chromium!(in_bootstrap);
+in_every_browser!(in_bootstrap);
 
 async fn in_tailwind(page: Page) {
     looks_the_same_as_on_a_blank_page(&page, &package("tailwindcss/preflight.css"), "").await;
 }
-in_chromium!(in_tailwind);
+in_every_browser!(in_tailwind);
 
+/// `WordPress` with a block theme: the stylesheets of its blocks as they are, and in the form that
+/// `WordPress` prints them, the styles that such a theme sets in its theme.json.
 async fn in_a_block_theme(page: Page) {
-    let head = styled(include_str!("hosts/block-theme.css"));
+    let sheets = ["common", "style", "theme", "elements"].map(|name| {
+        let path = format!("{}/build-style/{name}.css", required("E2E_BLOCK_LIBRARY"));
+        std::fs::read_to_string(path).expect("it is installed: run tools/setup test")
+    });
+    let head = format!("{}{}", sheets.map(|css| styled(&css)).concat(), styled(GLOBAL_STYLES));
     looks_the_same_as_on_a_blank_page(&page, &head, "").await;
 }
-in_chromium!(in_a_block_theme);
+in_every_browser!(in_a_block_theme);
 
 /// English words stay English words on a page that is read from right to left.
 async fn in_a_page_from_right_to_left(page: Page) {
@@ -130,7 +138,7 @@ async fn in_a_page_from_right_to_left(page: Page) {
     )
     .await;
 }
-in_chromium!(in_a_page_from_right_to_left);
+in_every_browser!(in_a_page_from_right_to_left);
 
 /// Some pages make `rem` tiny, some huge; the widget goes by the font around it.
 async fn with_odd_root_fonts(page: Page) {
@@ -143,4 +151,4 @@ async fn with_odd_root_fonts(page: Page) {
         .await;
     }
 }
-in_chromium!(with_odd_root_fonts);
+in_every_browser!(with_odd_root_fonts);

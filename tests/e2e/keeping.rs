@@ -3,7 +3,7 @@
 use crate::reader::{Reader, busy, say};
 use crate::steps::KEY;
 use crate::support::Role::{Button, Checkbox, Heading, Link, Region, Textbox};
-use crate::support::{Page, has, in_chromium};
+use crate::support::{Page, has, in_every_browser};
 use career_insurance::domain::app::Msg;
 use career_insurance::domain::content::Text;
 use career_insurance::domain::profile::Answer;
@@ -36,7 +36,7 @@ async fn comes_back_to_each_screen(page: Page) {
         assert_eq!(page.errors().await, [""; 0]);
     }
 }
-in_chromium!(comes_back_to_each_screen);
+in_every_browser!(comes_back_to_each_screen);
 
 /// In the middle of the questions, a line says how far the reader is.
 async fn comes_back_to_the_open_statement(page: Page) {
@@ -54,7 +54,7 @@ async fn comes_back_to_the_open_statement(page: Page) {
     page.statement(5).await;
     assert!(!page.words().await.contains("You have answered"), "said once");
 }
-in_chromium!(comes_back_to_the_open_statement);
+in_every_browser!(comes_back_to_the_open_statement);
 
 /// One button deletes all of it, and Undo brings all of it back while the page is open.
 async fn deletes_everything_and_undoes_it(page: Page) {
@@ -78,7 +78,7 @@ async fn deletes_everything_and_undoes_it(page: Page) {
     assert_eq!(page.stored(KEY).await, None);
     assert!(page.maybe(Button, "Delete everything").await.is_none(), "there is nothing left");
 }
-in_chromium!(deletes_everything_and_undoes_it);
+in_every_browser!(deletes_everything_and_undoes_it);
 
 /// What can't be read stays as it is, can be saved, and is set aside only when the reader says so.
 async fn rescues_what_cannot_be_read(page: Page) {
@@ -107,7 +107,7 @@ async fn rescues_what_cannot_be_read(page: Page) {
         assert_eq!(page.errors().await, [""; 0]);
     }
 }
-in_chromium!(rescues_what_cannot_be_read);
+in_every_browser!(rescues_what_cannot_be_read);
 
 /// Runs before the widget: this browser gives the page no storage at all.
 const BLOCKED: &str = "<script>
@@ -140,13 +140,13 @@ async fn answers_without_storage(page: &Page, html: &str, sentence: Text) {
 async fn works_with_blocked_storage(page: Page) {
     answers_without_storage(&page, BLOCKED, Text::NotKeptBlocked).await;
 }
-in_chromium!(works_with_blocked_storage);
+in_every_browser!(works_with_blocked_storage);
 
 /// The same where the storage is full.
 async fn works_with_full_storage(page: Page) {
     answers_without_storage(&page, FULL, Text::NotKeptFull).await;
 }
-in_chromium!(works_with_full_storage);
+in_every_browser!(works_with_full_storage);
 
 /// Two tabs, one progress: each takes in what the other has recorded.
 async fn shares_between_two_tabs(page: Page) {
@@ -168,7 +168,7 @@ async fn shares_between_two_tabs(page: Page) {
     let plan = page.record().await.enrolments.into_values().next_back().expect("a plan");
     assert!(plan.is_practised(1) && plan.notes.contains_key(&1));
 }
-in_chromium!(shares_between_two_tabs);
+in_every_browser!(shares_between_two_tabs);
 
 /// What is deleted in one tab is gone in the other, and either of them can undo it.
 async fn deletes_in_both_tabs(page: Page) {
@@ -186,4 +186,4 @@ async fn deletes_in_both_tabs(page: Page) {
     page.to_tab(1).await;
     page.wait_for(Region, "This week").await;
 }
-in_chromium!(deletes_in_both_tabs);
+in_every_browser!(deletes_in_both_tabs);

@@ -23,6 +23,7 @@ mod standalone;
 mod steps;
 mod support;
 mod taking_along;
+mod tiers;
 mod twelve_weeks;
 mod weeks;
 

@@ -4,6 +4,9 @@ use crate::hosts::{self, SNIPPET, do_the_main_job};
 use crate::support::Role::{Button, Link};
 use crate::support::{Page, in_every_browser};
 
+/// The folder of this version, whose files never change.
+const VERSION: &str = concat!("v", env!("CARGO_PKG_VERSION"));
+
 /// The policy of an author who allows nothing but the widget.
 const STRICT: &str = r#"<meta http-equiv="Content-Security-Policy" content="default-src 'none';
     script-src WIDGET 'wasm-unsafe-eval'; connect-src WIDGET; style-src 'none';
@@ -20,17 +23,26 @@ async fn works_under_a_strict_policy(page: Page) {
 }
 in_every_browser!(works_under_a_strict_policy);
 
-/// Our own page forbids more still, and works.
+/// Our own pages forbid more still, and work.
 async fn works_under_our_own_policy(page: Page) {
-    page.open("/").await;
-    let policy = "return document.querySelector('meta[http-equiv]').content";
-    let policy = page.script(policy, vec![]).await;
-    let policy = policy.as_str().expect("our page has a policy");
-    for part in ["default-src 'none'", "connect-src 'self'", "require-trusted-types-for 'script'"] {
-        assert!(policy.contains(part), "{policy}");
+    for path in ["/snippet.html", "/host.html", "/"] {
+        page.open(path).await;
+        let policy = "return document.querySelector('meta[http-equiv]').content";
+        let policy = page.script(policy, vec![]).await;
+        let policy = policy.as_str().expect("our page has a policy");
+        for part in [
+            "default-src 'none'",
+            "script-src 'self' 'wasm-unsafe-eval';",
+            "connect-src 'self';",
+            "require-trusted-types-for 'script'",
+        ] {
+            assert!(policy.contains(part), "{path}: {policy}");
+        }
+        let inline =
+            "return document.querySelectorAll('script:not([src]), [style], [onclick]').length";
+        assert_eq!(page.script(inline, vec![]).await, 0, "{path}");
+        assert_eq!(page.errors().await, [""; 0], "{path}");
     }
-    let inline = "return document.querySelectorAll('script:not([src]), [style]').length";
-    assert_eq!(page.script(inline, vec![]).await, 0);
     do_the_main_job(&page).await;
     assert_eq!(page.errors().await, [""; 0]);
 }
@@ -41,7 +53,7 @@ async fn leaves_the_link_where_scripts_are_forbidden(page: Page) {
     let policy = r#"<meta http-equiv="Content-Security-Policy" content="script-src WIDGET; connect-src WIDGET">"#;
     hosts::open(&page, policy, SNIPPET).await;
     page.wait_for(Link, "Take the check").await;
-    while page.errors().await.is_empty() {}
+    page.wait_for_error("career-insurance: the widget does not start").await;
     page.wait_for(Link, "Take the check").await;
     assert!(page.maybe(Button, "Skip").await.is_none());
 }
@@ -61,17 +73,15 @@ async fn refuses_a_tampered_glue(page: Page) {
 in_every_browser!(refuses_a_tampered_glue);
 
 async fn refuses(page: Page, file: &str, more: &[u8]) {
-    let folder = concat!("/v", env!("CARGO_PKG_VERSION"));
-    page.server().tamper(&format!("{folder}/{file}"), |mut bytes| {
+    page.server().tamper(&format!("/{VERSION}/{file}"), |mut bytes| {
         bytes.extend(more);
         bytes
     });
-    let pinned = SNIPPET.replace("/embed.js", &format!("{folder}/embed.js"));
-    hosts::open(&page, "", &pinned).await;
+    hosts::open(&page, "", &SNIPPET.replace("/embed.js", &format!("/{VERSION}/embed.js"))).await;
     // The first round goes, and the author's link comes back.
     page.wait_for(Link, "Take the check").await;
     page.wait_until_gone(Button, "Skip").await;
-    assert!(page.errors().await.iter().any(|error| error.contains("does not start")));
+    page.wait_for_error("career-insurance: the widget does not start").await;
     assert!(page.script("return window.tampered", vec![]).await.is_null());
 }
 
@@ -81,20 +91,20 @@ async fn refuses_a_tampered_script(page: Page) {
         std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/dist/integrity.json"));
     let pinned: serde_json::Value =
         serde_json::from_str(&pinned.expect("it is built")).expect("JSON");
-    let integrity = pinned["v0.1.0/embed.js"].as_str().expect("its checksum");
+    let integrity = pinned[format!("{VERSION}/embed.js")].as_str().expect("its checksum");
     let snippet = SNIPPET.replace(
         "/embed.js\"",
-        &format!("/v0.1.0/embed.js\" crossorigin integrity=\"{integrity}\""),
+        &format!("/{VERSION}/embed.js\" crossorigin integrity=\"{integrity}\""),
     );
     hosts::open(&page, "", &snippet).await;
     page.wait_for(Button, "Skip").await;
-    page.server().tamper("/v0.1.0/embed.js", |mut bytes| {
+    page.server().tamper(&format!("/{VERSION}/embed.js"), |mut bytes| {
         bytes.extend(b"\nwindow.tampered = true;");
         bytes
     });
     hosts::open(&page, "", &snippet.replace("embed.js\"", "embed.js?again\"")).await;
     page.wait_for(Link, "Take the check").await;
-    while page.errors().await.is_empty() {}
+    page.wait_for_error("embed.js?again").await;
     assert!(page.script("return window.tampered", vec![]).await.is_null());
     assert!(page.maybe(Button, "Skip").await.is_none());
 }

@@ -1,8 +1,8 @@
 //! The page by itself: what a link leads to.
 
-use crate::hosts::{answer, run, statement};
-use crate::support::Role::{Button, Textbox};
-use crate::support::{Page, in_chromium, in_every_browser};
+use crate::hosts::{self, answer, run, statement};
+use crate::support::Role::{Button, Link, Radio, Textbox};
+use crate::support::{Page, has, in_chromium, in_every_browser, until};
 
 /// It opens without a network after the first visit, with what the reader did.
 async fn opens_without_a_network(page: Page) {
@@ -31,19 +31,48 @@ async fn has_what_previews_and_phones_ask_for(page: Page) {
 }
 in_every_browser!(has_what_previews_and_phones_ask_for);
 
+/// The lines work as they are: pasted into a post on another site, each of them starts the check.
+async fn makes_a_snippet_that_works(page: Page) {
+    let maker = format!("{}/snippet.html", page.server().widget_origin());
+    for (tier, sign) in [
+        ("Scripts", "integrity=\"sha384-"),
+        ("A frame only", "<iframe src=\"http://widget.localhost:"),
+        ("A link only", "<a href=\"http://widget.localhost:"),
+    ] {
+        page.open(&maker).await;
+        page.click(Radio, has(tier)).await;
+        let lines = async || page.value(Textbox, "To paste").await.trim().to_owned();
+        let shown = async || {
+            lines().await.contains(sign)
+                && (tier != "A link only" || lines().await.starts_with(sign))
+        };
+        until(sign, shown).await;
+        hosts::open(&page, "", &lines().await).await;
+        match tier {
+            "A frame only" => page.enter_frame("iframe").await,
+            "A link only" => page.click(Link, "Take the career insurance check").await,
+            _ => {}
+        }
+        page.wait_for(Button, "Print the statements").await;
+        assert_eq!(page.errors().await, [""; 0]);
+    }
+}
+in_every_browser!(makes_a_snippet_that_works);
+
 /// The snippet page: the lines follow what the author chooses, and so does the preview.
 async fn makes_a_snippet(page: Page) {
     page.open("/snippet.html").await;
     let snippet = async || page.value(Textbox, "To paste").await;
     assert!(snippet().await.contains("integrity=\"sha384-"), "{}", snippet().await);
-    page.fill(Textbox, crate::support::has("Words of your own button"), "I’m \"in\"").await;
+    page.fill(Textbox, has("Words of your own button"), "I’m \"in\"").await;
     page.fill(Textbox, "Where the button leads", "https://a.example/").await;
-    while !snippet().await.contains("cta-text=\"I’m &quot;in&quot;\"") {}
+    let shows = async |part: &str| until(part, async || snippet().await.contains(part)).await;
+    shows("cta-text=\"I’m &quot;in&quot;\"").await;
     page.enter_frame("#preview").await;
     page.wait_for(Button, "Skip").await;
     page.leave_frame().await;
-    page.click(crate::support::Role::Radio, "A frame only").await;
-    while !snippet().await.contains("?embed&amp;cta-href=") {}
+    page.click(Radio, "A frame only").await;
+    shows("?embed&amp;cta-href=").await;
     assert_eq!(page.errors().await, [""; 0]);
     assert_eq!(page.violations().await, [""; 0]);
 }

@@ -4,7 +4,7 @@
 use crate::reader::{Reader, busy, content, say};
 use crate::steps::KEY;
 use crate::support::Role::{Button, Checkbox, Group, Heading, Link, Radio, Region, Textbox};
-use crate::support::{Page, has, in_chromium};
+use crate::support::{Page, has, in_every_browser};
 use career_insurance::domain::content::Text;
 use career_insurance::domain::link;
 use career_insurance::domain::record::{Look, Record};
@@ -43,7 +43,7 @@ async fn brings_a_copy_to_another_device(page: Page) {
     brought.join(here.clone());
     assert_eq!(brought.looks, here.looks);
 }
-in_chromium!(brings_a_copy_to_another_device);
+in_every_browser!(brings_a_copy_to_another_device);
 
 /// A text that is no copy changes nothing, and says so.
 async fn refuses_what_is_no_copy(page: Page) {
@@ -56,7 +56,7 @@ async fn refuses_what_is_no_copy(page: Page) {
     page.wait_for_words(say(Text::Refused)).await;
     assert_eq!(page.stored(KEY).await, Some(stored));
 }
-in_chromium!(refuses_what_is_no_copy);
+in_every_browser!(refuses_what_is_no_copy);
 
 /// The resume link carries the plan and the ticks to another device, asks once, and leaves the
 /// address bar.
@@ -75,7 +75,7 @@ async fn follows_a_resume_link(page: Page) {
     let brought = page.record().await;
     assert!(brought.looks.values().all(|look| look.answers.is_empty()), "no answers in a link");
 }
-in_chromium!(follows_a_resume_link);
+in_every_browser!(follows_a_resume_link);
 
 /// A link that was cut on its way says so, and changes nothing.
 async fn refuses_a_cut_link(page: Page) {
@@ -86,7 +86,7 @@ async fn refuses_a_cut_link(page: Page) {
     page.statement(1).await;
     assert_eq!(page.stored(KEY).await, None);
 }
-in_chromium!(refuses_a_cut_link);
+in_every_browser!(refuses_a_cut_link);
 
 /// Twelve events, and the link to a web calendar.
 async fn goes_into_a_calendar(page: Page) {
@@ -98,7 +98,7 @@ async fn goes_into_a_calendar(page: Page) {
     assert!(file.contains("DTSTART:20261124T090000"), "Tuesday at nine, without a zone");
     page.wait_for(Link, has(say(Text::WebCalendar))).await;
 }
-in_chromium!(goes_into_a_calendar);
+in_every_browser!(goes_into_a_calendar);
 
 /// Something else emptied the store while the page was open: it is all stored again.
 async fn outlives_an_emptied_store(page: Page) {
@@ -113,7 +113,7 @@ async fn outlives_an_emptied_store(page: Page) {
     assert!(plan.is_practised(1) && plan.notes.contains_key(&1));
     assert_eq!(record.looks, record_of(&reader).looks);
 }
-in_chromium!(outlives_an_emptied_store);
+in_every_browser!(outlives_an_emptied_store);
 
 /// Each answer is stored before the next statement can be seen, so a page that is shut down in
 /// that moment loses nothing.
@@ -128,7 +128,7 @@ async fn outlives_a_page_that_is_shut_down(page: Page) {
     page.statement(2).await;
     assert_eq!(page.record().await.looks.values().map(Look::answered).sum::<usize>(), 1);
 }
-in_chromium!(outlives_a_page_that_is_shut_down);
+in_every_browser!(outlives_a_page_that_is_shut_down);
 
 /// On a shared computer nothing is kept.
 async fn keeps_nothing_where_the_reader_wants_so(page: Page) {
@@ -142,7 +142,7 @@ async fn keeps_nothing_where_the_reader_wants_so(page: Page) {
     page.reload().await;
     page.statement(1).await;
 }
-in_chromium!(keeps_nothing_where_the_reader_wants_so);
+in_every_browser!(keeps_nothing_where_the_reader_wants_so);
 
 /// Answers from paper, all on one screen.
 async fn takes_answers_from_paper(page: Page) {
@@ -155,7 +155,7 @@ async fn takes_answers_from_paper(page: Page) {
     page.wait_for(Heading, "Your profile").await;
     assert_eq!(page.record().await.looks.values().map(Look::answered).sum::<usize>(), 1);
 }
-in_chromium!(takes_answers_from_paper);
+in_every_browser!(takes_answers_from_paper);
 
 /// The storage fills up in the middle of a plan: a sentence says so, the tick stays on the screen,
 /// and as soon as there is room again, all of it is stored.
@@ -181,4 +181,4 @@ async fn goes_on_when_the_storage_fills_up(page: Page) {
     assert_eq!(plan.notes[&1].value, "Room again");
     assert!(!page.words().await.contains(say(Text::NotKeptFull)));
 }
-in_chromium!(goes_on_when_the_storage_fills_up);
+in_every_browser!(goes_on_when_the_storage_fills_up);

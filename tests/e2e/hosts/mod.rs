@@ -4,15 +4,11 @@ use crate::support::Page;
 use crate::support::Role::{Button, Checkbox, Group, Heading, Radio, Region};
 use serde_json::Value;
 
-/// A name for the blog and one for the widget: two sites, as on the web.
-const BLOG: &str = "blog.localhost";
-const WIDGET: &str = "widget.localhost";
-
-/// Opens a page of the blog: `head` and `body` inside a whole document. `WIDGET` stands for the
-/// widget's own address.
+/// Opens a page of the blog: `head` and `body` inside a whole document. `WIDGET` and `BLOG` stand for
+/// the addresses of the two.
 pub async fn open(page: &Page, head: &str, body: &str) {
     prepare(page, "post", head, body);
-    page.open(&format!("{}/pages/post", page.server().origin_at(BLOG))).await;
+    page.open(&format!("{}/pages/post", page.server().blog_origin())).await;
 }
 
 /// Adds a page of the blog.
@@ -23,7 +19,8 @@ pub fn prepare(page: &Page, name: &str, head: &str, body: &str) {
         "<!doctype html><html lang=en><head><meta charset=utf-8><title>A post</title>{head}</head>\
          <body><main><h1>A post</h1><p>Words of the post.</p>{body}<p>More words.</p></main></body></html>"
     );
-    let html = html.replace("WIDGET", &server.origin_at(WIDGET));
+    let html = html.replace("WIDGET", &server.widget_origin());
+    let html = html.replace("BLOG", &server.blog_origin());
     server.add_page(&format!("/pages/{name}"), &html);
 }
 
@@ -33,7 +30,20 @@ pub const SNIPPET: &str = r#"
     <script type="module" src="WIDGET/embed.js"></script>
 "#;
 
-/// The main job: enough answers, the profile, a plan, this week's tick.
+/// What a frame must be allowed.
+pub const SANDBOX: &str = "allow-scripts allow-same-origin allow-downloads";
+
+/// What an author pastes where a frame is the only way.
+pub fn frame(sandbox: &str) -> String {
+    format!(
+        r#"<iframe title="Career insurance check" data-career-insurance sandbox="{sandbox}"
+            src="WIDGET/?embed&amp;theme=dark&amp;cta-href=https%3A%2F%2Fa.example%2F&amp;cta-text=I%E2%80%99m+interested"
+            style="width:100%;height:100px;border:2px solid"></iframe>
+        <script type="module" src="WIDGET/frame.js"></script>"#
+    )
+}
+
+/// The main job, in short: enough answers, the profile, a plan, this week's tick.
 pub async fn do_the_main_job(page: &Page) {
     for _ in 0..21 {
         answer(page, "Mostly").await;
@@ -53,12 +63,7 @@ pub async fn do_the_main_job(page: &Page) {
 pub async fn answer(page: &Page, words: &str) {
     let before = statement(page).await;
     page.within(Group, &before).click(Radio, words).await;
-    for _ in 0..200 {
-        if statement(page).await != before {
-            return;
-        }
-    }
-    panic!("“{before}” stays, though it was answered");
+    page.wait_until_gone(Group, &before).await;
 }
 
 /// The statement that is asked.

@@ -66,7 +66,7 @@ impl Driver {
         let errors = log.try_clone().expect("a second handle");
         let mut command = Command::new(engine.driver());
         command.arg(format!("--port={port}"));
-        command.envs(setup.environment()).env("TMPDIR", folder.path());
+        command.envs(setup.environment(folder)).env("TMPDIR", folder.path());
         let mut groups = Vec::new();
         if engine == Engine::WebKit {
             // It has no headless mode, so it gets a screen that nobody sees.

@@ -4,6 +4,9 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::{env, fs, process};
 
+const SMALL_BARS: &str =
+    "* { margin: 0; border-width: 0; padding: 0; min-width: 0; min-height: 0; font-size: 1px }";
+
 /// A new empty folder for as long as this value lives.
 #[derive(Debug)]
 pub struct Folder(PathBuf);
@@ -16,8 +19,35 @@ impl Folder {
         let number = MADE.fetch_add(1, Ordering::Relaxed);
         let name = format!("career-insurance-{}-{number}", process::id());
         let path = env::temp_dir().join(name);
-        fs::create_dir_all(path.join("downloads")).expect("a temporary folder can be made");
-        Self(path)
+        let folder = Self(path);
+        fs::create_dir_all(folder.downloads()).expect("a temporary folder can be made");
+        folder.fit_browsers();
+        folder
+    }
+
+    /// Settings that browsers read from files: windows as narrow as a phone, which their bars
+    /// forbid otherwise, and for `WebKitGTK` where downloads go.
+    fn fit_browsers(&self) {
+        let downloads = format!("XDG_DOWNLOAD_DIR=\"{}\"\n", self.downloads().display());
+        let files = [
+            (self.firefox().join("chrome/userChrome.css"), ":root { min-width: 0 !important }"),
+            (self.settings().join("gtk-3.0/gtk.css"), SMALL_BARS),
+            (self.settings().join("user-dirs.dirs"), &downloads),
+        ];
+        for (path, content) in files {
+            fs::create_dir_all(path.parent().expect("a folder")).expect("a folder can be made");
+            fs::write(path, content).expect("a file can be written");
+        }
+    }
+
+    /// Firefox's profile.
+    pub fn firefox(&self) -> PathBuf {
+        self.0.join("firefox")
+    }
+
+    /// The reader's settings, as GTK looks for them.
+    pub fn settings(&self) -> PathBuf {
+        self.0.join("settings")
     }
 
     /// Where it is.

@@ -1,7 +1,9 @@
 //! What the tests drive the browsers with.
 //!
-//! A test is an `async fn(Page)`; [`in_every_browser!`] runs it in each engine, with a profile and a
-//! server of its own. A [`Page`] finds elements by role and name, waits until they are there, and
+//! A test is an `async fn(Page)`. The line below it says in which engines it runs, each time with a
+//! profile and a server of its own: [`in_every_browser!`] where engines may differ, [`in_chromium!`]
+//! where one proves it well enough or only Chromium's driver can do it. `E2E_BROWSERS` leaves
+//! engines out. A [`Page`] finds elements by role and name, waits until they are there, and
 //! says what *is* there when they are not. It panics instead of returning errors: in a test there is
 //! nobody to handle them.
 //!
@@ -29,9 +31,9 @@ mod session;
 mod setup;
 mod wire;
 
-pub use engine::Engine;
+pub use engine::{Engine, required};
 pub use fantoccini::key::Key;
-pub use page::Page;
+pub use page::{Page, until};
 pub use query::{Role, any, has};
 pub use run::run;
 pub(crate) use run::{in_chromium, in_every_browser};

@@ -110,6 +110,12 @@ impl Page {
 /// What the page answers, or why it can't.
 pub type Answer = Result<Value, String>;
 
+/// Waits until this holds, or panics with what was to come.
+pub async fn until(what: &str, mut holds: impl AsyncFnMut() -> bool) {
+    let came = until_ok(async || if holds().await { Ok(()) } else { Err(String::new()) }).await;
+    assert!(came.is_ok(), "it never came: {what}");
+}
+
 /// Tries until it succeeds; the last failure if [`PATIENCE`] runs out.
 pub async fn until_ok<T>(mut attempt: impl AsyncFnMut() -> Result<T, String>) -> Result<T, String> {
     let deadline = Instant::now() + PATIENCE;

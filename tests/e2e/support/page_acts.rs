@@ -3,7 +3,12 @@
 use super::Page;
 use super::page::until_ok;
 use super::query::{Name, Role};
-use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use fantoccini::actions::{
+    InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction,
+};
+use fantoccini::elements::Element;
+use fantoccini::error::CmdError;
+use fantoccini::error::ErrorStatus::ElementClickIntercepted;
 use fantoccini::key::Key;
 
 impl Page {
@@ -14,12 +19,32 @@ impl Page {
         // The page may redraw between the finding and the click, so both are tried again together.
         let clicked = until_ok(async || {
             let target = self.ask(&path, "target", "").await?;
-            let click = self.element(&target).click().await;
-            click.map_err(|error| error.to_string())
+            let element = self.element(&target);
+            let clicked = match element.clone().click().await {
+                Err(CmdError::Standard(error)) if error.error == ElementClickIntercepted => {
+                    // In WebKit, what lies at a place in a text field inside a shadow root is the
+                    // host of the root, so its driver sees every such field covered. That nothing
+                    // covers it has just been asked, and a pointer goes where it is sent.
+                    self.point_and_press(element).await
+                }
+                clicked => clicked,
+            };
+            // Some errors have a kind and no words.
+            clicked.map_err(|error| format!("{error:?}"))
         });
         if let Err(problem) = clicked.await {
             panic!("{}", self.complaint(&path, "click", &problem).await);
         }
+    }
+
+    async fn point_and_press(&self, element: Element) -> Result<(), CmdError> {
+        let button = MOUSE_BUTTON_LEFT;
+        let there = PointerAction::MoveToElement { element, duration: None, x: 0., y: 0. };
+        let press = MouseActions::new("mouse".into())
+            .then(there)
+            .then(PointerAction::Down { button })
+            .then(PointerAction::Up { button });
+        self.client().perform_actions(press).await
     }
 
     /// Puts a value into a field at once: words, a date (`2026-11-30`), a time (`08:30`).
@@ -40,6 +65,18 @@ impl Page {
     /// Presses a key, wherever the focus is.
     pub async fn press(&self, key: Key) {
         self.press_with(&[], key.into()).await;
+    }
+
+    /// Goes on with the Tab key until this has the focus.
+    pub async fn tab_to(&self, role: Role, name: &str) {
+        let wanted = format!("{} “{name}”", role.word());
+        for _ in 0..60 {
+            if self.focused().await == wanted {
+                return;
+            }
+            self.press(Key::Tab).await;
+        }
+        panic!("the Tab key does not lead to {wanted}, but to {}", self.focused().await);
     }
 
     /// Presses a key while others are held, as in Shift and Tab.

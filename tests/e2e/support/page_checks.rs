@@ -1,6 +1,7 @@
 //! What must be true of every page, whatever it shows.
 
 use super::Page;
+use super::page::until_ok;
 use super::page_asks::strings;
 use std::sync::OnceLock;
 
@@ -30,6 +31,26 @@ impl Page {
     /// load, words on the error console, violations of a content security policy.
     pub async fn errors(&self) -> Vec<String> {
         strings(&self.script("return globalThis.__testErrors", vec![]).await)
+    }
+
+    /// What the page has warned its author of, on the console.
+    pub async fn warnings(&self) -> Vec<String> {
+        strings(&self.script("return globalThis.__testWarnings", vec![]).await)
+    }
+
+    /// Waits until something with these words in it has gone wrong.
+    pub async fn wait_for_error(&self, words: &str) {
+        let seen = until_ok(async || {
+            let errors = self.errors().await;
+            if errors.iter().any(|error| error.contains(words)) {
+                Ok(())
+            } else {
+                Err(errors.join("; "))
+            }
+        });
+        if let Err(errors) = seen.await {
+            panic!("no error says “{words}”. What went wrong: {errors}");
+        }
     }
 
     /// The addresses that this page has asked of any other server.

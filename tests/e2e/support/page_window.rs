@@ -63,7 +63,7 @@ impl Page {
         self.client().enter_parent_frame().await.expect("the page is around the frame");
     }
 
-    /// Makes the page's part of the window this large. Firefox and `WebKit` may refuse narrow ones.
+    /// Makes the page's part of the window this large.
     pub async fn resize(&self, width: u32, height: u32) {
         self.session.resize((width, height)).await;
     }

@@ -1,6 +1,7 @@
-//! A web server for the built `dist/`, and for the pages of a test's own blog.
+//! Two web servers: one for the built `dist/`, one for the pages of a test's own blog.
 
-use super::server_routes::router;
+use super::server_routes::{blog, widget};
+use axum::Router;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Instant;
@@ -11,6 +12,7 @@ use tokio::sync::Notify;
 #[derive(Clone, Debug)]
 pub struct Server {
     address: SocketAddr,
+    blog: SocketAddr,
     shared: Shared,
 }
 
@@ -37,20 +39,17 @@ pub struct State {
 }
 
 impl Server {
-    /// Serves `dist/` on a free port.
+    /// Serves `dist/` on a free port, and a blog without it on another.
     pub async fn start() -> Self {
         let dist = concat!(env!("CARGO_MANIFEST_DIR"), "/dist");
         assert!(
             std::fs::exists(format!("{dist}/index.html")).unwrap_or(false),
             "dist/ is not built: run `make build`",
         );
-        let listener = tokio::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await;
-        let listener = listener.expect("a free port");
-        let address = listener.local_addr().expect("an address");
         let shared = Shared::default();
-        let served = axum::serve(listener, router(dist, shared.clone()));
-        tokio::spawn(async move { served.await.expect("the server runs") });
-        Self { address, shared }
+        let address = serve(widget(dist, shared.clone())).await;
+        let blog = serve(blog(shared.clone())).await;
+        Self { address, blog, shared }
     }
 
     /// Where it is: `http://127.0.0.1:PORT`.
@@ -58,10 +57,15 @@ impl Server {
         format!("http://{}", self.address)
     }
 
-    /// The same server under another host name. Every `*.localhost` is this machine, and each is a
-    /// site of its own: a blog and its widget can be on two.
-    pub fn origin_at(&self, host: &str) -> String {
-        format!("http://{host}:{}", self.address.port())
+    /// The same under a name. Every `*.localhost` is this machine, and each is a site of its own.
+    pub fn widget_origin(&self) -> String {
+        format!("http://widget.localhost:{}", self.address.port())
+    }
+
+    /// The blog: another name on another port, as another site on the web. It has a test's own pages
+    /// and no built file.
+    pub fn blog_origin(&self) -> String {
+        format!("http://blog.localhost:{}", self.blog.port())
     }
 
     /// Moves the clock of every page that is loaded from now on: `2026-11-30` (noon of that day) or
@@ -133,4 +137,13 @@ impl Server {
     fn state(&self) -> MutexGuard<'_, State> {
         self.shared.lock().expect("no holder of the lock panics")
     }
+}
+
+async fn serve(router: Router) -> SocketAddr {
+    let listener = tokio::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await;
+    let listener = listener.expect("a free port");
+    let address = listener.local_addr().expect("an address");
+    let served = axum::serve(listener, router);
+    tokio::spawn(async move { served.await.expect("the server runs") });
+    address
 }

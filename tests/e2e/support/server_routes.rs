@@ -16,17 +16,28 @@ const ERRORS: &str = include_str!("in_page/errors.js");
 /// In front of every other script, so that no code of the page sees the real clock.
 const HOOK: &str = r#"<script src="/__test/hooks.js"></script>"#;
 
-pub fn router(dist: &'static str, shared: Shared) -> Router {
+/// The built files, and a test's pages beside them.
+pub fn widget(dist: &'static str, shared: Shared) -> Router {
     let index = get(async move || match std::fs::read_to_string(format!("{dist}/index.html")) {
         Ok(html) => with_hook(&html).into_response(),
         Err(error) => (StatusCode::NOT_FOUND, error.to_string()).into_response(),
     });
-    Router::new()
+    let files = Router::new()
         .route("/", index.clone())
         .route("/index.html", index)
+        .fallback_service(ServeDir::new(dist));
+    with_pages(files, shared)
+}
+
+/// A test's pages, and nothing else.
+pub fn blog(shared: Shared) -> Router {
+    with_pages(Router::new(), shared)
+}
+
+fn with_pages(files: Router<Shared>, shared: Shared) -> Router {
+    files
         .route("/pages/{page}", get(page))
         .route("/__test/hooks.js", get(hooks))
-        .fallback_service(ServeDir::new(dist))
         .layer(from_fn_with_state(shared.clone(), note_request))
         .with_state(shared)
 }

@@ -2,6 +2,7 @@
 
 use super::driver::Driver;
 use super::folder::Folder;
+use super::page::until_ok;
 use super::{Engine, Server, Setup, wire};
 use fantoccini::{Client, ClientBuilder};
 use serde_json::{Value, json};
@@ -23,7 +24,7 @@ impl Session {
     pub async fn start(engine: Engine, setup: Setup, server: Server) -> Self {
         let folder = Folder::new();
         let driver = Driver::start(engine, &setup, &folder);
-        let Value::Object(capabilities) = setup.capabilities(engine, &folder.downloads()) else {
+        let Value::Object(capabilities) = setup.capabilities(engine, &folder) else {
             unreachable!("capabilities are an object");
         };
         let client = ClientBuilder::rustls()
@@ -68,19 +69,31 @@ impl Session {
             self.chromium("Emulation.setDeviceMetricsOverride", size).await;
             return;
         }
-        // The window has borders and bars; their size shows only once the page has one.
+        // The window has borders and bars, whose size shows only once the page has one, and it takes
+        // a moment to change.
         let (mut outer_width, mut outer_height) = (width, height);
-        for _ in 0..3 {
+        let fits = until_ok(async || {
             let resized = self.client.set_window_size(outer_width, outer_height).await;
-            resized.expect("the window can be resized");
-            let inner = self.script("return [innerWidth, innerHeight]", vec![]).await;
-            let (inner_width, inner_height) = (number(&inner[0]), number(&inner[1]));
-            if (inner_width, inner_height) == (width, height) {
-                return;
-            }
+            resized.map_err(|error| error.to_string())?;
+            let (inner_width, inner_height) = self.settled_size().await;
             outer_width = (outer_width + width).saturating_sub(inner_width);
             outer_height = (outer_height + height).saturating_sub(inner_height);
-        }
+            let fits = (inner_width, inner_height) == (width, height);
+            fits.then_some(()).ok_or_else(|| format!("it is {inner_width} by {inner_height}"))
+        });
+        fits.await.unwrap_or_else(|why| panic!("no window of {width} by {height}: {why}"));
+    }
+
+    /// The size of the page once it stays the same.
+    async fn settled_size(&self) -> (u32, u32) {
+        let mut last = None;
+        let settled = until_ok(async || {
+            let inner = self.script("return [innerWidth, innerHeight]", vec![]).await;
+            let size = (number(&inner[0]), number(&inner[1]));
+            let before = last.replace(size);
+            if before == last { Ok(size) } else { Err(format!("{size:?}")) }
+        });
+        settled.await.expect("a window stops changing")
     }
 
     /// Runs a script in the page.

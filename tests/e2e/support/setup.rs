@@ -1,8 +1,8 @@
 //! What a reader's device is like. Chosen before the browser starts, as on a real device.
 
 use super::Engine;
+use super::folder::Folder;
 use serde_json::{Value, json};
-use std::path::Path;
 
 /// The reader's window and preferences.
 #[derive(Clone, Debug)]
@@ -58,8 +58,9 @@ impl Setup {
         Self { language, ..self }
     }
 
-    /// What is asked of the driver for a new session. Downloads go to `downloads` without a question.
-    pub fn capabilities(&self, engine: Engine, downloads: &Path) -> Value {
+    /// What is asked of the driver for a new session. Downloads go to the folder without a question.
+    pub fn capabilities(&self, engine: Engine, folder: &Folder) -> Value {
+        let downloads = folder.downloads();
         match engine {
             Engine::Chromium => json!({ "goog:chromeOptions": {
                 "binary": engine.browser(),
@@ -76,7 +77,7 @@ impl Setup {
             }}),
             Engine::Firefox => json!({ "moz:firefoxOptions": {
                 "binary": engine.browser(),
-                "args": ["-headless"],
+                "args": ["-headless", "-profile", folder.firefox()],
                 "prefs": {
                     "browser.download.dir": downloads,
                     "browser.download.folderList": 2,
@@ -84,6 +85,7 @@ impl Setup {
                     "intl.accept_languages": self.language,
                     "layout.css.prefers-color-scheme.content-override": u8::from(!self.dark),
                     "ui.prefersReducedMotion": u8::from(self.still),
+                    "toolkit.legacyUserProfileCustomizations.stylesheets": true,
                 },
             }}),
             Engine::WebKit => json!({ "webkitgtk:browserOptions": {
@@ -94,12 +96,13 @@ impl Setup {
     }
 
     /// The environment of the driver, which the browser inherits.
-    pub fn environment(&self) -> Vec<(&'static str, String)> {
+    pub fn environment(&self, folder: &Folder) -> Vec<(&'static str, String)> {
         let theme = if self.dark { "Adwaita:dark" } else { "Adwaita" };
         vec![
             ("TZ", self.time_zone.clone()),
             ("LANGUAGE", self.language.replace('-', "_")),
             ("GTK_THEME", theme.into()),
+            ("XDG_CONFIG_HOME", folder.settings().display().to_string()),
             // Its sandbox needs rights that containers don't give; only our own pages are loaded.
             ("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1".into()),
         ]

@@ -1,12 +1,16 @@
-// Keeps what goes wrong in the page, for `page.errors()`. WebDriver has no common way to ask.
+// Keeps what goes wrong in the page, for `page.errors()`, and what it warns of, for `page.warnings()`. WebDriver has no common way to ask.
 (function () {
   const errors = [];
+  const warnings = [];
   Object.defineProperty(globalThis, "__testErrors", { value: errors });
-  const log = console.error;
-  console.error = (...words) => {
-    errors.push(words.map(String).join(" "));
-    log.apply(console, words);
-  };
+  Object.defineProperty(globalThis, "__testWarnings", { value: warnings });
+  for (const [kind, kept] of Object.entries({ error: errors, warn: warnings })) {
+    const say = console[kind];
+    console[kind] = (...words) => {
+      kept.push(words.map(String).join(" "));
+      say.apply(console, words);
+    };
+  }
   // Captured, because a file that fails to load (an image, a script) does not bubble.
   const failed = (event) =>
     errors.push(event.message ?? `not loaded: ${event.target?.src ?? event.target?.href}`);

@@ -18,6 +18,8 @@ const isIn = (inner, outer) => inner && [...lineage(inner)].includes(outer);
 
 /** Where a reader's finger goes: a control that is only drawn by its label is tapped there. */
 function target(element) {
+  // A reader waits as well; browsers drop a click on a disabled control without a word.
+  if (element.matches(":disabled")) return { problem: "disabled" };
   const places = [element, ...(element.labels ?? [])];
   for (const place of places) {
     place.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
