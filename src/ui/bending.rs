@@ -15,6 +15,13 @@ pub fn offer(view: &View, enrolment: &Enrolment, lived: Lived) -> Html {
     let Some(offer) = enrolment.offer(week, view.env.today) else {
         return html! {};
     };
+    let doing = enrolment.doings(&lived).into_iter().next();
+    let swap = doing.filter(|_| offer != Offer::Rest).and_then(|doing| {
+        let other = view.app.swaps(&lived, &doing, view.env).into_iter().next()?;
+        let name = view.fill(Text::OfferSwap, &[("habit", &other.words.title)]);
+        let bend = Bend::Instead(other.id.clone());
+        Some(view.worded("ci-button", &name, Msg::Bend { week, spot: doing.spot, bend }))
+    });
     let (words, steps) = match offer {
         Offer::Ease { again } => {
             let short = Msg::Bend { week, spot: Spot::Core, bend: Bend::Short };
@@ -33,6 +40,7 @@ pub fn offer(view: &View, enrolment: &Enrolment, lived: Lived) -> Html {
             <p>{ words }</p>
             <div class="ci-moves">
                 { for steps.into_iter().map(|(text, msg)| view.button(text, msg)) }
+                { for swap }
                 if offer == Offer::Rest { { view.button(Text::OfferEnd, Msg::Door(After::Stop)) } }
                 { view.button(Text::OfferNo, Msg::Decline(week)) }
             </div>
@@ -46,7 +54,7 @@ pub fn course(view: &View, enrolment: &Enrolment, lived: Lived, present: bool) -
     let back = Msg::Course { week, course: Course::Planned };
     let said = match lived.course {
         Course::RainCheck => Some((Text::RainCheckTaken, Text::TakeBack, back)),
-        Course::Pause if present => Some((Text::PausedNow, Text::GoOn, Msg::GoOn)),
+        Course::Pause if present => Some((Text::PausedNow, Text::GoOn, Msg::GoOn(week))),
         Course::Repeat => Some((Text::RepeatTaken, Text::TakeBack, back)),
         Course::Jump(_) => Some((Text::JumpTaken, Text::TakeBack, back)),
         Course::Pause | Course::Planned => None,
@@ -94,7 +102,8 @@ fn field<T: JsCast>(event: &SubmitEvent, selector: &str) -> Option<T> {
     form.query_selector(selector).ok().flatten()?.dyn_into().ok()
 }
 
-fn pause(view: &View, enrolment: &Enrolment, lived: Lived) -> Html {
+/// A pause from this week on, also of one that is still to come.
+pub fn pause(view: &View, enrolment: &Enrolment, lived: Lived) -> Html {
     let week = lived.week;
     let id = view.own("pause");
     let option = |weeks: u32| {
@@ -177,6 +186,25 @@ pub fn turns(view: &View, enrolment: &Enrolment) -> Html {
     html! {
         <p class="ci-offer"><span>{ words }</span>{ view.quiet(Text::TakeBack, Msg::TurnBack(week)) }</p>
     }
+}
+
+/// Pauses that are still to come, each with the way back.
+pub fn pauses(view: &View, enrolment: &Enrolment, weeks: &[Lived]) -> Html {
+    let Phase::Week(now) = enrolment.phase(view.env.today) else { return html! {} };
+    let date = |week: u32| view.content().date(enrolment.start_of(week));
+    let mut from = enrolment.pause_from(now).end.max(now + 1);
+    let mut said = Vec::new();
+    for lived in weeks {
+        if lived.plan.is_some() || lived.week < from {
+            continue;
+        }
+        from = enrolment.pause_from(lived.week).end;
+        let words =
+            view.fill(Text::PausePlanned, &[("from", &date(lived.week)), ("to", &date(from))]);
+        let back = view.quiet(Text::TakeBack, Msg::GoOn(lived.week));
+        said.push(html! { <p class="ci-offer"><span>{ words }</span>{ back }</p> });
+    }
+    html! { <>{ for said }</> }
 }
 
 /// The plan as agreed beside what was done.

@@ -44,6 +44,7 @@ pub fn region(view: &View, enrolment: &Enrolment, lived: Lived) -> Html {
                 { for now.filter(|now| *now > 0).zip(lived.plan).map(|(week, plan)| {
                     view.button(Text::Jump, Msg::Course { week, course: Course::Jump(plan) })
                 }) }
+                if now > Some(0) { { bending::pause(view, enrolment, lived) } }
             }
         </section>
     }

@@ -2,13 +2,14 @@
 
 use career_insurance::domain::app::Msg;
 
-pub const KINDS: [&str; 50] = [
+pub const KINDS: [&str; 51] = [
     "Answer",
     "Skip",
     "Next",
     "Back",
     "SeeProfile",
     "AnswerRest",
+    "Correct",
     "StartOver",
     "TakeBack",
     "Settle",
@@ -65,6 +66,7 @@ pub fn kind(msg: &Msg) -> &'static str {
         Msg::Back => "Back",
         Msg::SeeProfile => "SeeProfile",
         Msg::AnswerRest => "AnswerRest",
+        Msg::Correct(_) => "Correct",
         Msg::StartOver => "StartOver",
         Msg::TakeBack => "TakeBack",
         Msg::Settle(_) => "Settle",
@@ -80,7 +82,7 @@ pub fn kind(msg: &Msg) -> &'static str {
         Msg::Bend { .. } => "Bend",
         Msg::Course { .. } => "Course",
         Msg::Pause { .. } => "Pause",
-        Msg::GoOn => "GoOn",
+        Msg::GoOn(_) => "GoOn",
         Msg::Restart => "Restart",
         Msg::Decline(_) => "Decline",
         Msg::MoveSlot { .. } => "MoveSlot",

@@ -99,7 +99,10 @@ fn a_finished_second_look_is_compared_and_leads_back_or_to_a_new_plan() {
     reader.reopen();
     assert_eq!(reader.app.here(), &Here::Weeks(None));
     assert_eq!(reader.enrolment().terms.value.aims, [Barrier::Busyness], "the plan goes on");
-    assert!(reader.app.because(content(), Barrier::Busyness, 0).is_some(), "on its own answers");
+    assert!(
+        reader.app.because(content(), Barrier::Busyness, &reader.lived(1)).is_some(),
+        "on its own answers"
+    );
 
     reader.say_all([Msg::ToProfile, Msg::MakePlan]);
     reader.reopen();
@@ -152,14 +155,14 @@ fn looking_at_the_profile_leaves_the_programme_as_it_is() {
 fn where_the_answers_did_not_come_along_a_look_is_a_new_one_and_is_resumed() {
     let mut reader = Reader::with(Some(without_answers(&half_time())), "2026-12-29");
     assert_eq!(reader.app.here(), &Here::Weeks(None));
-    assert_eq!(reader.app.because(content(), Barrier::Busyness, 0), None);
+    assert_eq!(reader.app.because(content(), Barrier::Busyness, &reader.lived(1)), None);
     reader.in_vain(Msg::ToProfile);
     reader.say(Msg::LookAgain);
     reader.say_all([answer(Answer::VeryWell), answer(Answer::VeryWell)]);
     reader.reopen();
     assert_eq!(reader.asked(), 3);
     assert_eq!(
-        reader.app.because(content(), Barrier::Busyness, 0),
+        reader.app.because(content(), Barrier::Busyness, &reader.lived(1)),
         None,
         "the plan was not made from these answers"
     );
