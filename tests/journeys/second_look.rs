@@ -131,6 +131,29 @@ fn a_second_look_seen_early_is_finished_and_the_next_one_is_a_third() {
 }
 
 #[test]
+fn before_the_sixth_week_there_is_no_second_look_to_take() {
+    for date in ["2026-11-24", "2026-12-27"] {
+        let mut reader = busy("2026-11-24");
+        reader.come_back(date);
+        assert!(!reader.app.may_look_again(&reader.env));
+        reader.in_vain(Msg::LookAgain);
+    }
+    // Weeks of the plan count, not of the calendar: a pause moves the middle.
+    let mut paused = busy("2026-11-24");
+    paused.say(Msg::Pause { week: 1, weeks: 2 });
+    paused.come_back("2027-01-10");
+    paused.in_vain(Msg::LookAgain);
+    paused.come_back("2027-01-11");
+    assert!(paused.app.may_look_again(&paused.env));
+    paused.say(Msg::LookAgain);
+    // One that was laid aside can be gone on with, whatever the clock says.
+    paused.say(Msg::ToWeeks);
+    paused.come_back("2026-12-01");
+    paused.say(Msg::LookAgain);
+    assert_eq!(paused.asked(), 1);
+}
+
+#[test]
 fn each_finished_look_is_followed_by_a_new_one() {
     let mut reader = half_time();
     for looks in 2..=4 {
