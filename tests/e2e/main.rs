@@ -6,6 +6,8 @@
 
 mod accessibility;
 mod asking;
+mod bending;
+mod calendar;
 mod deciding;
 mod frame;
 mod guest;
@@ -15,6 +17,7 @@ mod isolation;
 mod journey;
 mod keeping;
 mod leaving;
+mod printing;
 mod reader;
 mod safety;
 mod settings;

@@ -87,6 +87,20 @@ fn going_on_from_one_answer_of_a_finished_second_look_lays_nothing_aside() {
 }
 
 #[test]
+fn one_by_itself_leads_back_though_others_are_open() {
+    let mut reader = Reader::new(DATE);
+    reader.say_all((0..21).map(|_| answer(Answer::Mostly)));
+    reader.say_all([Msg::SeeProfile, Msg::MakePlan, Msg::Begin]);
+    // On the way through the rest, and laid aside.
+    reader.say_all([Msg::ToProfile, Msg::AnswerRest, Msg::ToWeeks, Msg::ToProfile]);
+    for number in [3, 30] {
+        reader.say(correct(number));
+        assert_eq!(reader.say(Msg::Next).len(), 1, "nothing is recorded, and nobody is told");
+        assert_eq!(reader.app.here(), &Here::Profile);
+    }
+}
+
+#[test]
 fn passing_by_an_answered_statement_keeps_its_answer() {
     let mut reader = Reader::new(DATE);
     reader.say_all([answer(Answer::Mostly), answer(Answer::Partly), Msg::Back, Msg::Back]);
