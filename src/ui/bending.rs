@@ -67,30 +67,48 @@ pub fn course(view: &View, enrolment: &Enrolment, lived: Lived, present: bool) -
             { for said }
             if present {
                 { details(view.say(Text::Life), possible(view, enrolment, lived)) }
+            } else if matches!(enrolment.phase(view.env.today), Phase::Week(_)) {
+                // One that went by can still become one of the two.
+                { rain_check(view, enrolment, lived) }
             }
         </>
     }
 }
 
+/// Nothing has become of this week yet.
+fn is_free(enrolment: &Enrolment, lived: Lived) -> bool {
+    let planned = lived.course == Course::Planned && lived.plan.is_some();
+    planned && !enrolment.is_practised(lived.week)
+}
+
+fn step(view: &View, hint: Text, text: Text, msg: Msg) -> Html {
+    html! {
+        <div class="ci-step">
+            <p class="ci-hint">{ view.say(hint) }</p>
+            { view.button(text, msg) }
+        </div>
+    }
+}
+
+fn rain_check(view: &View, enrolment: &Enrolment, lived: Lived) -> Html {
+    let asks = is_free(enrolment, lived) && enrolment.planned(&lived).is_some();
+    if !asks || enrolment.rain_checks_left() == 0 {
+        return html! {};
+    }
+    let msg = Msg::Course { week: lived.week, course: Course::RainCheck };
+    step(view, Text::RainCheckHint, Text::RainCheck, msg)
+}
+
 fn possible(view: &View, enrolment: &Enrolment, lived: Lived) -> Html {
     let week = lived.week;
-    let step = |hint: Text, text: Text, course: Course| {
-        html! {
-            <div class="ci-step">
-                <p class="ci-hint">{ view.say(hint) }</p>
-                { view.button(text, Msg::Course { week, course }) }
-            </div>
-        }
-    };
-    let planned = lived.course == Course::Planned && lived.plan.is_some();
-    let free = planned && !enrolment.is_practised(week);
+    let repeat = Msg::Course { week, course: Course::Repeat };
     html! {
         <div class="ci-life">
-            if free && enrolment.rain_checks_left() > 0 {
-                { step(Text::RainCheckHint, Text::RainCheck, Course::RainCheck) }
-            }
+            { rain_check(view, enrolment, lived) }
             { pause(view, enrolment, lived) }
-            if free && week > 1 { { step(Text::RepeatHint, Text::Repeat, Course::Repeat) } }
+            if is_free(enrolment, lived) && week > 1 {
+                { step(view, Text::RepeatHint, Text::Repeat, repeat) }
+            }
             { move_slot(view, enrolment, week) }
         </div>
     }

@@ -132,9 +132,8 @@ in_chromium!(changes_one_answer);
 /// Whatever is answered or skipped, the profile is one step away.
 async fn never_walks_far_to_the_profile(page: Page) {
     let reader = Reader::on(MONDAY);
-    let reader = (0..35).fold(reader, |reader, _| {
-        reader.does(career_insurance::domain::app::Msg::Skip)
-    });
+    let reader =
+        (0..35).fold(reader, |reader, _| reader.does(career_insurance::domain::app::Msg::Skip));
     page.server().set_date(MONDAY);
     page.open_with(&reader.stored()).await;
     page.click(Button, say(Text::AnswerRest)).await;

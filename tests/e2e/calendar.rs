@@ -97,10 +97,7 @@ async fn another_parser_sees_a_kept_habit_again_and_again(page: Page) {
     let reader = reader.does(Msg::Door(After::Keep(kept.id.clone())));
     let events = file(&page, &reader, "2027-02-15").await;
     let weekly = events.last().expect("events");
-    assert_eq!(
-        weekly["times"],
-        serde_json::json!(["2027-02-16T09:00:00", "2027-02-23T09:00:00"])
-    );
+    assert_eq!(weekly["times"], serde_json::json!(["2027-02-16T09:00:00", "2027-02-23T09:00:00"]));
     assert!(weekly["summary"].as_str().is_some_and(|text| text.contains(&kept.words.title)));
 }
 in_chromium!(another_parser_sees_a_kept_habit_again_and_again);

@@ -57,7 +57,8 @@ async fn the_tick_sheet_is_two_sheets_at_most(page: Page) {
     let mut draft = reader.draft();
     draft.circumstances.hour = true;
     let reader = reader.does(Msg::Draft(draft)).does(Msg::Begin).ticks(1).weeks_later(4);
-    let reader = reader.does(Msg::MoveSlot { week: 5, slot }).does(Msg::Pause { week: 7, weeks: 3 });
+    let reader =
+        reader.does(Msg::MoveSlot { week: 5, slot }).does(Msg::Pause { week: 7, weeks: 3 });
     page.server().set_date("2026-12-21");
     page.open_with(&reader.stored()).await;
     page.wait_for(Region, "This week").await;

@@ -34,6 +34,7 @@ counts! {
     BeginsIn "begins-in"
     Practised "practised"
     Missed "missed"
+    Waited "waited"
     Thanks "count.thanks"
     Questions "count.questions"
     Shares "count.shares"
