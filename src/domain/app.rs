@@ -7,6 +7,7 @@
 mod asking;
 mod bending;
 mod deciding;
+mod early;
 mod handing_out;
 mod here;
 mod keeping;
@@ -16,6 +17,7 @@ mod weeks;
 
 pub use bending::PAUSE;
 pub use deciding::RINGS;
+pub use early::Early;
 pub use here::Here;
 pub use message::{Effect, Event, Focus, Msg, Notice, SaveError};
 
@@ -81,7 +83,8 @@ impl App {
             }
         }
         let effects = match msg {
-            Msg::Answer { .. }
+            Msg::Early(_)
+            | Msg::Answer { .. }
             | Msg::Skip
             | Msg::Next
             | Msg::SeeProfile

@@ -46,6 +46,11 @@ impl Asking {
         content.items().iter().position(skipped).map(Self::through)
     }
 
+    /// The statement at this place, from 0; `None` after the last.
+    pub fn numbered(at: usize) -> Option<Self> {
+        (at < ROUND * ROUNDS).then_some(Self::through(at))
+    }
+
     /// The statement.
     pub fn item(self, content: &Content) -> &Item {
         &content.items()[self.at]
@@ -58,8 +63,7 @@ impl Asking {
 
     /// The statement after; `None` at the last, and at one by itself.
     pub fn next(self) -> Option<Self> {
-        let at = self.at + 1;
-        (at < ROUND * ROUNDS && !self.alone).then_some(Self::through(at))
+        Self::numbered(self.at + 1).filter(|_| !self.alone)
     }
 
     /// Its number, 1..=35.

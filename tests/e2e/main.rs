@@ -9,6 +9,7 @@ mod asking;
 mod bending;
 mod calendar;
 mod deciding;
+mod first;
 mod frame;
 mod guest;
 mod harness;

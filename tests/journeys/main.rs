@@ -11,6 +11,7 @@ mod copies;
 mod correcting;
 mod deciding;
 mod doors;
+mod early;
 mod keeping;
 mod named;
 mod paper;

@@ -5,6 +5,7 @@
 mod acts;
 mod agenda;
 #[path = "../reader/mod.rs"]
+#[allow(dead_code, reason = "other tests tell their stories with the rest of it")]
 mod reader;
 mod steps;
 mod sums;
