@@ -173,6 +173,13 @@ function finishPage(html, allowed, styles = []) {
 /** The page by itself: the first round stands in it, styled, before any other file is there. */
 async function firstPage() {
   const styles = [first, await style("page")];
+  // Both are asked for before page.js is there to do so. The program is large, and may wait; its
+  // checksum is left to page.js, as browsers take none here for what a script fetches.
+  const checksum = `integrity="${integrity(late, "sha256")}"`;
+  const preloads = [
+    `<link rel="preload" as="script" href="./${code}" ${checksum} crossorigin>`,
+    `<link rel="preload" as="fetch" href="./${program}" type="application/wasm" fetchpriority="low" crossorigin>`,
+  ];
   const round = markup(firstRound(firstWords, "first", 2));
   const barriers = questions.rounds[0].map(({ barrier }) => `<li>${escaped(words.barriers[barrier].title)}</li>`);
   const page = read("index.html")
@@ -180,10 +187,8 @@ async function firstPage() {
     .replace("<!-- style -->", () => `<style id="first-style">${styles[0]}</style><style>${styles[1]}</style>`)
     .replace("<!-- first round -->", () => round)
     .replace("<!-- barriers -->", () => barriers.join(""))
-    .replace("./page.js", `./${start}`)
-    .replace("<!-- program -->", () => `<link rel="preload" as="script" href="./${code}" integrity="${integrity(late, "sha256")}" crossorigin>`
-      + `<link rel="preload" href="./${program}" as="fetch" type="application/wasm" integrity="${integrity(read(program), "sha256")}" crossorigin fetchpriority="low">`);
-  return finishPage(page, offline, styles);
+    .replace("./page.js", `./${start}`);
+  return finishPage(page, offline, styles).replace("<!-- program -->", preloads.join("\n    "));
 }
 
 const escaped = (text) => String(text).replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
