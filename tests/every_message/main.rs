@@ -65,6 +65,7 @@ fn read(State { app, env }: &State) {
 fn in_place(screen: &str) -> &'static [&'static str] {
     match screen {
         "asking" => &[
+            "Early",
             "Answer",
             "Skip",
             "Next",
