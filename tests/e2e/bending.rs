@@ -3,10 +3,11 @@
 
 use crate::reader::{Reader, busy, content, say, title};
 use crate::steps::item;
-use crate::support::Role::{Button, Combobox, Group, Heading, List, ListItem, Radio, Region};
-use crate::support::{Page, any, has, in_chromium};
+use crate::support::Role::{Button, Combobox, Group, Heading, Img, List, ListItem, Radio, Region};
+use crate::support::{Page, has, in_chromium};
+use career_insurance::domain::app::Msg;
 use career_insurance::domain::barrier::Barrier::Busyness;
-use career_insurance::domain::content::Text;
+use career_insurance::domain::content::{Count, Text};
 use career_insurance::domain::practice::Phase;
 
 const MONDAY: &str = "2026-11-23";
@@ -23,7 +24,6 @@ async fn is_offered_one_thing_at_a_time(page: Page) {
     let reader = Reader::on(MONDAY).starts_a_plan(busy);
     let two = [Text::OfferShort, Text::OfferRestart];
     let four = [Text::OfferPause, Text::OfferLast, Text::OfferEnd];
-    let swap = |habit: &str| content().fill(Text::OfferSwap, &[("habit", habit)]);
     open_at(&page, &reader, "2026-12-01").await;
     assert!(page.maybe(Button, say(Text::OfferNo)).await.is_none(), "not after one week");
     open_at(&page, &reader, "2026-12-08").await;
@@ -34,6 +34,7 @@ async fn is_offered_one_thing_at_a_time(page: Page) {
     for text in four {
         assert!(page.maybe(Button, say(text)).await.is_none(), "{}", say(text));
     }
+    let swap = page.names(Button).await.into_iter().find(|name| name.ends_with(" instead"));
     page.click(Button, has(" instead")).await;
     page.wait_until_gone(Button, say(Text::OfferNo)).await;
     let plan = page.record().await.enrolments.into_values().next_back().expect("the plan");
@@ -41,7 +42,8 @@ async fn is_offered_one_thing_at_a_time(page: Page) {
     let doing = plan.doings(&week).remove(0);
     assert_eq!(doing.planned.as_deref(), Some(reader.habits(3)[0].id.as_str()));
     let other = content().habit(&doing.place.habit).expect("a known habit");
-    assert!(!swap(&other.words.title).is_empty());
+    let offered = content().fill(Text::OfferSwap, &[("habit", &other.words.title)]);
+    assert_eq!(swap, Some(offered));
     assert!(other.rung <= reader.habits(3)[0].rung);
 
     open_at(&page, &reader, "2026-12-22").await;
@@ -81,6 +83,26 @@ async fn plans_a_holiday(page: Page) {
     assert_eq!(plan.weeks().len(), 12);
 }
 in_chromium!(plans_a_holiday);
+
+/// A week that went by can still become a rain check, and the picture says so, as it says where the
+/// plan waited.
+async fn takes_a_rain_check_afterwards(page: Page) {
+    let reader = Reader::on(MONDAY).starts_a_plan(busy).ticks(1).weeks_later(2);
+    let reader = reader.does(Msg::Pause { week: 3, weeks: 1 });
+    open_at(&page, &reader, "2026-12-15").await;
+    let picture = page.names(Img).await.join(" ");
+    assert!(picture.contains("went by: 2."), "{picture}");
+    assert!(picture.contains(&content().count(Count::Waited, 1, &[])), "{picture}");
+    let open = content().fill(Text::WeekOf, &[("n", "2")]);
+    page.within(List, "Twelve weeks").click(Button, open.as_str()).await;
+    page.click(Button, say(Text::RainCheck)).await;
+    page.wait_for_words(say(Text::RainCheckTaken)).await;
+    let picture = page.names(Img).await.join(" ");
+    assert!(picture.contains("rain check: 2.") && !picture.contains("went by"), "{picture}");
+    page.click(Button, say(Text::TakeBack)).await;
+    page.wait_for(Button, say(Text::RainCheck)).await;
+}
+in_chromium!(takes_a_rain_check_afterwards);
 
 /// The reader's own programs do the telling: the share sheet where there is one, the clipboard
 /// everywhere.
@@ -132,14 +154,13 @@ in_chromium!(changes_one_answer);
 /// Whatever is answered or skipped, the profile is one step away.
 async fn never_walks_far_to_the_profile(page: Page) {
     let reader = Reader::on(MONDAY);
-    let reader =
-        (0..35).fold(reader, |reader, _| reader.does(career_insurance::domain::app::Msg::Skip));
+    let reader = (0..35).fold(reader, |reader, _| reader.does(Msg::Skip));
     page.server().set_date(MONDAY);
     page.open_with(&reader.stored()).await;
     page.click(Button, say(Text::AnswerRest)).await;
     page.statement(1).await;
     page.click(Button, say(Text::SeeProfile)).await;
     page.arrives_at("Your profile").await;
-    assert!(page.maybe(Group, any()).await.is_some());
+    page.wait_for(Group, "Which of these rings true?").await;
 }
 in_chromium!(never_walks_far_to_the_profile);
