@@ -1,7 +1,7 @@
 //! The twelve weeks: before their start, in a week, and after their end.
 
 use super::view::View;
-use super::{bending, end, keeping, kept, this_week, twelve};
+use super::{bending, end, keeping, kept, pausing, this_week, twelve};
 use crate::domain::app::Msg;
 use crate::domain::content::{Count, Kind, Text};
 use crate::domain::practice::{Lived, Phase};
@@ -36,7 +36,7 @@ pub fn screen(view: &View, opened: Option<u32>) -> Html {
         <div class="ci-weeks">
             { main }
             { bending::turns(view, enrolment) }
-            { bending::pauses(view, enrolment, &weeks) }
+            { pausing::pauses(view, enrolment, &weeks) }
             { keeping::nudge(view) }
             <div class="ci-moves">
                 if let Some(week) = last_week { { view.button(Text::LastWeek, Msg::Show(Some(week))) } }

@@ -16,10 +16,10 @@ impl App {
             (Here::Asking(asking), Msg::Next) => self.next(*asking, env),
             (Here::Asking(asking), Msg::Back) => match asking.back() {
                 Some(before) => self.show(before),
-                None if asking.is_alone() => self.to_profile(),
+                None if asking.is_alone() => self.back_to_profile(),
                 None => vec![],
             },
-            (Here::Asking(asking), Msg::SeeProfile) if asking.is_alone() => self.to_profile(),
+            (Here::Asking(asking), Msg::SeeProfile) if asking.is_alone() => self.back_to_profile(),
             (Here::Asking(_), Msg::SeeProfile) if self.may_close(env) => self.close(env),
             (Here::Profile, Msg::AnswerRest) => self.answer_rest(env),
             (Here::Profile, Msg::Correct(item)) => match Asking::alone(&item, env.content) {
@@ -105,7 +105,7 @@ impl App {
 
     fn move_on(&mut self, asking: Asking, env: &Env) -> Vec<Effect> {
         if asking.is_alone() {
-            return self.to_profile();
+            return self.back_to_profile();
         }
         match self.onward(asking, env) {
             Some(next) => self.show(next),
@@ -138,7 +138,7 @@ impl App {
     }
 
     /// Back to the profile, as the place that a statement by itself was asked from.
-    fn to_profile(&mut self) -> Vec<Effect> {
+    fn back_to_profile(&mut self) -> Vec<Effect> {
         self.here = Here::Profile;
         vec![Effect::Focus(Focus::Heading)]
     }
