@@ -14,6 +14,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
 import { firstRound } from "../src/first/tree.js";
+import { shrink } from "./shrink.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const source = (path) => join(root, "src", path);
@@ -23,6 +24,7 @@ const release = process.env.TRUNK_PROFILE === "release";
 const read = (path) => readFileSync(join(dist, path));
 const integrity = (bytes, sum = "sha384") => `${sum}-${createHash(sum).update(bytes).digest("base64")}`;
 const one = (pattern) => readdirSync(dist).find((name) => pattern.test(name));
+const named = (name, content) => name.replace("*", createHash("sha256").update(content).digest("hex").slice(0, 16));
 function write(path, content) {
   mkdirSync(dirname(join(dist, path)), { recursive: true });
   writeFileSync(join(dist, path), content);
@@ -33,7 +35,13 @@ const version = `v${/^version = "(.*)"$/m.exec(manifest)[1]}`;
 
 // What Trunk has made.
 const glue = one(/^career-insurance-.*\.js$/);
-const program = one(/^career-insurance-.*\.wasm$/);
+const wasm = one(/^career-insurance-.*\.wasm$/);
+
+// Its name comes from its content, for ever.
+const bytes = release ? shrink(read(wasm)) : read(wasm);
+rmSync(join(dist, wasm));
+const program = named("career-insurance-*.wasm", bytes);
+write(program, bytes);
 
 async function style(name) {
   const css = readFileSync(join(root, `styles/${name}.css`), "utf8");
@@ -82,7 +90,7 @@ rmSync(join(dist, glue));
 const returning = { RETURNING: JSON.stringify("career-insurance.returning") };
 
 /** `embed.js`, or a page of ours with it, for a folder in which the rest has these names. */
-function embed(entry, code, program, wasm) {
+function embed(entry, code, program) {
   return bundle(entry, {
     alias: { start: source(`first/${entry.startsWith("page") ? "parsed" : "drawn"}.js`) },
     define: {
@@ -90,7 +98,7 @@ function embed(entry, code, program, wasm) {
       CODE_ADDRESS: JSON.stringify(`./${code}`),
       CODE_INTEGRITY: JSON.stringify(integrity(late, "sha256")),
       PROGRAM_ADDRESS: JSON.stringify(`./${program}`),
-      PROGRAM_INTEGRITY: JSON.stringify(integrity(wasm, "sha256")),
+      PROGRAM_INTEGRITY: JSON.stringify(integrity(bytes, "sha256")),
       FIRST_STYLES: JSON.stringify(first),
       FIRST_ROUND: JSON.stringify(firstWords),
       FIRST_WORDS: JSON.stringify({ progressWords, chooseFirst, wait }),
@@ -100,14 +108,13 @@ function embed(entry, code, program, wasm) {
 
 const pages = (path) => readFileSync(source(`page/${path}`));
 const pinned = `${version}/embed.js`;
-const named = (name, content) => `${name}-${createHash("sha256").update(content).digest("hex").slice(0, 16)}.js`;
-const code = named("program", late);
+const code = named("program-*.js", late);
 
 write(code, late);
-write("embed.js", await embed("embed/main.js", code, program, read(program)));
+write("embed.js", await embed("embed/main.js", code, program));
 write(`${version}/program.js`, late);
-write(`${version}/career-insurance.wasm`, read(program));
-write(pinned, await embed("embed/main.js", "program.js", "career-insurance.wasm", read(program)));
+write(`${version}/career-insurance.wasm`, bytes);
+write(pinned, await embed("embed/main.js", "program.js", "career-insurance.wasm"));
 // What an author's page pins.
 write("integrity.json", `${JSON.stringify({ [pinned]: integrity(read(pinned)) }, null, 2)}\n`);
 
@@ -116,8 +123,8 @@ for (const name of ["card.png", "icon.svg", "icon-180.png", "icon-192.png", "ico
 }
 write("manifest.webmanifest", pages("manifest.webmanifest"));
 write("snippet.css", readFileSync(join(root, "styles/snippet.css")));
-const starting = await embed("page/index.js", code, program, read(program));
-const start = named("page", starting);
+const starting = await embed("page/index.js", code, program);
+const start = named("page-*.js", starting);
 write(start, starting);
 write("frame.js", await bundle("page/frame.js"));
 write("host.js", await bundle("page/host.js", { external: ["./embed.js"] }));

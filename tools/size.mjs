@@ -7,6 +7,7 @@ import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants } from "node:zlib";
+import { functionsOf } from "./wasm.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const budgets = join(root, "tools/budget.json");
@@ -45,68 +46,6 @@ function files() {
   return [...found, all, ...Object.entries(beside).map(measure)];
 }
 
-/** Names and sizes of the functions of a program, from its name section. */
-function functions(program) {
-  let at = 8;
-  const number = () => {
-    let [value, shift, byte] = [0, 0, 0];
-    do {
-      byte = program[at++];
-      value += (byte & 127) * 2 ** shift;
-      shift += 7;
-    } while (byte & 128);
-    return value;
-  };
-  const text = () => {
-    const length = number();
-    at += length;
-    return program.toString("utf8", at - length, at);
-  };
-  const limits = () => {
-    const both = number() & 1;
-    number();
-    if (both) number();
-  };
-  let imported = 0;
-  const sizes = [];
-  const names = new Map();
-  while (at < program.length) {
-    const [section, length] = [program[at++], number()];
-    const end = at + length;
-    if (section === 2) {
-      for (let left = number(); left > 0; left--) {
-        text();
-        text();
-        const kind = program[at++];
-        if (kind === 0) {
-          imported += 1;
-          number();
-        } else if (kind === 3) {
-          at += 2;
-        } else {
-          if (kind === 1) at += 1;
-          limits();
-        }
-      }
-    } else if (section === 10) {
-      for (let left = number(); left > 0; left--) {
-        const size = number();
-        sizes.push(size);
-        at += size;
-      }
-    } else if (section === 0 && text() === "name") {
-      while (at < end) {
-        const [kind, size] = [program[at++], number()];
-        const next = at + size;
-        if (kind === 1) for (let left = number(); left > 0; left--) names.set(number(), text());
-        at = next;
-      }
-    }
-    at = end;
-  }
-  return sizes.map((size, index) => ({ size, name: names.get(index + imported) ?? "" }));
-}
-
 /** The path in a mangled name, as far as it matters here. */
 function path(name) {
   // The new mangling: the first crate it names will do.
@@ -136,10 +75,10 @@ function part(name) {
 function parts() {
   const program = join(target, "wasm32-unknown-unknown/release/career-insurance.wasm");
   const sums = new Map();
-  for (const { size, name } of functions(readFileSync(program))) {
+  for (const { body, name } of functionsOf(readFileSync(program)).functions) {
     // For the generator of the bindings, which takes them out.
     if (name.startsWith("__wbindgen_describe")) continue;
-    sums.set(part(name), (sums.get(part(name)) ?? 0) + size);
+    sums.set(part(name), (sums.get(part(name)) ?? 0) + body.length);
   }
   return [...sums].sort(([, one], [, other]) => other - one);
 }
