@@ -20,9 +20,7 @@ pub fn block(view: &View, enrolment: &Enrolment, alone: bool) -> Html {
         let plan = weeks.iter().find(|lived| lived.week == *week).and_then(|lived| lived.plan);
         let said = match plan {
             Some(plan) => {
-                let values = [("n", plan.to_string()), ("note", note.value.clone())];
-                let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
-                view.fill(Text::EndNote, &values)
+                view.fill(Text::EndNote, &[("n", &plan.to_string()), ("note", &note.value)])
             }
             None => view.fill(Text::Quote, &[("quote", &note.value)]),
         };

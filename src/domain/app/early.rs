@@ -61,7 +61,7 @@ impl App {
     /// visit's to change.
     pub(super) fn take_over(&mut self, early: Early, env: &Env) -> Vec<Effect> {
         let mut effects = vec![];
-        let before = (self.here.clone(), self.look().map_or(0, |look| look.answers.len()));
+        let (here, answers) = (self.here.clone(), self.look().map_or(0, |look| look.answers.len()));
         for Given { item, answer, at } in early.answers {
             let Some(item) = env.content.items().get(item) else { continue };
             if self.look().is_some_and(|look| look.answers.contains_key(&item.id)) {
@@ -79,7 +79,8 @@ impl App {
         if let Some(asking) = Asking::numbered(early.at) {
             self.here = Here::Asking(asking);
         }
-        if before != (self.here.clone(), self.look().map_or(0, |look| look.answers.len())) {
+        let taken = self.look().map_or(0, |look| look.answers.len()) > answers;
+        if taken || self.here != here {
             effects.push(Effect::Save);
         }
         effects
