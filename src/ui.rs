@@ -14,6 +14,7 @@ mod kept;
 mod keying;
 mod making;
 mod not_now;
+mod pausing;
 mod profile;
 mod rescue;
 mod root;

@@ -113,8 +113,12 @@ fn no_habit_is_beyond_reach() {
             let earlier = habits(&content, &plan, usize::from(number) - 1);
             let reached = earlier.iter().map(|habit| habit.rung).max().unwrap_or(0);
             let cap = request.cap(number).min(reached + 1);
-            let others = alternatives(&content, week.theme, &week.core, cap);
-            seen.extend(others.into_iter().map(|habit| habit.id.clone()));
+            for place in std::iter::once(&week.core).chain(&week.extra) {
+                let rung = content.habit(&place.habit).map_or(0, |habit| habit.rung);
+                let (cap, any) = (cap.min(rung), &|_: &Habit| true);
+                let others = alternatives(&content, week.theme, place.aim, cap, any);
+                seen.extend(others.into_iter().map(|habit| habit.id.clone()));
+            }
         }
     }
     let missed: Vec<_> =

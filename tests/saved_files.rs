@@ -8,6 +8,8 @@ use career_insurance::domain::save::{LoadError, decode, encode};
 use proptest::prelude::*;
 
 const WEEK_TWO: &str = include_str!("saved/v1-week-two.json");
+/// A plan that turned to other aims after a second look.
+const OTHER_AIMS: &str = include_str!("saved/v1-other-aims.json");
 
 #[test]
 fn schema_one_says_what_it_said() {
@@ -50,9 +52,25 @@ fn schema_one_says_what_it_said() {
 }
 
 #[test]
+fn other_aims_name_the_look_they_rest_on_and_older_files_name_none() {
+    let record = decode(OTHER_AIMS).expect("a file of schema 1");
+    let enrolment = record.enrolments.values().next().expect("a plan");
+    assert_eq!((enrolment.look(6), enrolment.look(7)), (1, 2));
+    assert_eq!(
+        (enrolment.aims(6), enrolment.aims(7)),
+        (&[Barrier::Busyness][..], &[Barrier::Fear][..])
+    );
+    let older = decode(WEEK_TWO).expect("a file of schema 1");
+    let enrolment = &older.enrolments[&1_795_500_200_000];
+    assert_eq!(enrolment.look(10), enrolment.terms.value.look);
+}
+
+#[test]
 fn what_is_written_reads_back() {
-    let record = decode(WEEK_TWO).expect("a file of schema 1");
-    assert_eq!(decode(&encode(&record)), Ok(record));
+    for text in [WEEK_TWO, OTHER_AIMS] {
+        let record = decode(text).expect("a file of schema 1");
+        assert_eq!(decode(&encode(&record)), Ok(record));
+    }
     assert_eq!(decode(&encode(&Record::default())), Ok(Record::default()));
 }
 

@@ -89,10 +89,14 @@ impl App {
             | Msg::Next
             | Msg::SeeProfile
             | Msg::AnswerRest
+            | Msg::Correct(_)
             | Msg::StartOver
             | Msg::Keying
             | Msg::Key { .. }
             | Msg::LookAgain => self.ask(msg, env),
+            Msg::Back if matches!(self.here, Here::Asking(_) | Here::Keying { .. }) => {
+                self.ask(msg, env)
+            }
             Msg::Back
             | Msg::Settle(_)
             | Msg::Ring(..)
@@ -109,7 +113,7 @@ impl App {
             | Msg::Door(_) => self.practise(msg, env),
             Msg::Course { .. }
             | Msg::Pause { .. }
-            | Msg::GoOn
+            | Msg::GoOn(_)
             | Msg::Restart
             | Msg::Decline(_)
             | Msg::MoveSlot { .. }

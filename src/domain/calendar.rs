@@ -3,7 +3,8 @@
 //!
 //! Times are floating, without a zone: nine o'clock is nine o'clock where the reader is, on both
 //! sides of daylight saving. Each week of the plan keeps its UID, so bringing in the file again
-//! after a pause moves events instead of doubling them.
+//! after a pause moves events instead of doubling them; a week that asks for nothing any more is
+//! named as cancelled, because a calendar keeps what a file leaves out.
 
 mod event;
 mod lines;
@@ -11,7 +12,7 @@ mod web;
 
 use super::content::Content;
 use super::day::Day;
-use super::record::Enrolment;
+use super::record::{After, Enrolment};
 use super::stamped::{Join, Moment};
 use event::{Event, local};
 use lines::Lines;
@@ -21,6 +22,9 @@ use lines::Lines;
 pub struct Agenda<'a> {
     /// The programme.
     pub enrolment: &'a Enrolment,
+    /// Programmes begun before it, by the moment of their terms: what was still to come of them is
+    /// cancelled.
+    pub earlier: &'a [&'a Enrolment],
     /// The words of its habits and themes.
     pub content: &'a Content,
     /// The reader's day: what lies before it rings no more.
@@ -47,8 +51,8 @@ pub struct Words<'a> {
 }
 
 impl Agenda<'_> {
-    /// The text of an `.ics` file: an event for each week that asks for something. `now` is the
-    /// moment of making it.
+    /// The text of an `.ics` file: an event for each week that asks for something, one for every
+    /// week with the habit that is kept, and what is no longer so. `now` is the moment of making it.
     pub fn file(&self, now: Moment) -> String {
         let mut lines = Lines::default();
         lines.put("BEGIN", "VCALENDAR");
@@ -56,49 +60,80 @@ impl Agenda<'_> {
         lines.put("PRODID", "-//career-insurance//career-insurance//EN");
         lines.put("CALSCALE", "GREGORIAN");
         lines.put("METHOD", "PUBLISH");
-        for event in self.events() {
-            self.put(&mut lines, &event, now);
+        let begun = self.enrolment.terms.at;
+        for (at, one) in self.earlier.iter().enumerate() {
+            let until = self.earlier.get(at + 1).map_or(begun, |next| next.terms.at);
+            let sequence = sequence(one, until);
+            for event in self.events(one, Some(until)).iter().filter(|event| event.cancelled) {
+                self.put(&mut lines, event, sequence, now);
+            }
+        }
+        for event in self.present() {
+            self.put(&mut lines, &event, sequence(self.enrolment, 0), now);
         }
         lines.put("END", "VCALENDAR");
         lines.text()
     }
 
-    fn put(&self, lines: &mut Lines, event: &Event, now: Moment) {
+    /// The events of the present programme; where the reader has stopped, up to that day.
+    fn present(&self) -> Vec<Event> {
+        let after = self.enrolment.after.as_ref();
+        let stopped = after.filter(|after| after.value == After::Stop);
+        self.events(self.enrolment, stopped.map(|after| after.at))
+    }
+
+    fn put(&self, lines: &mut Lines, event: &Event, sequence: i32, now: Moment) {
         lines.put("BEGIN", "VEVENT");
         lines.put("UID", &event.uid);
         lines.put("DTSTAMP", &stamp(now));
-        lines.put("SEQUENCE", &self.sequence().to_string());
+        lines.put("SEQUENCE", &sequence.to_string());
         lines.put("DTSTART", &local(event.day, event.minute));
         lines.put("DURATION", &format!("PT{}M", event.minutes));
         lines.put_text("SUMMARY", &event.summary);
+        if event.weekly {
+            lines.put("RRULE", "FREQ=WEEKLY");
+        }
+        if event.cancelled {
+            lines.put("STATUS", "CANCELLED");
+        } else {
+            self.put_rest(lines, event);
+        }
+        lines.put("END", "VEVENT");
+    }
+
+    /// What only an event that takes place has.
+    fn put_rest(&self, lines: &mut Lines, event: &Event) {
         lines.put_text("DESCRIPTION", &event.description);
         if !self.link.is_empty() {
             lines.put("URL", self.link);
         }
         // Some calendars ring at once for what is long gone.
-        if event.day >= self.today {
+        if event.weekly || event.day >= self.today {
             lines.put("BEGIN", "VALARM");
             lines.put("ACTION", "DISPLAY");
             lines.put_text("DESCRIPTION", self.words.alarm);
             lines.put("TRIGGER", "PT0S");
             lines.put("END", "VALARM");
         }
-        lines.put("END", "VEVENT");
     }
+}
 
-    /// Rises with everything recorded and never falls, so that calendars take the newer file.
-    /// Seconds, because the number must fit into 31 bits (RFC 5545, section 3.3.8): they last for
-    /// 68 years from the beginning of the programme.
-    fn sequence(&self) -> i32 {
-        let since = self.enrolment.newest().saturating_sub(self.enrolment.terms.at);
-        i32::try_from(since.div_ceil(1000)).unwrap_or(i32::MAX)
-    }
+/// Rises with everything recorded and never falls, so that calendars take the newer file; `until`
+/// is the moment at which another programme took its place. Seconds, because the number must fit
+/// into 31 bits (RFC 5545, section 3.3.8): they last for 68 years from the beginning.
+fn sequence(enrolment: &Enrolment, until: Moment) -> i32 {
+    let since = enrolment.newest().max(until).saturating_sub(enrolment.terms.at);
+    i32::try_from(since.div_ceil(1000)).unwrap_or(i32::MAX)
+}
+
+/// The day of a moment, in UTC.
+fn day_of(moment: Moment) -> Day {
+    Day::EPOCH.plus(i32::try_from(moment / 86_400_000).unwrap_or(i32::MAX))
 }
 
 /// A moment in UTC, as `DTSTAMP` wants it.
 fn stamp(now: Moment) -> String {
-    let day = i32::try_from(now / 86_400_000).unwrap_or(i32::MAX);
-    let (year, month, day) = Day::EPOCH.plus(day).date();
+    let (year, month, day) = day_of(now).date();
     let second = now / 1000 % 86_400;
     let (hour, minute) = (second / 3600, second / 60 % 60);
     format!("{year:04}{month:02}{day:02}T{hour:02}{minute:02}{:02}Z", second % 60)

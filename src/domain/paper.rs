@@ -33,7 +33,6 @@ pub fn sheet(app: &App, content: &Content, today: Day) -> String {
 fn weeks(page: &mut Page, enrolment: &Enrolment, content: &Content, today: Day) {
     page.line("<section><h2>", content.text(Text::TwelveWeeks), "</h2><table><tbody>");
     for lived in enrolment.weeks() {
-        let start = enrolment.start_of(lived.week);
         let theme = enrolment.theme(&lived, content);
         let number = lived.plan.map(|plan| plan.to_string()).unwrap_or_default();
         let title = match theme {
@@ -41,11 +40,11 @@ fn weeks(page: &mut Page, enrolment: &Enrolment, content: &Content, today: Day) 
             None => content.text(enrolment.mark(&lived, today).word()).to_owned(),
         };
         page.line("<tr><th scope=\"row\"><p>", &title, "</p>");
-        page.line(
-            "<p>",
-            &content.date(start.plus(enrolment.slot(lived.week).weekday().into())),
-            "</p></th><td>",
-        );
+        // The slot of this very week: it may have been moved.
+        let slot = enrolment.slot(lived.week);
+        let date = content.date(enrolment.start_of(lived.week).plus(slot.weekday().into()));
+        let when = format!("{}, {date}, {}", content.weekday(slot.weekday()), slot.time());
+        page.line("<p>", &when, "</p></th><td>");
         for doing in enrolment.doings(&lived) {
             let Some(habit) = content.habit(&doing.place.habit) else { continue };
             let boxed = if doing.tick == Tick::Open { "<p>\u{2610} " } else { "<p>\u{2611} " };

@@ -13,12 +13,19 @@ use super::content::WEEKS;
 use super::day::Day;
 use super::record::{Course, Enrolment, Tick};
 use super::sort::sorted;
+use super::stamped::Moment;
 
 /// Rain checks in a programme (research, section 4: an emergency reserve that one prefers to save).
 pub const RAIN_CHECKS: usize = 2;
 
 /// A programme is over after this many calendar weeks, ten years, whatever a file says.
 pub const LONGEST: u32 = 520;
+
+/// Two facts of one step of the reader: a pause of several weeks is as many of them, a millisecond
+/// apart, and nobody is as quick as that.
+pub fn taken_together(one: Moment, other: Moment) -> bool {
+    one.abs_diff(other) <= 20
+}
 
 /// Where a day stands in a programme.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,6 +82,32 @@ impl Enrolment {
             Some(week) if self.weeks().iter().any(|lived| lived.week == week) => Phase::Week(week),
             Some(_) => Phase::Over,
         }
+    }
+
+    /// The week of the plan that is reached on this day: 0 before the start, and 12 after the end.
+    pub fn reached(&self, today: Day) -> u8 {
+        let now = match self.phase(today) {
+            Phase::Before(_) => 0,
+            Phase::Week(now) => now,
+            Phase::Over => LONGEST,
+        };
+        let weeks = self.weeks().into_iter().take_while(|lived| lived.week <= now);
+        weeks.filter_map(|lived| lived.plan).last().unwrap_or(0)
+    }
+
+    /// The calendar weeks from this one on that wait together with it: a pause ends where the next
+    /// was taken by itself.
+    pub fn pause_from(&self, week: u32) -> std::ops::Range<u32> {
+        let (mut end, mut last) = (week, None);
+        for (at, fact) in self.course.range(week..) {
+            let apart = last.is_some_and(|last| !taken_together(last, fact.at));
+            if *at != end || fact.value != Course::Pause || apart {
+                break;
+            }
+            last = Some(fact.at);
+            end = end.saturating_add(1);
+        }
+        week..end
     }
 
     /// Rain checks not taken yet.

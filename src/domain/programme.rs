@@ -73,11 +73,20 @@ pub fn reached(content: &Content, weeks: &[Option<Week>]) -> u8 {
     rungs.max().unwrap_or(0)
 }
 
-/// What a place may be swapped for: the other habits of its theme up to this rung, those for its
-/// aim first.
-pub fn alternatives<'c>(content: &'c Content, theme: u8, place: &Place, cap: u8) -> Vec<&'c Habit> {
-    let found: Vec<_> =
-        choose::offered(content, theme, cap).filter(|habit| habit.id != place.habit).collect();
-    let fit = |habit: &Habit| choose::fit(habit, place.aim);
-    sorted(found, |one, other| fit(one).cmp(&fit(other)))
+/// What a place may be swapped for: the habits of its theme up to this rung that serve its aim, the
+/// best fit first; others only if there is none of these.
+pub fn alternatives<'c>(
+    content: &'c Content,
+    theme: u8,
+    aim: Option<Barrier>,
+    cap: u8,
+    fits: &dyn Fn(&Habit) -> bool,
+) -> Vec<&'c Habit> {
+    let found = choose::offered(content, theme, cap).filter(|habit| fits(habit)).collect();
+    let fit = |habit: &Habit| choose::fit(habit, aim);
+    let mut found: Vec<&Habit> = sorted(found, |one, other| fit(one).cmp(&fit(other)));
+    if found.first().is_some_and(|habit| fit(habit) < usize::MAX) {
+        found.retain(|habit| fit(habit) < usize::MAX);
+    }
+    found
 }

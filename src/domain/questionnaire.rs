@@ -10,6 +10,8 @@ use super::record::Look;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Asking {
     at: usize,
+    /// Asked from the profile, to be corrected: before and after it comes the profile again.
+    alone: bool,
 }
 
 /// Statements in a round, one of each barrier.
@@ -19,19 +21,34 @@ impl Asking {
     /// The first statement that is neither answered nor skipped; `None` when all are.
     pub fn first_open(look: &Look, content: &Content) -> Option<Self> {
         let open = |item: &Item| !look.answers.contains_key(&item.id);
-        content.items().iter().position(open).map(|at| Self { at })
+        content.items().iter().position(open).map(Self::through)
+    }
+
+    /// The statement with this id, by itself; `None` if there is no such one.
+    pub fn alone(id: &str, content: &Content) -> Option<Self> {
+        let at = content.items().iter().position(|item| item.id == id)?;
+        Some(Self { at, alone: true })
+    }
+
+    /// By itself, and not on the way through all of them.
+    pub fn is_alone(self) -> bool {
+        self.alone
+    }
+
+    fn through(at: usize) -> Self {
+        Self { at, alone: false }
     }
 
     /// The first skipped statement; `None` when all are answered or open.
     pub fn first_skipped(look: &Look, content: &Content) -> Option<Self> {
         let skipped =
             |item: &Item| look.answers.get(&item.id).is_some_and(|answer| answer.value.is_none());
-        content.items().iter().position(skipped).map(|at| Self { at })
+        content.items().iter().position(skipped).map(Self::through)
     }
 
     /// The statement at this place, from 0; `None` after the last.
     pub fn numbered(at: usize) -> Option<Self> {
-        (at < ROUND * ROUNDS).then_some(Self { at })
+        (at < ROUND * ROUNDS).then_some(Self::through(at))
     }
 
     /// The statement.
@@ -39,14 +56,14 @@ impl Asking {
         &content.items()[self.at]
     }
 
-    /// The statement before; `None` at the first.
+    /// The statement before; `None` at the first, and at one by itself.
     pub fn back(self) -> Option<Self> {
-        self.at.checked_sub(1).map(|at| Self { at })
+        self.at.checked_sub(1).filter(|_| !self.alone).map(Self::through)
     }
 
-    /// The statement after; `None` at the last.
+    /// The statement after; `None` at the last, and at one by itself.
     pub fn next(self) -> Option<Self> {
-        Self::numbered(self.at + 1)
+        Self::numbered(self.at + 1).filter(|_| !self.alone)
     }
 
     /// Its number, 1..=35.
@@ -71,7 +88,13 @@ impl Look {
         self.answers.values().filter(|answer| answer.value.is_some()).count()
     }
 
-    /// Round three is behind the reader, so every barrier could be scored (product, part 1).
+    /// The profile can be seen: round three is behind the reader, so every barrier could be scored
+    /// (product, part 1), or it was seen before.
+    pub fn may_be_closed(&self, content: &Content) -> bool {
+        self.closed.is_some() || self.could_be_scored(content)
+    }
+
+    /// Round three is behind the reader.
     pub fn could_be_scored(&self, content: &Content) -> bool {
         let through = |item: &Item| self.answers.contains_key(&item.id);
         content.items().iter().take(3 * ROUND).all(through)

@@ -112,6 +112,8 @@ pub struct Turn {
     pub aims: Vec<Barrier>,
     /// The habits of all weeks; those gone by are not looked at.
     pub programme: Programme,
+    /// The look they rest on; `None` where that did not come along, as in a resume link.
+    pub look: Option<u32>,
 }
 
 /// One of the two places for a habit in a week.

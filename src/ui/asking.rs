@@ -28,10 +28,12 @@ pub fn screen(view: &View, asking: Asking, click: &Callback<Answer>) -> Html {
             { statement(view, asking, click) }
             <div class="ci-moves">
                 if asking.back().is_some() { { view.button(Text::Back, Msg::Back) } }
-                { view.button(Text::Skip, Msg::Skip) }
-                <button class="ci-button ci-primary">{ view.say(Text::Next) }</button>
+                if !asking.is_alone() { { view.button(Text::Skip, Msg::Skip) } }
+                <button class="ci-button ci-primary">{
+                    view.say(if asking.is_alone() { Text::ToProfile } else { Text::Next })
+                }</button>
             </div>
-            { offers(view, answered, second) }
+            if !asking.is_alone() { { offers(view, answered, second) } }
         </form>
     }
 }
@@ -89,16 +91,17 @@ fn progress(view: &View, asking: Asking, answered: usize) -> Html {
 }
 
 fn offers(view: &View, answered: usize, second: bool) -> Html {
-    let early = view.app.look().is_some_and(|look| {
-        look.could_be_scored(view.content()) && Asking::first_open(look, view.content()).is_some()
-    });
+    let content = view.content();
+    let look = view.app.look();
+    let scored = look.is_some_and(|look| look.could_be_scored(content));
+    let open = look.is_some_and(|look| Asking::first_open(look, content).is_some());
     let begun = view.app.look().is_some_and(|look| !look.answers.is_empty());
     let start_over = begun && view.app.notice() != Some(&Notice::Resumed);
     html! {
         <div class="ci-offers">
-            if early {
+            if look.is_some_and(|look| look.may_be_closed(content)) {
                 <div class="ci-offer">
-                    <p>{ view.say(Text::SeeProfileHint) }</p>
+                    if scored && open { <p>{ view.say(Text::SeeProfileHint) }</p> }
                     { view.button(Text::SeeProfile, Msg::SeeProfile) }
                 </div>
             }

@@ -2,6 +2,7 @@
 
 use super::bars::bar;
 use super::view::{View, details, paragraph};
+use crate::domain::app::Msg;
 use crate::domain::barrier::Barrier;
 use crate::domain::content::Text;
 use crate::domain::profile::{Answer, Profile, Score};
@@ -55,9 +56,14 @@ fn page(view: &View, barrier: Barrier) -> Html {
         let given = view.app.look().and_then(|look| look.answer(item));
         let given = given.map_or(Text::Skipped, Answer::word);
         let said = view.fill(Text::AnswerTo, &[("answer", view.say(given)), ("item", &item.text)]);
+        let change = view.fill(Text::CorrectOf, &[("item", &item.text)]);
+        let onclick = view.on::<MouseEvent>(Msg::Correct(item.id.clone()));
         html! {
             <li key={item.id.clone()}>
-                { said }
+                { said }{ " " }
+                <button type="button" class="ci-quiet" aria-label={change} {onclick}>
+                    { view.say(Text::Correct) }
+                </button>
                 if item.reversed { <small>{ view.say(Text::Reversed) }</small> }
             </li>
         }

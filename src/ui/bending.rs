@@ -1,7 +1,8 @@
 //! A plan that bends: what is offered when weeks went by, and what can be done any time.
 
+use super::pausing;
 use super::view::{View, details};
-use crate::domain::app::{Msg, PAUSE};
+use crate::domain::app::Msg;
 use crate::domain::content::Text;
 use crate::domain::practice::{Lived, Offer, Phase};
 use crate::domain::record::{After, Bend, Course, Enrolment, Slot, Spot};
@@ -15,6 +16,13 @@ pub fn offer(view: &View, enrolment: &Enrolment, lived: Lived) -> Html {
     let Some(offer) = enrolment.offer(week, view.env.today) else {
         return html! {};
     };
+    let doing = enrolment.doings(&lived).into_iter().next();
+    let swap = doing.filter(|_| offer != Offer::Rest).and_then(|doing| {
+        let other = view.app.swaps(&lived, &doing, view.env).into_iter().next()?;
+        let name = view.fill(Text::OfferSwap, &[("habit", &other.words.title)]);
+        let bend = Bend::Instead(other.id.clone());
+        Some(view.worded("ci-button", &name, Msg::Bend { week, spot: doing.spot, bend }))
+    });
     let (words, steps) = match offer {
         Offer::Ease { again } => {
             let short = Msg::Bend { week, spot: Spot::Core, bend: Bend::Short };
@@ -33,6 +41,7 @@ pub fn offer(view: &View, enrolment: &Enrolment, lived: Lived) -> Html {
             <p>{ words }</p>
             <div class="ci-moves">
                 { for steps.into_iter().map(|(text, msg)| view.button(text, msg)) }
+                { for swap }
                 if offer == Offer::Rest { { view.button(Text::OfferEnd, Msg::Door(After::Stop)) } }
                 { view.button(Text::OfferNo, Msg::Decline(week)) }
             </div>
@@ -46,7 +55,7 @@ pub fn course(view: &View, enrolment: &Enrolment, lived: Lived, present: bool) -
     let back = Msg::Course { week, course: Course::Planned };
     let said = match lived.course {
         Course::RainCheck => Some((Text::RainCheckTaken, Text::TakeBack, back)),
-        Course::Pause if present => Some((Text::PausedNow, Text::GoOn, Msg::GoOn)),
+        Course::Pause if present => Some((Text::PausedNow, Text::GoOn, Msg::GoOn(week))),
         Course::Repeat => Some((Text::RepeatTaken, Text::TakeBack, back)),
         Course::Jump(_) => Some((Text::JumpTaken, Text::TakeBack, back)),
         Course::Pause | Course::Planned => None,
@@ -59,65 +68,57 @@ pub fn course(view: &View, enrolment: &Enrolment, lived: Lived, present: bool) -
             { for said }
             if present {
                 { details(view.say(Text::Life), possible(view, enrolment, lived)) }
+            } else if matches!(enrolment.phase(view.env.today), Phase::Week(_)) {
+                // One that went by can still become one of the two.
+                { rain_check(view, enrolment, lived) }
             }
         </>
     }
 }
 
+/// Nothing has become of this week yet.
+fn is_free(enrolment: &Enrolment, lived: Lived) -> bool {
+    let planned = lived.course == Course::Planned && lived.plan.is_some();
+    planned && !enrolment.is_practised(lived.week)
+}
+
+fn step(view: &View, hint: Text, text: Text, msg: Msg) -> Html {
+    html! {
+        <div class="ci-step">
+            <p class="ci-hint">{ view.say(hint) }</p>
+            { view.button(text, msg) }
+        </div>
+    }
+}
+
+fn rain_check(view: &View, enrolment: &Enrolment, lived: Lived) -> Html {
+    let asks = is_free(enrolment, lived) && enrolment.planned(&lived).is_some();
+    if !asks || enrolment.rain_checks_left() == 0 {
+        return html! {};
+    }
+    let msg = Msg::Course { week: lived.week, course: Course::RainCheck };
+    step(view, Text::RainCheckHint, Text::RainCheck, msg)
+}
+
 fn possible(view: &View, enrolment: &Enrolment, lived: Lived) -> Html {
     let week = lived.week;
-    let step = |hint: Text, text: Text, course: Course| {
-        html! {
-            <div class="ci-step">
-                <p class="ci-hint">{ view.say(hint) }</p>
-                { view.button(text, Msg::Course { week, course }) }
-            </div>
-        }
-    };
-    let planned = lived.course == Course::Planned && lived.plan.is_some();
-    let free = planned && !enrolment.is_practised(week);
+    let repeat = Msg::Course { week, course: Course::Repeat };
     html! {
         <div class="ci-life">
-            if free && enrolment.rain_checks_left() > 0 {
-                { step(Text::RainCheckHint, Text::RainCheck, Course::RainCheck) }
+            { rain_check(view, enrolment, lived) }
+            { pausing::pause(view, enrolment, lived) }
+            if is_free(enrolment, lived) && week > 1 {
+                { step(view, Text::RepeatHint, Text::Repeat, repeat) }
             }
-            { pause(view, enrolment, lived) }
-            if free && week > 1 { { step(Text::RepeatHint, Text::Repeat, Course::Repeat) } }
             { move_slot(view, enrolment, week) }
         </div>
     }
 }
 
 /// The field of a form that was sent.
-fn field<T: JsCast>(event: &SubmitEvent, selector: &str) -> Option<T> {
+pub fn field<T: JsCast>(event: &SubmitEvent, selector: &str) -> Option<T> {
     let form = event.target()?.dyn_into::<Element>().ok()?;
     form.query_selector(selector).ok().flatten()?.dyn_into().ok()
-}
-
-fn pause(view: &View, enrolment: &Enrolment, lived: Lived) -> Html {
-    let week = lived.week;
-    let id = view.own("pause");
-    let option = |weeks: u32| {
-        let back = enrolment.start_of(week.saturating_add(weeks));
-        let until = view.fill(Text::PauseUntil, &[("date", &view.content().date(back))]);
-        // Said, because the options are put in from the last to the first, and a browser takes the
-        // one that comes first.
-        html! { <option selected={weeks == 1}>{ until }</option> }
-    };
-    let send = view.send.reform(move |event: SubmitEvent| {
-        event.prevent_default();
-        let chosen = field::<HtmlSelectElement>(&event, "select").map_or(0, |s| s.selected_index());
-        Msg::Pause { week, weeks: u32::try_from(chosen).unwrap_or(0) + 1 }
-    });
-    html! {
-        <form class="ci-step" onsubmit={send}>
-            <label class="ci-hint" for={id.clone()}>{ view.say(Text::PauseHint) }</label>
-            <div class="ci-fields-row">
-                <select {id}>{ for (1..=PAUSE).map(option) }</select>
-                <button class="ci-button">{ view.say(Text::Pause) }</button>
-            </div>
-        </form>
-    }
 }
 
 fn move_slot(view: &View, enrolment: &Enrolment, week: u32) -> Html {

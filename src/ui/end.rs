@@ -14,10 +14,17 @@ pub fn block(view: &View, enrolment: &Enrolment, alone: bool) -> Html {
     let lead = if practised == 0 { Text::EndNone } else { Text::EndLead };
     let counted = view.count(Count::Practised, practised, &[("of", &of)]);
     let notes = enrolment.notes.iter().filter(|(_, note)| !note.value.trim().is_empty());
+    let weeks = enrolment.weeks();
     let said = |(week, note): (&u32, &crate::domain::stamped::Stamped<String>)| {
-        let values = [("n", week.to_string()), ("note", note.value.clone())];
-        let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
-        html! { <li key={*week}>{ view.fill(Text::EndNote, &values) }</li> }
+        // By the number that the week has in the plan, as everywhere.
+        let plan = weeks.iter().find(|lived| lived.week == *week).and_then(|lived| lived.plan);
+        let said = match plan {
+            Some(plan) => {
+                view.fill(Text::EndNote, &[("n", &plan.to_string()), ("note", &note.value)])
+            }
+            None => view.fill(Text::Quote, &[("quote", &note.value)]),
+        };
+        html! { <li key={*week}>{ said }</li> }
     };
     let mut written = notes.map(said).peekable();
     html! {

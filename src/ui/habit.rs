@@ -93,8 +93,7 @@ fn because(view: &View, lived: Lived, doing: &Doing) -> String {
     let Some(aim) = doing.place.aim else {
         return view.say(Text::BecauseDefault).into();
     };
-    let turn = usize::from(lived.plan.unwrap_or(1)) - 1;
-    match view.app.because(content, aim, turn) {
+    match view.app.because(content, aim, &lived) {
         Some((item, answer)) => {
             let answer = view.say(answer.word());
             view.fill(Text::BecauseAnswer, &[("answer", answer), ("item", &item.text)])

@@ -39,6 +39,7 @@ pub fn panel(view: &View) -> Html {
 fn links(view: &View, link: &str) -> Html {
     html! {
         <>
+            <p class="ci-hint">{ view.say(Text::CalendarHint) }</p>
             <p class="ci-hint">{ view.say(Text::CopyLinkHint) }</p>
             { for view.app.web_calendar(link, view.env).map(|address| html! {
                 <p class="ci-hint">

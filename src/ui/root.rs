@@ -122,7 +122,7 @@ impl Component for Root {
         let click = self.send.reform(move |answer| Msg::Answer { answer, on: !by_key.get() });
         let screen = match self.app.here() {
             Here::Asking(at) => asking::screen(view, *at, &click),
-            Here::Keying => keying::screen(view),
+            Here::Keying { .. } => keying::screen(view),
             Here::Profile => profile::screen(view),
             Here::Making => making::screen(view),
             Here::NotNow => not_now::screen(view),

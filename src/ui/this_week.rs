@@ -1,7 +1,7 @@
 //! One week: what it asks, and what becomes of it.
 
 use super::view::View;
-use super::{bending, habit};
+use super::{bending, habit, pausing};
 use crate::domain::app::Msg;
 use crate::domain::content::{Count, Text};
 use crate::domain::practice::{Lived, Phase};
@@ -44,6 +44,7 @@ pub fn region(view: &View, enrolment: &Enrolment, lived: Lived) -> Html {
                 { for now.filter(|now| *now > 0).zip(lived.plan).map(|(week, plan)| {
                     view.button(Text::Jump, Msg::Course { week, course: Course::Jump(plan) })
                 }) }
+                if now > Some(0) { { pausing::pause(view, enrolment, lived) } }
             }
         </section>
     }

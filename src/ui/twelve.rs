@@ -2,7 +2,7 @@
 
 use super::view::View;
 use crate::domain::app::Msg;
-use crate::domain::content::Text;
+use crate::domain::content::{Count, Text};
 use crate::domain::practice::{Lived, Mark, Phase};
 use crate::domain::record::Enrolment;
 use crate::domain::sort::sorted;
@@ -14,13 +14,18 @@ pub fn list(view: &View, enrolment: &Enrolment, weeks: &[Lived]) -> Html {
     let id = view.own("twelve");
     // A week that was repeated shows its last time; one that was jumped over, none.
     let lived = |plan: u8| weeks.iter().rfind(|lived| lived.plan == Some(plan));
-    let marks: Vec<(u8, Mark)> = (1..=WEEKS)
-        .map(|plan| {
-            let mark = lived(plan).map(|lived| enrolment.mark(lived, view.env.today));
-            (plan, mark.unwrap_or(Mark::Free))
-        })
-        .collect();
-    let items = marks.iter().map(|&(plan, mark)| item(view, enrolment, plan, lived(plan), mark));
+    let mut marks = Vec::new();
+    let mut items = Vec::new();
+    for plan in 1..=WEEKS {
+        let lived = lived(plan);
+        // The weeks that the plan waited before this one.
+        let before = weeks.iter().rev().skip_while(|one| lived.is_none_or(|l| one.week >= l.week));
+        let waited = before.take_while(|before| before.plan.is_none());
+        marks.extend(waited.map(|_| (plan, Mark::Paused)));
+        let mark = lived.map_or(Mark::Free, |lived| enrolment.mark(lived, view.env.today));
+        marks.push((plan, mark));
+        items.push(item(view, enrolment, plan, lived, mark));
+    }
     html! {
         <div class="ci-twelve">
             { view.heading_for(Some(id.clone()), 1, view.say(Text::TwelveWeeks)) }
@@ -65,13 +70,16 @@ fn item(view: &View, enrolment: &Enrolment, plan: u8, lived: Option<&Lived>, mar
     }
 }
 
-/// The twelve marks in a row. Its name says the same in words.
+/// The twelve marks in a row, with the weeks that the plan waited. Its name says the same in words.
 fn strip(view: &View, marks: &[(u8, Mark)]) -> Html {
     let mut kinds = sorted(marks.iter().map(|(_, mark)| *mark).collect(), Mark::cmp);
     kinds.dedup();
     let said = kinds.into_iter().map(|kind| {
-        let weeks: Vec<_> =
-            marks.iter().filter(|(_, m)| *m == kind).map(|(plan, _)| plan.to_string()).collect();
+        let of_kind = marks.iter().filter(|(_, mark)| *mark == kind);
+        if kind == Mark::Paused {
+            return view.count(Count::Waited, of_kind.count(), &[]);
+        }
+        let weeks: Vec<_> = of_kind.map(|(plan, _)| plan.to_string()).collect();
         format!("{}: {}.", view.say(kind.word()), weeks.join(", "))
     });
     let said = said.collect::<Vec<_>>().join(" ");
@@ -80,7 +88,7 @@ fn strip(view: &View, marks: &[(u8, Mark)]) -> Html {
         html! { <g transform={place}>{ shape(*mark) }</g> }
     };
     html! {
-        <svg class="ci-strip" viewBox="0 0 240 20" role="img"
+        <svg class="ci-strip" viewBox={format!("0 0 {} 20", marks.len() * 20)} role="img"
             aria-label={view.fill(Text::Picture, &[("weeks", &said)])}>
             { for marks.iter().enumerate().map(cell) }
         </svg>

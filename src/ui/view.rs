@@ -76,7 +76,8 @@ impl View<'_> {
         self.worded(class, self.say(text), msg)
     }
 
-    fn worded(&self, class: &'static str, words: &str, msg: Msg) -> Html {
+    /// A step whose words are filled in.
+    pub fn worded(&self, class: &'static str, words: &str, msg: Msg) -> Html {
         html! { <button type="button" {class} onclick={self.on(msg)}>{ words.to_owned() }</button> }
     }
 

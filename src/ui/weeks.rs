@@ -1,7 +1,7 @@
 //! The twelve weeks: before their start, in a week, and after their end.
 
 use super::view::View;
-use super::{bending, end, keeping, kept, this_week, twelve};
+use super::{bending, end, keeping, kept, pausing, this_week, twelve};
 use crate::domain::app::Msg;
 use crate::domain::content::{Count, Kind, Text};
 use crate::domain::practice::{Lived, Phase};
@@ -36,6 +36,7 @@ pub fn screen(view: &View, opened: Option<u32>) -> Html {
         <div class="ci-weeks">
             { main }
             { bending::turns(view, enrolment) }
+            { pausing::pauses(view, enrolment, &weeks) }
             { keeping::nudge(view) }
             <div class="ci-moves">
                 if let Some(week) = last_week { { view.button(Text::LastWeek, Msg::Show(Some(week))) } }
@@ -49,7 +50,7 @@ pub fn screen(view: &View, opened: Option<u32>) -> Html {
             { twelve::list(view, enrolment, &weeks) }
             { bending::planned_and_lived(view, enrolment, &weeks) }
             { kept::earlier(view) }
-            { again(view, enrolment, phase) }
+            { again(view, enrolment) }
         </div>
     }
 }
@@ -110,20 +111,13 @@ pub fn counts(view: &View, enrolment: &Enrolment) -> Html {
 }
 
 /// A look back at the profile, and from week 6 on a second look at the statements.
-fn again(view: &View, enrolment: &Enrolment, phase: Phase) -> Html {
-    let week = match phase {
-        Phase::Before(_) => 0,
-        Phase::Week(now) => {
-            let lived = enrolment.weeks().into_iter().take_while(|lived| lived.week <= now);
-            lived.filter_map(|lived| lived.plan).last().unwrap_or(0)
-        }
-        Phase::Over => 12,
-    };
+fn again(view: &View, enrolment: &Enrolment) -> Html {
+    let last = enrolment.reached(view.env.today) == 12;
     html! {
         <div class="ci-offers">
-            if week >= 6 {
+            if view.app.may_look_again(view.env) {
                 <div class="ci-offer">
-                    <p>{ view.say(if week >= 12 { Text::LookAgainHint } else { Text::Look6 }) }</p>
+                    <p>{ view.say(if last { Text::LookAgainHint } else { Text::Look6 }) }</p>
                     { view.button(Text::LookAgain, Msg::LookAgain) }
                 </div>
             }

@@ -129,7 +129,8 @@ fn slot() -> impl Strategy<Value = Slot> {
 }
 
 fn turn(habit: BoxedStrategy<String>) -> impl Strategy<Value = Turn> {
-    (barriers(), strange_programme(habit)).prop_map(|(aims, programme)| Turn { aims, programme })
+    (barriers(), strange_programme(habit), of(any::<u32>()))
+        .prop_map(|(aims, programme, look)| Turn { aims, programme, look })
 }
 
 fn bend(habit: BoxedStrategy<String>) -> impl Strategy<Value = Bend> {

@@ -146,7 +146,8 @@ fn programme() -> impl Strategy<Value = Programme> {
 }
 
 fn turn() -> impl Strategy<Value = Turn> {
-    (vec(barrier(), 0..3), programme()).prop_map(|(aims, programme)| Turn { aims, programme })
+    (vec(barrier(), 0..3), programme(), prop::option::of(any::<u32>()))
+        .prop_map(|(aims, programme, look)| Turn { aims, programme, look })
 }
 
 fn terms() -> impl Strategy<Value = Terms> {

@@ -50,7 +50,14 @@ pub fn plan(start: &str, pace: Pace) -> Enrolment {
 }
 
 pub fn agenda<'a>(enrolment: &'a Enrolment, today: &str) -> Agenda<'a> {
-    Agenda { enrolment, content: &CONTENT, today: day(today), link: LINK, words: WORDS }
+    Agenda {
+        enrolment,
+        earlier: &[],
+        content: &CONTENT,
+        today: day(today),
+        link: LINK,
+        words: WORDS,
+    }
 }
 
 pub fn exported(enrolment: &Enrolment) -> Vec<Found> {

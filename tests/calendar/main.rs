@@ -5,6 +5,7 @@ mod agendas;
 mod any;
 #[path = "../any_enrolment/mod.rs"]
 mod any_enrolment;
+mod gone;
 mod lines;
 mod moves;
 mod parsed;

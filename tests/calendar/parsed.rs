@@ -10,9 +10,13 @@ pub struct Found {
     pub start: String,
     pub duration: String,
     pub summary: String,
+    /// Empty in one that is cancelled.
     pub description: String,
     pub url: Option<String>,
     pub alarm: Option<String>,
+    /// Again every week.
+    pub weekly: bool,
+    pub cancelled: bool,
 }
 
 fn value(component: &Component, name: &str) -> Option<String> {
@@ -46,12 +50,25 @@ pub fn events(text: &str) -> Vec<Found> {
                 start: must("DTSTART"),
                 duration: must("DURATION"),
                 summary: must("SUMMARY"),
-                description: must("DESCRIPTION"),
+                description: value(event, "DESCRIPTION").unwrap_or_default(),
+                weekly: value(event, "RRULE").is_some_and(|rule| {
+                    assert_eq!(rule, "FREQ=WEEKLY");
+                    true
+                }),
+                cancelled: value(event, "STATUS").is_some_and(|status| {
+                    assert_eq!(status, "CANCELLED");
+                    true
+                }),
                 url: value(event, "URL"),
                 alarm,
             }
         })
         .collect()
+}
+
+/// Those that take place.
+pub fn living(events: &[Found]) -> Vec<Found> {
+    events.iter().filter(|event| !event.cancelled).cloned().collect()
 }
 
 pub fn column(events: &[Found], of: impl Fn(&Found) -> &String) -> Vec<&str> {

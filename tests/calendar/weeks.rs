@@ -2,7 +2,7 @@
 
 use crate::agendas::{LINK, WORDS, agenda, bend, course, exported, plan};
 use crate::any_enrolment::{BEGUN, CONTENT};
-use crate::parsed::{column, events};
+use crate::parsed::{column, events, living};
 use career_insurance::domain::calendar::Agenda;
 use career_insurance::domain::programme::Pace;
 use career_insurance::domain::record::{Bend, Course, Spot};
@@ -87,6 +87,7 @@ fn what_was_swapped_is_named_and_what_was_left_out_has_no_event() {
     course(&mut enrolment, 6, Course::RainCheck);
     let events = exported(&enrolment);
     assert!(events[0].description.contains("Book a small weekly slot"));
+    let events = living(&events);
     let starts = column(&events, |event| &event.start);
     assert_eq!(starts.len(), 10);
     assert!(!starts.contains(&"20261215T093000"));

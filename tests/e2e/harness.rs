@@ -6,6 +6,7 @@ use crate::support::Role::{
     Progressbar, Radio, Region, Status, Table, Textbox,
 };
 use crate::support::{Key, Page, any, has, in_chromium, in_every_browser};
+use fantoccini::wd::PrintSize;
 
 async fn open(page: &Page) {
     page.server().add_page("/pages/harness.html", include_str!("harness.html"));
@@ -164,6 +165,6 @@ async fn changes_its_mind(page: Page) {
     page.travel("Asia/Kolkata").await;
     let offset = page.script("return new Date().getTimezoneOffset()", vec![]).await;
     assert_eq!(offset, -330);
-    assert!(page.print().await.starts_with(b"%PDF"));
+    assert!(page.print(PrintSize::A4).await.starts_with(b"%PDF"));
 }
 in_chromium!(changes_its_mind);

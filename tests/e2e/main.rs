@@ -6,6 +6,8 @@
 
 mod accessibility;
 mod asking;
+mod bending;
+mod calendar;
 mod deciding;
 mod first;
 mod frame;
@@ -16,6 +18,7 @@ mod isolation;
 mod journey;
 mod keeping;
 mod leaving;
+mod printing;
 mod reader;
 mod safety;
 mod settings;

@@ -176,7 +176,10 @@ async fn takes_a_new_aim(page: Page) {
     page.click(Button, "Start my twelve weeks").await;
     shows_week(&page, 1).await;
     page.wait_for_words("0 of 12 weeks practised").await;
-    page.wait_for(Button, say(Text::Earlier)).await;
+    page.click(Button, say(Text::Earlier)).await;
+    let counted = content().count(Count::Practised, 2, &[("of", "12")]);
+    let earlier = [("date", "23 November"), ("practised", counted.as_str())];
+    page.wait_for_words(&content().fill(Text::EarlierOne, &earlier)).await;
     let record = page.record().await;
     let plans: Vec<_> = record.enrolments.values().collect();
     let [first, second] = plans[..] else { panic!("two plans, not {}", plans.len()) };

@@ -2,7 +2,7 @@
 
 use career_insurance::domain::app::Msg;
 
-pub const KINDS: [&str; 51] = [
+pub const KINDS: [&str; 52] = [
     "Early",
     "Answer",
     "Skip",
@@ -10,6 +10,7 @@ pub const KINDS: [&str; 51] = [
     "Back",
     "SeeProfile",
     "AnswerRest",
+    "Correct",
     "StartOver",
     "TakeBack",
     "Settle",
@@ -67,6 +68,7 @@ pub fn kind(msg: &Msg) -> &'static str {
         Msg::Back => "Back",
         Msg::SeeProfile => "SeeProfile",
         Msg::AnswerRest => "AnswerRest",
+        Msg::Correct(_) => "Correct",
         Msg::StartOver => "StartOver",
         Msg::TakeBack => "TakeBack",
         Msg::Settle(_) => "Settle",
@@ -82,7 +84,7 @@ pub fn kind(msg: &Msg) -> &'static str {
         Msg::Bend { .. } => "Bend",
         Msg::Course { .. } => "Course",
         Msg::Pause { .. } => "Pause",
-        Msg::GoOn => "GoOn",
+        Msg::GoOn(_) => "GoOn",
         Msg::Restart => "Restart",
         Msg::Decline(_) => "Decline",
         Msg::MoveSlot { .. } => "MoveSlot",

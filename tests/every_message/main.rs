@@ -56,7 +56,7 @@ fn read(State { app, env }: &State) {
         for doing in enrolment.doings(&lived) {
             let swaps = app.swaps(&lived, &doing, env);
             assert!(swaps.iter().all(|habit| habit.id != doing.place.habit));
-            app.because(content(), doing.place.aim.unwrap_or(Barrier::Fear), 7);
+            app.because(content(), doing.place.aim.unwrap_or(Barrier::Fear), &lived);
         }
     }
 }
@@ -65,6 +65,7 @@ fn read(State { app, env }: &State) {
 fn in_place(screen: &str) -> &'static [&'static str] {
     match screen {
         "asking" => &[
+            "Early",
             "Answer",
             "Skip",
             "Next",
@@ -76,9 +77,17 @@ fn in_place(screen: &str) -> &'static [&'static str] {
             "TakeBack",
         ],
         "keying" => &["Key", "SeeProfile", "Back"],
-        "profile" => {
-            &["AnswerRest", "StartOver", "Settle", "Ring", "MakePlan", "NotNow", "Turn", "ToWeeks"]
-        }
+        "profile" => &[
+            "AnswerRest",
+            "Correct",
+            "StartOver",
+            "Settle",
+            "Ring",
+            "MakePlan",
+            "NotNow",
+            "Turn",
+            "ToWeeks",
+        ],
         "making" => &["Draft", "Begin", "NotNow", "Back", "ToProfile", "ToWeeks"],
         "not now" => &["MakePlan", "Back", "ToProfile", "StartOver", "ToWeeks"],
         "weeks" => &[

@@ -28,7 +28,6 @@ pub fn messages(state: &State) -> Vec<Msg> {
         Msg::NotNow,
         Msg::ToProfile,
         Msg::Begin,
-        Msg::GoOn,
         Msg::Restart,
         Msg::Turn,
         Msg::LookAgain,
@@ -58,6 +57,7 @@ pub fn messages(state: &State) -> Vec<Msg> {
         all.extend([true, false].map(|on| Msg::Answer { answer, on }));
         let items = ["busyness-1", "introversion-5", "no-such-item", ""];
         all.extend(items.map(|item| Msg::Key { item: item.into(), answer }));
+        all.extend(items.map(|item| Msg::Correct(item.into())));
     }
     for barrier in Barrier::ALL {
         all.extend([Msg::Settle(barrier), Msg::Ring(barrier, true), Msg::Ring(barrier, false)]);
@@ -128,7 +128,7 @@ fn of_week(all: &mut Vec<Msg>, state: &State, week: u32) {
     let courses = courses.into_iter().chain(jumps);
     all.extend(courses.map(|course| Msg::Course { week, course }));
     all.extend([0, 1, 12, u32::MAX].map(|weeks| Msg::Pause { week, weeks }));
-    all.extend([Msg::Decline(week), Msg::TurnBack(week)]);
+    all.extend([Msg::Decline(week), Msg::TurnBack(week), Msg::GoOn(week)]);
     all.push(Msg::MoveSlot { week, slot: Slot::new(6, 1439).expect("the last minute") });
     let huge = "long ".repeat(4000);
     for text in ["", "“One line.”\n\u{0}{}\\", &huge] {

@@ -39,7 +39,7 @@ pub fn plan_link() -> &'static str {
 pub fn screen(app: &App) -> &'static str {
     match app.here() {
         Here::Asking(_) => "asking",
-        Here::Keying => "keying",
+        Here::Keying { .. } => "keying",
         Here::Profile => "profile",
         Here::Making => "making",
         Here::NotNow => "not now",
@@ -51,6 +51,7 @@ pub fn screen(app: &App) -> &'static str {
 /// Two states of one sort offer the same ways on, more or less.
 pub fn sort(State { app, env }: &State) -> String {
     let at = match app.here() {
+        Here::Asking(asking) if asking.is_alone() => 99,
         Here::Asking(asking) => match asking.number() {
             number @ (1 | 21 | 35) => number,
             _ => 2,
@@ -107,7 +108,9 @@ pub fn seeds() -> Vec<State> {
     half.say(tick(1, "slot-booked", Tick::Done));
     half.say(Msg::Bend { week: 1, spot: Spot::Core, bend: Bend::Instead("quiet-look".into()) });
     half.say(Msg::Course { week: 3, course: Course::Pause });
-    half.come_back("2026-12-29");
+    half.come_back("2027-01-05");
+    // Two weeks went by since.
+    half.say(tick(4, "private-log", Tick::Short));
     let mut second = half.clone();
     second.say_all([Msg::LookAgain, Msg::Skip, Msg::Skip]);
     let mut aside = second.clone();
@@ -130,7 +133,7 @@ pub fn seeds() -> Vec<State> {
     let garbage = Reader::with(Some("theme=dark".into()), DATE);
     let mut overtaken = half.clone();
     overtaken.say(Msg::Stored("{\"career-insurance\":999}".into()));
-    let at_the_end = Reader::with(Some(numbers_at_their_end(&half)), "2026-12-29");
+    let at_the_end = Reader::with(Some(numbers_at_their_end(&half)), "2027-01-05");
 
     let first = [Reader::new(DATE), asking, keying, profile, skipped, making, every_other, not_now];
     let later = [soon, half, second, aside, finished, turned, missed, last, over, kept];

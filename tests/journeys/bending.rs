@@ -57,7 +57,7 @@ fn before_the_start_and_after_the_end_the_course_stays_as_it_is() {
         over.in_vain(course(12, change));
     }
     over.in_vain(Msg::Pause { week: 12, weeks: 1 });
-    over.in_vain(Msg::GoOn);
+    over.in_vain(Msg::GoOn(12));
     over.in_vain(Msg::Restart);
 }
 
@@ -70,17 +70,18 @@ fn a_pause_of_several_weeks_slides_the_plan_and_going_on_ends_it() {
     for week in [0, 1, 13, u32::MAX] {
         reader.in_vain(Msg::Pause { week, weeks: 1 });
     }
-    reader.in_vain(Msg::GoOn);
+    reader.in_vain(Msg::GoOn(2));
     reader.say(Msg::Pause { week: 2, weeks: 4 });
     assert_eq!(reader.enrolment().weeks().len(), 16);
     assert!((2..=5).all(|week| reader.lived(week).plan.is_none()));
     assert_eq!(reader.lived(6).plan, Some(2));
 
     reader.come_back("2026-12-15");
-    reader.say(Msg::GoOn);
+    reader.in_vain(Msg::GoOn(3));
+    reader.say(Msg::GoOn(4));
     assert_eq!(reader.habits(4), ["meeting-dropped"]);
     assert_eq!(reader.enrolment().weeks().len(), 14, "the two weeks that waited stay");
-    reader.in_vain(Msg::GoOn);
+    reader.in_vain(Msg::GoOn(4));
 }
 
 #[test]
@@ -226,7 +227,7 @@ fn who_turned_to_strong_fear_is_offered_nothing_above_its_ladder_and_has_half_an
         }
     }
     let ids: Vec<_> = swaps(&reader, 7).iter().map(|habit| habit.id.as_str()).collect();
-    assert_eq!(ids, ["fence-talk", "job-ads"], "25 and 15 minutes");
+    assert_eq!(ids, ["job-ads", "one-profile"], "no rung above “reconnect”");
 }
 
 #[test]

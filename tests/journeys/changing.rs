@@ -1,9 +1,11 @@
 //! Changes to the habits of a week.
 
-use crate::reader::{Reader, busy, tick};
+use crate::reader::{Reader, busy, content, tick};
 use career_insurance::domain::app::Msg;
 use career_insurance::domain::barrier::Barrier;
-use career_insurance::domain::record::{Bend, Spot, Tick};
+use career_insurance::domain::content::Habit;
+use career_insurance::domain::programme::Mode;
+use career_insurance::domain::record::{Bend, Draft, Spot, Tick};
 
 const DATE: &str = "2026-11-24";
 
@@ -66,6 +68,85 @@ fn a_few_means_two_others_that_fit_the_time() {
     };
     // Not "ask-other-team", the second in the author's order: it takes twenty minutes of fifteen.
     assert_eq!(offered, ["ask-small", "ask-quiet-one"]);
+}
+
+fn minutes(habits: &[String]) -> u8 {
+    habits.iter().map(|id| content().habit(id).expect("a known habit").minutes).sum()
+}
+
+#[test]
+fn core_and_extra_together_never_take_longer_than_a_week_may() {
+    // Half an hour a week, and every swap there is in every order, forth and back.
+    for aims in [[Barrier::KnowHow, Barrier::Wysiati], [Barrier::Complacency, Barrier::Fear]] {
+        for (first, second) in [(Spot::Core, Spot::Extra), (Spot::Extra, Spot::Core)] {
+            let mut reader = Reader::new(DATE);
+            reader.answer_as(&aims[..1]);
+            reader.say_all([Msg::Ring(aims[1], true), Msg::MakePlan]);
+            let draft = Draft { mode: Mode::Choose, ..reader.app.draft(&reader.env) };
+            reader.say_all([Msg::Draft(draft), Msg::Begin]);
+            reader.come_back("2027-02-09");
+            let mut swapped = 0;
+            for week in 1..=12 {
+                for one in swaps(&reader, week, first) {
+                    let bend = |spot, bend| Msg::Bend { week, spot, bend };
+                    reader.say(bend(first, Bend::Instead(one)));
+                    for other in swaps(&reader, week, second) {
+                        reader.say(bend(second, Bend::Instead(other)));
+                        swapped += 1;
+                        assert!(minutes(&reader.habits(week)) <= 30, "{:?}", reader.habits(week));
+                        reader.say(bend(first, Bend::Without));
+                        for third in swaps(&reader, week, second) {
+                            reader.say_all([bend(second, Bend::Instead(third))]);
+                            reader.say(bend(first, Bend::Planned));
+                            let habits = reader.habits(week);
+                            assert!(minutes(&habits) <= 30, "{habits:?}");
+                        }
+                        reader.say(bend(second, Bend::Planned));
+                        assert!(minutes(&reader.habits(week)) <= 30);
+                    }
+                    if reader.planned(week).extra.is_none() {
+                        assert!(minutes(&reader.habits(week)) <= 30);
+                    }
+                    reader.say(bend(first, Bend::Planned));
+                }
+            }
+            assert!(swapped > 5, "{swapped}");
+        }
+    }
+}
+
+fn swaps(reader: &Reader, week: u32, spot: Spot) -> Vec<String> {
+    let doings = reader.doings(week);
+    let Some(doing) = doings.iter().find(|doing| doing.spot == spot) else { return vec![] };
+    let swaps = reader.app.swaps(&reader.lived(week), doing, &reader.env);
+    swaps.into_iter().map(|habit| habit.id.clone()).collect()
+}
+
+#[test]
+fn a_swap_serves_the_same_barrier_where_it_can_and_never_climbs() {
+    let mut seen = 0;
+    for one in Barrier::ALL {
+        for two in Barrier::ALL.into_iter().filter(|two| *two != one) {
+            let mut reader = Reader::new(DATE);
+            reader.answer_as(&[one]);
+            reader.say_all([Msg::Ring(two, true), Msg::MakePlan]);
+            let draft = Draft { mode: Mode::Choose, ..reader.app.draft(&reader.env) };
+            reader.say_all([Msg::Draft(draft), Msg::Begin]);
+            for week in 1..=12 {
+                for doing in reader.doings(week) {
+                    let planned = content().habit(&doing.place.habit).expect("a known habit");
+                    let serves =
+                        |habit: &Habit| doing.place.aim.is_none_or(|a| habit.serves.contains(&a));
+                    let swaps = reader.app.swaps(&reader.lived(week), &doing, &reader.env);
+                    assert!(swaps.iter().all(|habit| habit.rung <= planned.rung));
+                    let same = swaps.iter().filter(|habit| serves(habit)).count();
+                    assert!(same == 0 || same == swaps.len(), "week {week}, {}", planned.id);
+                    seen += same;
+                }
+            }
+        }
+    }
+    assert!(seen > 100, "{seen}");
 }
 
 #[test]

@@ -34,9 +34,9 @@ fn a_busy_reader_gets_a_plan_with_reasons_finds_the_tick_and_then_the_next_week(
         assert_eq!((week.core.aim, week.extra.as_ref()), (Some(Barrier::Busyness), None));
         let habit = content().habit(&week.core.habit).expect("a known habit");
         assert!(habit.serves.contains(&Barrier::Busyness), "{}", habit.id);
-        let turn = plan as usize - 1;
-        let (item, answer) =
-            reader.app.because(content(), Barrier::Busyness, turn).expect("a reason");
+        let lived = reader.lived(plan);
+        let because = reader.app.because(content(), Barrier::Busyness, &lived);
+        let (item, answer) = because.expect("a reason");
         assert_eq!(item.barrier, Barrier::Busyness);
         assert_eq!(answer, typical(item, &[Barrier::Busyness]));
     }
@@ -58,14 +58,17 @@ fn a_busy_reader_gets_a_plan_with_reasons_finds_the_tick_and_then_the_next_week(
 #[test]
 fn the_reasons_take_turns_and_answers_that_speak_against_the_barrier_give_none() {
     let reader = busy(DATE);
-    let reason = |aim, turn| reader.app.because(content(), aim, turn).map(|(item, _)| &item.id);
-    let first: Vec<_> = (0..5).map(|turn| reason(Barrier::Busyness, turn)).collect();
+    let reason = |aim, week| {
+        let because = reader.app.because(content(), aim, &reader.lived(week));
+        because.map(|(item, _)| &item.id)
+    };
+    let first: Vec<_> = (1..=5).map(|week| reason(Barrier::Busyness, week)).collect();
     let mut sorted = first.clone();
     sorted.sort();
     sorted.dedup();
     assert_eq!(sorted.len(), 5, "five answers, five reasons: {first:?}");
-    assert_eq!(reason(Barrier::Busyness, 5), first[0]);
-    assert_eq!(reason(Barrier::Fear, 0), None);
+    assert_eq!(reason(Barrier::Busyness, 6), first[0]);
+    assert_eq!(reason(Barrier::Fear, 1), None);
 }
 
 #[test]

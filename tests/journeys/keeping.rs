@@ -1,6 +1,6 @@
 //! What is kept, taken back, and brought back.
 
-use crate::reader::{Reader, answer, busy, tick};
+use crate::reader::{Reader, answer, busy, day, env, tick};
 use crate::seen::{choose, everywhere};
 use career_insurance::domain::app::{Effect, Here, Msg, Notice};
 use career_insurance::domain::barrier::Barrier;
@@ -12,6 +12,10 @@ const DATE: &str = "2026-11-24";
 /// The whole way, and none of it backwards: so the first open statement is the one asked.
 fn whole_way(reader: &mut Reader, each: impl Fn(&mut Reader)) {
     let mut say = |msg| {
+        // The second look is for half-time, after five weeks and a sixth.
+        if msg == Msg::LookAgain {
+            reader.env = env(day("2027-01-04"));
+        }
         reader.say(msg);
         each(reader);
         reader.app.draft(&reader.env)

@@ -4,16 +4,21 @@
 
 mod asking;
 mod bending;
+mod calendar;
 mod changing;
 mod clock;
 mod copies;
+mod correcting;
 mod deciding;
 mod doors;
 mod early;
 mod keeping;
+mod named;
 mod paper;
+mod pauses;
 #[path = "../reader/mod.rs"]
 mod reader;
+mod reasons;
 mod rescue;
 mod second_look;
 mod seen;

@@ -99,7 +99,10 @@ fn a_finished_second_look_is_compared_and_leads_back_or_to_a_new_plan() {
     reader.reopen();
     assert_eq!(reader.app.here(), &Here::Weeks(None));
     assert_eq!(reader.enrolment().terms.value.aims, [Barrier::Busyness], "the plan goes on");
-    assert!(reader.app.because(content(), Barrier::Busyness, 0).is_some(), "on its own answers");
+    assert!(
+        reader.app.because(content(), Barrier::Busyness, &reader.lived(1)).is_some(),
+        "on its own answers"
+    );
 
     reader.say_all([Msg::ToProfile, Msg::MakePlan]);
     reader.reopen();
@@ -128,6 +131,29 @@ fn a_second_look_seen_early_is_finished_and_the_next_one_is_a_third() {
 }
 
 #[test]
+fn before_the_sixth_week_there_is_no_second_look_to_take() {
+    for date in ["2026-11-24", "2026-12-27"] {
+        let mut reader = busy("2026-11-24");
+        reader.come_back(date);
+        assert!(!reader.app.may_look_again(&reader.env));
+        reader.in_vain(Msg::LookAgain);
+    }
+    // Weeks of the plan count, not of the calendar: a pause moves the middle.
+    let mut paused = busy("2026-11-24");
+    paused.say(Msg::Pause { week: 1, weeks: 2 });
+    paused.come_back("2027-01-10");
+    paused.in_vain(Msg::LookAgain);
+    paused.come_back("2027-01-11");
+    assert!(paused.app.may_look_again(&paused.env));
+    paused.say(Msg::LookAgain);
+    // One that was laid aside can be gone on with, whatever the clock says.
+    paused.say(Msg::ToWeeks);
+    paused.come_back("2026-12-01");
+    paused.say(Msg::LookAgain);
+    assert_eq!(paused.asked(), 1);
+}
+
+#[test]
 fn each_finished_look_is_followed_by_a_new_one() {
     let mut reader = half_time();
     for looks in 2..=4 {
@@ -152,14 +178,14 @@ fn looking_at_the_profile_leaves_the_programme_as_it_is() {
 fn where_the_answers_did_not_come_along_a_look_is_a_new_one_and_is_resumed() {
     let mut reader = Reader::with(Some(without_answers(&half_time())), "2026-12-29");
     assert_eq!(reader.app.here(), &Here::Weeks(None));
-    assert_eq!(reader.app.because(content(), Barrier::Busyness, 0), None);
+    assert_eq!(reader.app.because(content(), Barrier::Busyness, &reader.lived(1)), None);
     reader.in_vain(Msg::ToProfile);
     reader.say(Msg::LookAgain);
     reader.say_all([answer(Answer::VeryWell), answer(Answer::VeryWell)]);
     reader.reopen();
     assert_eq!(reader.asked(), 3);
     assert_eq!(
-        reader.app.because(content(), Barrier::Busyness, 0),
+        reader.app.because(content(), Barrier::Busyness, &reader.lived(1)),
         None,
         "the plan was not made from these answers"
     );

@@ -17,6 +17,10 @@ pub fn carried(record: &Record, unit: Moment) -> Record {
     enrolment.course.values_mut().for_each(down(unit));
     enrolment.slots.values_mut().for_each(down(unit));
     enrolment.turns.values_mut().for_each(down(unit));
+    // Which look they rest on is of no use without its answers.
+    enrolment.turns.values_mut().filter_map(|turn| turn.value.as_mut()).for_each(|turn| {
+        turn.look = None;
+    });
     enrolment.declined.values_mut().for_each(down(unit));
     enrolment.after.iter_mut().for_each(down(unit));
     let number_of_look = enrolment.terms.value.look;

@@ -51,7 +51,7 @@ pub fn enrolment(pace: Pace) -> Enrolment {
 /// To one aim, without extras.
 pub fn turn(pace: Pace) -> Turn {
     let aims = vec![Barrier::Busyness];
-    Turn { programme: chosen(&request(aims.clone(), pace)), aims }
+    Turn { programme: chosen(&request(aims.clone(), pace)), aims, look: None }
 }
 
 fn any_course() -> impl Strategy<Value = Course> {

@@ -81,7 +81,7 @@ fn a_screen_has_what_it_shows(app: &App) -> Result<(), String> {
         Here::Profile | Here::Making | Here::NotNow => {
             ensure(app.look().is_some(), "a profile without a look")
         }
-        Here::Asking(_) | Here::Keying | Here::Rescue { .. } => Ok(()),
+        Here::Asking(_) | Here::Keying { .. } | Here::Rescue { .. } => Ok(()),
     }
 }
 

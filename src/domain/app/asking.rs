@@ -14,14 +14,25 @@ impl App {
             }
             (Here::Asking(asking), Msg::Skip) => self.skip(*asking, env),
             (Here::Asking(asking), Msg::Next) => self.next(*asking, env),
+            (Here::Asking(asking), Msg::Back) => match asking.back() {
+                Some(before) => self.show(before),
+                None if asking.is_alone() => self.back_to_profile(),
+                None => vec![],
+            },
+            (Here::Asking(asking), Msg::SeeProfile) if asking.is_alone() => self.back_to_profile(),
             (Here::Asking(_), Msg::SeeProfile) if self.may_close(env) => self.close(env),
             (Here::Profile, Msg::AnswerRest) => self.answer_rest(env),
-            (Here::Asking(_), Msg::Keying) => {
-                self.here = Here::Keying;
+            (Here::Profile, Msg::Correct(item)) => match Asking::alone(&item, env.content) {
+                Some(asking) => self.show(asking),
+                None => vec![],
+            },
+            (Here::Asking(asking), Msg::Keying) => {
+                self.here = Here::Keying { from: *asking };
                 vec![Effect::Focus(Focus::Heading)]
             }
-            (Here::Keying, Msg::Key { item, answer }) => self.key(item, answer, env),
-            (Here::Keying, Msg::SeeProfile) => self.close(env),
+            (Here::Keying { .. }, Msg::Key { item, answer }) => self.key(item, answer, env),
+            (Here::Keying { .. }, Msg::SeeProfile) => self.close(env),
+            (Here::Keying { from }, Msg::Back) => self.show(*from),
             (Here::Asking(_) | Here::Profile | Here::NotNow, Msg::StartOver)
                 if self.look().is_some_and(|look| !look.answers.is_empty()) =>
             {
@@ -29,7 +40,7 @@ impl App {
                 self.notice = Some(Notice::StartedOver);
                 vec![Effect::Save, Effect::Focus(Focus::Answers)]
             }
-            (Here::Weeks(_), Msg::LookAgain) => self.look_again(env),
+            (Here::Weeks(_), Msg::LookAgain) if self.may_look_again(env) => self.look_again(env),
             _ => vec![],
         }
     }
@@ -69,8 +80,12 @@ impl App {
         effects
     }
 
+    /// On without an answer. One that was given before stays: whoever only passes by loses nothing.
     fn skip(&mut self, asking: Asking, env: &Env) -> Vec<Effect> {
         let item = asking.item(env.content);
+        if self.look().is_some_and(|look| look.answer(item).is_some()) {
+            return self.move_on(asking, env);
+        }
         let fact = self.fact(env, None);
         self.look_mut().answers.insert(item.id.clone(), fact);
         let mut effects = vec![Effect::Save];
@@ -80,7 +95,8 @@ impl App {
 
     fn next(&mut self, asking: Asking, env: &Env) -> Vec<Effect> {
         let item = asking.item(env.content);
-        if self.look().is_some_and(|look| look.answers.contains_key(&item.id)) {
+        let passed = self.look().is_some_and(|look| look.answers.contains_key(&item.id));
+        if passed || asking.is_alone() {
             return self.move_on(asking, env);
         }
         self.notice = Some(Notice::ChooseFirst);
@@ -88,6 +104,9 @@ impl App {
     }
 
     fn move_on(&mut self, asking: Asking, env: &Env) -> Vec<Effect> {
+        if asking.is_alone() {
+            return self.back_to_profile();
+        }
         match self.onward(asking, env) {
             Some(next) => self.show(next),
             None => self.arrive(env),
@@ -118,6 +137,12 @@ impl App {
         vec![Effect::Save, Effect::Focus(Focus::Heading), Effect::Tell(Event::Profiled)]
     }
 
+    /// Back to the profile, as the place that a statement by itself was asked from.
+    fn back_to_profile(&mut self) -> Vec<Effect> {
+        self.here = Here::Profile;
+        vec![Effect::Focus(Focus::Heading)]
+    }
+
     /// Ends the questions, whatever is still open.
     fn close(&mut self, env: &Env) -> Vec<Effect> {
         let closed = self.fact(env, true);
@@ -126,7 +151,7 @@ impl App {
     }
 
     fn may_close(&self, env: &Env) -> bool {
-        self.look().is_some_and(|look| look.could_be_scored(env.content))
+        self.look().is_some_and(|look| look.may_be_closed(env.content))
     }
 
     fn answer_rest(&mut self, env: &Env) -> Vec<Effect> {
@@ -140,6 +165,13 @@ impl App {
         let mut effects = vec![Effect::Save];
         effects.extend(self.show(asking));
         effects
+    }
+
+    /// Time for a second look (product, part 6): the middle of the plan is reached, or one was laid
+    /// aside.
+    pub fn may_look_again(&self, env: &Env) -> bool {
+        let half_way = self.enrolment().is_some_and(|enrolment| enrolment.reached(env.today) >= 6);
+        half_way || self.record.looks.values().next_back().is_some_and(Look::is_aside)
     }
 
     /// A second look; one that was laid aside is gone on with.

@@ -3,7 +3,7 @@
 
 use super::{App, Effect, Env, Focus, Here, Msg};
 use crate::domain::barrier::Barrier;
-use crate::domain::practice::{Offer, Phase};
+use crate::domain::practice::{Offer, Phase, taken_together};
 use crate::domain::programme::{Request, programme};
 use crate::domain::record::{Course, Enrolment, Slot, Turn};
 use crate::domain::stamped::{Stamped, next_moment};
@@ -16,7 +16,7 @@ impl App {
         match (&self.here, msg) {
             (Here::Weeks(_), Msg::Course { week, course }) => self.steer(week, course, env),
             (Here::Weeks(_), Msg::Pause { week, weeks }) => self.pause(week, weeks, env),
-            (Here::Weeks(_), Msg::GoOn) => self.go_on(env),
+            (Here::Weeks(_), Msg::GoOn(week)) => self.go_on(week, env),
             (Here::Weeks(_), Msg::Restart) => self.restart(env),
             (Here::Weeks(_), Msg::Decline(week)) if self.offered(week, env) => {
                 let fact = self.fact(env, true);
@@ -70,27 +70,35 @@ impl App {
         }
         let mut at = next_moment(&self.record, env.now);
         self.change(|enrolment| {
-            for week in week..week.saturating_add(weeks) {
-                let fact = Stamped { at, value: Course::Pause };
-                enrolment.course.insert(week, fact);
+            // One that was longer is shortened.
+            let end = week.saturating_add(weeks);
+            for week in week..enrolment.pause_from(week).end.max(end) {
+                let value = if week < end { Course::Pause } else { Course::Planned };
+                enrolment.course.insert(week, Stamped { at, value });
                 at += 1;
             }
         })
     }
 
-    /// Ends a pause: the plan goes on with this week.
-    fn go_on(&mut self, env: &Env) -> Vec<Effect> {
-        let Some(now) = self.now(env) else { return vec![] };
-        let fact = self.fact(env, Course::Planned);
-        let mut went_on = false;
-        let effects = self.change(|enrolment| {
-            let ahead = enrolment.course.range_mut(now..);
-            for (_, course) in ahead.filter(|(_, course)| course.value == Course::Pause) {
-                *course = fact;
-                went_on = true;
-            }
+    /// Ends a pause: the plan goes on with this week. What else was paused stays so.
+    fn go_on(&mut self, week: u32, env: &Env) -> Vec<Effect> {
+        let Some((enrolment, now)) = self.enrolment().zip(self.now(env)) else { return vec![] };
+        let pause = enrolment.pause_from(week);
+        if week < now || self.lived(week).is_none() || pause.is_empty() {
+            return vec![];
+        }
+        // A fresh start on Monday is a pause and a jump, taken in one step.
+        let last = enrolment.course.get(&(pause.end - 1)).map_or(0, |course| course.at);
+        let jump = enrolment.course.get(&pause.end).filter(|course| {
+            matches!(course.value, Course::Jump(_)) && taken_together(last, course.at)
         });
-        if went_on { effects } else { vec![] }
+        let end = pause.end + u32::from(jump.is_some());
+        let fact = self.fact(env, Course::Planned);
+        self.change(|enrolment| {
+            for week in week..end {
+                enrolment.course.insert(week, fact);
+            }
+        })
     }
 
     /// This week waits, and Monday brings the first week that went by.
@@ -126,7 +134,8 @@ impl App {
             return self.open_weeks(env);
         }
         let programme = programme(env.content, &self.request(enrolment, &aims, env));
-        let fact = self.fact(env, Some(Turn { aims, programme }));
+        let look = self.record.look().map(|(number, _)| number);
+        let fact = self.fact(env, Some(Turn { aims, programme, look }));
         self.change(|enrolment| enrolment.turns.insert(from, fact));
         let mut effects = self.open_weeks(env);
         effects.insert(0, Effect::Save);

@@ -12,17 +12,6 @@ pub const RINGS: usize = 2;
 impl App {
     pub(super) fn decide(&mut self, msg: Msg, env: &Env) -> Vec<Effect> {
         match (&self.here, msg) {
-            (Here::Asking(asking), Msg::Back) => match asking.back() {
-                Some(before) => {
-                    self.here = Here::Asking(before);
-                    vec![Effect::Focus(Focus::Answers)]
-                }
-                None => vec![],
-            },
-            (Here::Keying, Msg::Back) => {
-                self.here = Here::of(&self.record, env);
-                vec![Effect::Focus(Focus::Heading)]
-            }
             (Here::Profile, Msg::Settle(barrier)) => self.settle(barrier, env),
             (Here::Profile, Msg::Ring(barrier, on)) => self.ring(barrier, on, env),
             (Here::Profile | Here::NotNow, Msg::MakePlan) => {

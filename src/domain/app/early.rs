@@ -61,6 +61,7 @@ impl App {
     /// visit's to change.
     pub(super) fn take_over(&mut self, early: Early, env: &Env) -> Vec<Effect> {
         let mut effects = vec![];
+        let (here, answers) = (self.here.clone(), self.look().map_or(0, |look| look.answers.len()));
         for Given { item, answer, at } in early.answers {
             let Some(item) = env.content.items().get(item) else { continue };
             if self.look().is_some_and(|look| look.answers.contains_key(&item.id)) {
@@ -78,7 +79,10 @@ impl App {
         if let Some(asking) = Asking::numbered(early.at) {
             self.here = Here::Asking(asking);
         }
-        effects.push(Effect::Save);
+        let taken = self.look().map_or(0, |look| look.answers.len()) > answers;
+        if taken || self.here != here {
+            effects.push(Effect::Save);
+        }
         effects
     }
 }

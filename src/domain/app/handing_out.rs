@@ -52,8 +52,9 @@ impl App {
     }
 
     fn calendar(&self, link: &str, env: &Env) -> Vec<Effect> {
-        let Some(enrolment) = self.enrolment() else { return vec![] };
-        let text = agenda(enrolment, env, link, |agenda| agenda.file(env.now));
+        let all: Vec<_> = self.record.enrolments.values().collect();
+        let Some((enrolment, earlier)) = all.split_last() else { return vec![] };
+        let text = agenda(enrolment, earlier, env, link, |agenda| agenda.file(env.now));
         let name = "career-insurance.ics".to_owned();
         vec![Effect::Download { name, mime: "text/calendar", text }]
     }
@@ -64,7 +65,7 @@ impl App {
         fn next(agenda: &Agenda) -> Option<String> {
             agenda.web_calendar()
         }
-        agenda(self.enrolment()?, env, link, next)
+        agenda(self.enrolment()?, &[], env, link, next)
     }
 
     /// The resume link of the present programme; `None` before one is begun.
@@ -87,7 +88,13 @@ impl App {
 }
 
 /// The events of a programme, in the words of the content pack.
-fn agenda<R>(enrolment: &Enrolment, env: &Env, link: &str, then: impl FnOnce(&Agenda) -> R) -> R {
+fn agenda<R>(
+    enrolment: &Enrolment,
+    earlier: &[&Enrolment],
+    env: &Env,
+    link: &str,
+    then: impl FnOnce(&Agenda) -> R,
+) -> R {
     let content = env.content;
     let summary = |week: u8, theme: &str| {
         content.fill(Text::CalendarSummary, &[("n", &week.to_string()), ("theme", theme)])
@@ -101,5 +108,5 @@ fn agenda<R>(enrolment: &Enrolment, env: &Env, link: &str, then: impl FnOnce(&Ag
     let alarm = content.text(Text::CalendarAlarm);
     let words =
         CalendarWords { summary: &summary, habit: &habit, short: &short, back: &back, alarm };
-    then(&Agenda { enrolment, content, today: env.today, link, words })
+    then(&Agenda { enrolment, earlier, content, today: env.today, link, words })
 }

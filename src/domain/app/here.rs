@@ -12,7 +12,10 @@ pub enum Here {
     /// At this statement.
     Asking(Asking),
     /// Putting in answers from paper.
-    Keying,
+    Keying {
+        /// Where the reader came from.
+        from: Asking,
+    },
     /// Reading the profile, and choosing what rings true.
     Profile,
     /// Filling in the plan form.

@@ -58,7 +58,7 @@ pub enum Msg {
         /// Whether a first answer moves on: pointer, digit and Enter do, arrow keys don't.
         on: bool,
     },
-    /// Leaves the statement without an answer and moves on.
+    /// Leaves the statement as it is, without an answer if it has none, and moves on.
     Skip,
     /// To the next statement.
     Next,
@@ -68,6 +68,8 @@ pub enum Msg {
     SeeProfile,
     /// From the profile back to the first open or skipped statement.
     AnswerRest,
+    /// From the profile to this statement, by itself, to be answered otherwise.
+    Correct(String),
     /// Opens a new look at the statements.
     StartOver,
     /// Takes back the last start over or deletion.
@@ -127,8 +129,8 @@ pub enum Msg {
         /// How many wait, 1..=12.
         weeks: u32,
     },
-    /// Ends a pause: the plan goes on with this week.
-    GoOn,
+    /// Ends the pause that this calendar week is in: the plan goes on with it.
+    GoOn(u32),
     /// Takes the offer to begin again on Monday.
     Restart,
     /// Declines the offer of this week.

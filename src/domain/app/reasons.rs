@@ -3,21 +3,22 @@
 use super::App;
 use crate::domain::barrier::Barrier;
 use crate::domain::content::{Content, Item};
+use crate::domain::practice::Lived;
 use crate::domain::profile::{Answer, Profile};
 use crate::domain::sort::sorted;
 
 impl App {
     /// An answer that speaks for this barrier (two points of four or more), strongest first and by
-    /// turns, so that the weeks name different ones. `None` where no answers are kept, as after a
-    /// resume link.
+    /// turns, so that the weeks name different ones; from the look that the aims of this week rest
+    /// on. `None` where no answers are kept, as after a resume link.
     pub fn because<'c>(
         &self,
         content: &'c Content,
         aim: Barrier,
-        turn: usize,
+        lived: &Lived,
     ) -> Option<(&'c Item, Answer)> {
-        let terms = &self.enrolment()?.terms.value;
-        let look = self.record.looks.get(&terms.look)?;
+        let look = self.record.looks.get(&self.enrolment()?.look(lived.week))?;
+        let turn = usize::from(lived.plan?.saturating_sub(1));
         let found: Vec<_> = content
             .items()
             .iter()

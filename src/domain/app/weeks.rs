@@ -49,7 +49,8 @@ impl App {
         }
         let mut effects = vec![Effect::Focus(Focus::Heading)];
         // Statements are laid aside, and then it is the profile before them that may lead elsewhere.
-        let aside = matches!(self.here, Here::Asking(_)).then_some(Decision::Aside);
+        let aside = matches!(self.here, Here::Asking(asking) if !asking.is_alone());
+        let aside = aside.then_some(Decision::Aside);
         for decision in aside.into_iter().chain([Decision::Continue]) {
             if !matches!(Here::of(&self.record, env), Here::Weeks(_)) {
                 let fact = self.fact(env, decision);
@@ -101,21 +102,34 @@ impl App {
         effects
     }
 
-    /// What a place of a week can be swapped for: within the caps of its week, and no rung left
-    /// out, and no longer than a week may take. Never what fills the other place, and never what
-    /// was planned for this one: "as it was planned" leads back to that.
+    /// What a place of a week can be swapped for: no rung above what was planned for it, within
+    /// the caps of its week, and with the other place no longer than a week may take. Never what
+    /// fills the other place, and never what was planned for this one: "as it was planned" leads
+    /// back to that.
     pub fn swaps(&self, lived: &Lived, doing: &Doing, env: &Env) -> Vec<&'static Habit> {
         let found = self.enrolment().zip(lived.plan).and_then(|(enrolment, plan)| {
             let request = self.request(enrolment, enrolment.aims(lived.week), env);
-            let theme = enrolment.planned(lived)?.theme;
+            let week = enrolment.planned(lived)?;
+            let (own, other) = match doing.spot {
+                Spot::Core => (Some(&week.core), week.extra.as_ref()),
+                Spot::Extra => (week.extra.as_ref(), Some(&week.core)),
+            };
             let before = &enrolment.programme(lived.week)[..usize::from(plan) - 1];
+            let planned = own.and_then(|place| env.content.habit(&place.habit));
             let cap = request.cap(plan).min(reached(env.content, before) + 1);
-            let mut found = alternatives(env.content, theme, &doing.place, cap);
-            let doings = enrolment.doings(lived);
-            found.retain(|habit| {
-                habit.minutes <= request.minutes()
+            let cap = cap.min(planned.map_or(0, |habit| habit.rung));
+            let mut doings = enrolment.doings(lived);
+            doings.retain(|there| there.spot != doing.spot);
+            // The other place may be taken back to its plan at any time, also when it is left out.
+            let others = other.map(|place| &place.habit);
+            let others = others.into_iter().chain(doings.iter().map(|there| &there.place.habit));
+            let others = others.filter_map(|habit| env.content.habit(habit)).map(|h| h.minutes);
+            let room = request.minutes().saturating_sub(others.max().unwrap_or(0));
+            let mut found = alternatives(env.content, week.theme, doing.place.aim, cap, &|habit| {
+                habit.minutes <= room
+                    && habit.id != doing.place.habit
                     && doing.planned.as_ref() != Some(&habit.id)
-                    && doings.iter().all(|other| other.place.habit != habit.id)
+                    && doings.iter().all(|there| there.place.habit != habit.id)
             });
             found.truncate(request.mode.others());
             Some(found)

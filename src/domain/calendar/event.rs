@@ -1,18 +1,19 @@
 //! The events of a programme.
 
-use super::Agenda;
+use super::{Agenda, day_of};
 use crate::domain::content::HabitWords;
 use crate::domain::day::Day;
-use crate::domain::map::Map;
 use crate::domain::practice::{Doing, Lived};
-use crate::domain::record::Course;
+use crate::domain::record::{After, Course, Enrolment};
+use crate::domain::stamped::Moment;
 
 /// The shortest event: calendars draw nothing that can be read or touched for less.
 const LEAST_MINUTES: u32 = 5;
 /// What the short version of any habit takes.
 const SHORT_MINUTES: u32 = 2;
 
-/// One week's event.
+/// One week's event, or one for every week.
+#[derive(Default)]
 pub(super) struct Event {
     pub uid: String,
     pub day: Day,
@@ -22,43 +23,74 @@ pub(super) struct Event {
     pub minutes: u32,
     pub summary: String,
     pub description: String,
+    /// Again every week, without an end.
+    pub weekly: bool,
+    /// It does not take place, and an earlier file may have said that it does.
+    pub cancelled: bool,
 }
 
 impl Agenda<'_> {
-    /// An event for each week that asks for something, in the order of time.
-    pub(super) fn events(&self) -> Vec<Event> {
-        // How often each week of the plan has asked for something: one lived again is another
-        // event, one lived after a rain check is the same, moved.
-        let mut times = Map::new();
+    /// An event for each week that asks for something, in the order of time; then those that no
+    /// longer ask for anything, and the habit that is kept. After `until`, all of them are
+    /// cancelled.
+    pub(super) fn events(&self, enrolment: &Enrolment, until: Option<Moment>) -> Vec<Event> {
+        // The moment is in UTC and may be of tomorrow for the reader.
+        let over = until.map(|until| day_of(until).min(self.today));
+        let asks = |lived: &Lived| {
+            lived.course != Course::RainCheck && !enrolment.doings(lived).is_empty()
+        };
+        let weeks: Vec<_> = enrolment.weeks().into_iter().filter(asks).collect();
         let mut events = Vec::new();
-        for lived in self.enrolment.weeks() {
-            let doings = self.enrolment.doings(&lived);
-            let Some(plan) = lived.plan.filter(|_| lived.course != Course::RainCheck) else {
-                continue;
-            };
-            if !doings.is_empty() {
-                let time: &mut u32 = times.or_default(plan);
-                *time += 1;
-                events.push(self.event(lived, plan, *time, &doings));
+        for (at, lived) in weeks.iter().enumerate() {
+            // One that is lived again moves to its last time.
+            if weeks[at + 1..].iter().all(|later| later.plan != lived.plan) {
+                events.push(self.event(enrolment, *lived));
             }
         }
+        for event in &mut events {
+            event.cancelled = over.is_some_and(|over| event.day >= over);
+        }
+        for (week, plan) in enrolment.terms.value.programme.iter().zip(1u8..) {
+            if let Some(week) = week.as_ref()
+                && weeks.iter().all(|lived| lived.plan != Some(plan))
+            {
+                let theme = self.content.theme(week).unwrap_or_default();
+                events.push(Event {
+                    summary: (self.words.summary)(plan, theme),
+                    cancelled: true,
+                    ..start(enrolment, plan.into(), &plan.to_string())
+                });
+            }
+        }
+        events.extend(self.kept(enrolment, over.is_some()));
         events
     }
 
-    fn event(&self, lived: Lived, plan: u8, time: u32, doings: &[Doing]) -> Event {
-        let start = self.enrolment.start_of(lived.week);
-        let slot = self.enrolment.slot(lived.week);
-        let theme = self.enrolment.theme(&lived, self.content);
-        let begun = self.enrolment.terms.at;
-        let again = if time > 1 { format!("-{time}") } else { String::new() };
+    fn event(&self, enrolment: &Enrolment, lived: Lived) -> Event {
+        let doings = enrolment.doings(&lived);
+        let plan = lived.plan.unwrap_or_default();
+        let theme = enrolment.theme(&lived, self.content).unwrap_or_default();
         Event {
-            uid: format!("{begun}-{plan}{again}@career-insurance"),
-            day: start.plus(slot.weekday().into()),
-            minute: slot.minute(),
-            minutes: self.minutes(doings).max(LEAST_MINUTES),
-            summary: (self.words.summary)(plan, theme.unwrap_or_default()),
-            description: self.description(doings),
+            minutes: self.minutes(&doings).max(LEAST_MINUTES),
+            summary: (self.words.summary)(plan, theme),
+            description: self.description(&doings),
+            ..start(enrolment, lived.week, &plan.to_string())
         }
+    }
+
+    /// The habit that is kept, from the first week after the last on; cancelled, once another door
+    /// is taken.
+    fn kept(&self, enrolment: &Enrolment, over: bool) -> Option<Event> {
+        let last = enrolment.weeks().last().map_or(0, |lived| lived.week);
+        let event = Event { weekly: true, ..start(enrolment, last + 1, "kept") };
+        let After::Keep(id) = &enrolment.after.as_ref()?.value else {
+            return Some(Event { cancelled: true, ..event });
+        };
+        let habit = self.content.habit(id)?;
+        let minutes = u32::from(habit.minutes).max(LEAST_MINUTES);
+        let summary = (self.words.habit)(&habit.words.title, habit.minutes);
+        let description = self.with_link((self.words.short)(&habit.words.short));
+        Some(Event { minutes, summary, description, cancelled: over, ..event })
     }
 
     fn minutes(&self, doings: &[Doing]) -> u32 {
@@ -80,11 +112,28 @@ impl Agenda<'_> {
             let short = (self.words.short)(short);
             Some(if doing.short { format!("{short}\n{full}") } else { format!("{full}\n{short}") })
         };
-        let mut paragraphs: Vec<_> = doings.iter().filter_map(paragraph).collect();
+        let paragraphs: Vec<_> = doings.iter().filter_map(paragraph).collect();
+        self.with_link(paragraphs.join("\n\n"))
+    }
+
+    fn with_link(&self, mut text: String) -> String {
         if !self.link.is_empty() {
-            paragraphs.push((self.words.back)(self.link));
+            text.push_str("\n\n");
+            text.push_str(&(self.words.back)(self.link));
         }
-        paragraphs.join("\n\n")
+        text
+    }
+}
+
+/// When it is, and the name by which calendars know it.
+fn start(enrolment: &Enrolment, week: u32, name: &str) -> Event {
+    let slot = enrolment.slot(week);
+    Event {
+        uid: format!("{}-{name}@career-insurance", enrolment.terms.at),
+        day: enrolment.start_of(week).plus(slot.weekday().into()),
+        minute: slot.minute(),
+        minutes: LEAST_MINUTES,
+        ..Event::default()
     }
 }
 

@@ -11,7 +11,12 @@ impl Agenda<'_> {
     /// today on; `None` if none is to come. Dates go without `ctz`, so they are in the zone of the
     /// reader's calendar. One event: repeating ones don't work on every device.
     pub fn web_calendar(&self) -> Option<String> {
-        let next = self.events().into_iter().find(|event| event.day >= self.today)?;
+        let mut events = self.present().into_iter().filter(|event| !event.cancelled);
+        let mut next = events.find(|event| event.weekly || event.day >= self.today)?;
+        let gone = self.today.since(next.day);
+        if gone > 0 {
+            next.day = next.day.plus((gone + 6) / 7 * 7);
+        }
         let end = u32::from(next.minute) + next.minutes;
         let end_day = next.day.plus(i32::from(end >= MIDNIGHT));
         let end_minute = u16::try_from(end % MIDNIGHT).unwrap_or_default();

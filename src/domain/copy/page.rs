@@ -20,7 +20,11 @@ h3 { margin: 1em 0 0; font-size: 1rem; }
 li p, li ul { margin: .1em 0; }
 .note { white-space: pre-wrap; border-inline-start: 3px solid #8b8677; padding-inline-start: .8em; }
 @media print {
-  body { font-size: 10pt; margin: 0; max-width: none; }
+  body { font: 9pt/1.3 system-ui, sans-serif; margin: 0; max-width: none; padding: 0; }
+  h1, h2, p { margin: .1em 0; }
+  h1 { font-size: 14pt; }
+  h2 { font-size: 11pt; margin-top: .5em; }
+  th, td { padding: .1em .6em .1em 0; }
   li, tr { break-inside: avoid; }
 }
 ";

@@ -43,6 +43,11 @@ impl Enrolment {
         self.turn(week).map_or(&self.terms.value.programme, |turn| &turn.programme)
     }
 
+    /// The number of the look that the aims in a calendar week rest on.
+    pub fn look(&self, week: u32) -> u32 {
+        self.turn(week).and_then(|turn| turn.look).unwrap_or(self.terms.value.look)
+    }
+
     fn turn(&self, week: u32) -> Option<&Turn> {
         self.turns.range(..=week).rev().find_map(|(_, turn)| turn.value.as_ref())
     }

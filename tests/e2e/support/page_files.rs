@@ -3,7 +3,7 @@
 use super::Page;
 use super::page::until_ok;
 use super::query::{Name, Role};
-use fantoccini::wd::PrintConfiguration;
+use fantoccini::wd::{PrintConfiguration, PrintSize};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -43,10 +43,10 @@ impl Page {
         path
     }
 
-    /// The page as it would be printed, a PDF.
-    pub async fn print(&self) -> Vec<u8> {
-        let printed = self.client().print(PrintConfiguration::default()).await;
-        printed.expect("the page can be printed")
+    /// The page as it would be printed on paper of this size, a PDF.
+    pub async fn print(&self, size: PrintSize) -> Vec<u8> {
+        let paper = PrintConfiguration::builder().size(size).build().expect("a size of paper");
+        self.client().print(paper).await.expect("the page can be printed")
     }
 }
 

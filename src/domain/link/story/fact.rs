@@ -162,7 +162,7 @@ impl Fact {
                     let turn = if from.flag()? {
                         let aims = plan::read_barriers(from)?;
                         let programme = plan::read_programme(from, names, known)?;
-                        Some(Box::new(Turn { aims, programme }))
+                        Some(Box::new(Turn { aims, programme, look: None }))
                     } else {
                         None
                     };

@@ -37,6 +37,8 @@ pub(super) struct WireEnrolment {
 struct WireTurn {
     aims: Vec<Barrier>,
     weeks: Vec<Option<WireWeek>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    look: Option<u32>,
 }
 
 #[derive(Serialize)]
@@ -58,7 +60,7 @@ fields!(
     WireEnrolment { look, start, weekday, minute, aims, circumstances, mode, pace, weeks }
     or { strong_fear, ticks, notes, bends, course, slots, turns, declined, after }
 );
-fields!(WireTurn { aims, weeks });
+fields!(WireTurn { aims, weeks } or { look });
 fields!(WireWeek { theme, core } or { extra });
 fields!(WirePlace { habit } or { aim });
 
@@ -66,10 +68,11 @@ impl From<&Enrolment> for WireEnrolment {
     fn from(enrolment: &Enrolment) -> Self {
         let terms = &enrolment.terms.value;
         let turns = enrolment.turns.iter().map(|(week, turn)| {
-            let wire = turn
-                .value
-                .as_ref()
-                .map(|turn| WireTurn { aims: turn.aims.clone(), weeks: weeks(&turn.programme) });
+            let wire = turn.value.as_ref().map(|turn| WireTurn {
+                aims: turn.aims.clone(),
+                weeks: weeks(&turn.programme),
+                look: turn.look,
+            });
             (*week, Stamped { at: turn.at, value: wire })
         });
         Self {
@@ -103,7 +106,8 @@ impl WireEnrolment {
         }
         let turn = |turn: Option<WireTurn>| {
             let turn = turn.map(|turn| {
-                Ok::<_, &str>(Turn { aims: turn.aims, programme: programme(turn.weeks)? })
+                let WireTurn { aims, weeks, look } = turn;
+                Ok::<_, &str>(Turn { aims, programme: programme(weeks)?, look })
             });
             turn.transpose()
         };

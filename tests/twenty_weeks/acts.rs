@@ -1,0 +1,149 @@
+//! What a reader can do on the screen before them, by kind.
+
+use crate::reader::{Reader, answer, content, tick};
+use career_insurance::domain::app::{Here, Msg, Notice};
+use career_insurance::domain::barrier::Barrier;
+use career_insurance::domain::practice::Phase;
+use career_insurance::domain::profile::Answer;
+use career_insurance::domain::record::{After, Bend, Course, Draft, Slot, Spot, Tick};
+
+pub fn acts(reader: &Reader) -> Vec<Vec<Msg>> {
+    let mut kinds = match reader.app.here() {
+        Here::Asking(_) => asking(),
+        Here::Keying { .. } => keying(),
+        Here::Profile => profile(),
+        Here::Making => making(reader),
+        Here::NotNow => vec![vec![Msg::MakePlan], vec![Msg::ToProfile, Msg::ToWeeks]],
+        Here::Weeks(_) => weeks(reader),
+        Here::Rescue { .. } => vec![vec![Msg::StartAfresh]],
+    };
+    // Whoever deletes everything takes it back here, or there would be nothing to look at.
+    match reader.app.notice() {
+        Some(Notice::Deleted) => return vec![vec![Msg::TakeBack]],
+        Some(Notice::StartedOver) => kinds.push(vec![Msg::TakeBack]),
+        _ => {}
+    }
+    kinds.push(vec![
+        Msg::SaveCopy { plain: true },
+        Msg::SaveCopy { plain: false },
+        Msg::Print,
+        Msg::DeleteAll,
+    ]);
+    kinds
+}
+
+fn asking() -> Vec<Vec<Msg>> {
+    let answers = Answer::ALL.map(answer).to_vec();
+    vec![
+        answers.clone(),
+        answers,
+        vec![Msg::Skip, Msg::Back, Msg::Next],
+        vec![Msg::SeeProfile, Msg::ToWeeks],
+        vec![Msg::StartOver, Msg::Keying],
+    ]
+}
+
+fn keying() -> Vec<Vec<Msg>> {
+    let key =
+        |answer| content().items().iter().map(move |i| Msg::Key { item: i.id.clone(), answer });
+    vec![
+        key(Answer::Mostly).chain(key(Answer::ALittle)).collect(),
+        vec![Msg::SeeProfile, Msg::Back],
+    ]
+}
+
+fn profile() -> Vec<Vec<Msg>> {
+    let rings = Barrier::ALL.into_iter();
+    vec![
+        rings.flat_map(|b| [Msg::Ring(b, false), Msg::Ring(b, true)]).collect(),
+        vec![Msg::Turn],
+        vec![Msg::ToWeeks],
+        vec![Msg::MakePlan, Msg::NotNow, Msg::AnswerRest, Msg::StartOver],
+        content().items().iter().map(|item| Msg::Correct(item.id.clone())).collect(),
+    ]
+}
+
+fn making(reader: &Reader) -> Vec<Vec<Msg>> {
+    let draft = reader.app.draft(&reader.env);
+    let next_week = !draft.next_week;
+    vec![
+        vec![Msg::Begin, Msg::ToWeeks],
+        vec![Msg::Draft(Draft { next_week, ..draft }), Msg::ToProfile, Msg::NotNow],
+    ]
+}
+
+fn weeks(reader: &Reader) -> Vec<Vec<Msg>> {
+    let plan = reader.app.enrolment().expect("a programme was begun");
+    let all = plan.weeks();
+    let now = match plan.phase(reader.env.today) {
+        Phase::Before(_) => 0,
+        Phase::Week(now) => now,
+        Phase::Over => u32::try_from(all.len()).expect("few weeks"),
+    };
+    // This week and the two before, and sometimes the next: that one can't be ticked.
+    let near = all.iter().filter(|lived| lived.week + 2 >= now && lived.week <= now + 1);
+    let (mut ticks, mut bends, mut notes) = (vec![], vec![], vec![]);
+    for lived in near {
+        let week = lived.week;
+        for doing in plan.doings(lived) {
+            let ways = [Tick::Done, Tick::Short, Tick::Open];
+            ticks.extend(ways.map(|to| tick(week, &doing.place.habit, to)));
+            let bend = |bend| Msg::Bend { week, spot: doing.spot, bend };
+            bends.extend([Bend::Short, Bend::Without].map(bend));
+            let swaps = reader.app.swaps(lived, &doing, &reader.env).into_iter();
+            bends.extend(swaps.map(|habit| bend(Bend::Instead(habit.id.clone()))));
+        }
+        bends.extend([Spot::Core, Spot::Extra].map(|spot| Msg::Bend {
+            week,
+            spot,
+            bend: Bend::Planned,
+        }));
+        notes.push(Msg::Note { week, text: format!("A line about week {week}.") });
+    }
+    if let Some(week) = plan.terms.value.week(reader.env.today) {
+        ticks.extend(plan.kept().map(|habit| tick(week, habit, Tick::Done)));
+    }
+    let last = now.saturating_sub(1);
+    let turned = plan.turns.keys().copied().map(Msg::TurnBack);
+    let done = plan.ticks.iter().filter(|(_, tick)| tick.value != Tick::Open);
+    let keep = done.map(|((_, habit), _)| Msg::Door(After::Keep(habit.clone())));
+    let mut kinds = vec![
+        ticks.clone(),
+        ticks,
+        bends,
+        notes,
+        vec![
+            Msg::Course { week: now, course: Course::RainCheck },
+            Msg::Course { week: last, course: Course::RainCheck },
+            Msg::Course { week: now, course: Course::Planned },
+            Msg::Course { week: last, course: Course::Planned },
+        ],
+        vec![
+            Msg::Pause { week: now, weeks: 1 },
+            Msg::Pause { week: now + 2, weeks: 3 },
+            Msg::GoOn(now),
+            Msg::GoOn(now + 2),
+        ],
+        vec![
+            Msg::Course { week: now, course: Course::Repeat },
+            Msg::Course {
+                week: now,
+                course: Course::Jump(u8::try_from(now % 12 + 1).expect("a week")),
+            },
+            Msg::Restart,
+            Msg::Decline(now),
+        ],
+        [(0, 480), (4, 90), (6, 1425)]
+            .map(|(weekday, minute)| Slot::new(weekday, minute).expect("in the week"))
+            .map(|slot| Msg::MoveSlot { week: now.max(1), slot })
+            .into(),
+        turned.chain([Msg::ToProfile, Msg::ToProfile, Msg::LookAgain]).collect(),
+        [Msg::Door(After::Stop), Msg::Door(After::Open), Msg::Door(After::NewAim)]
+            .into_iter()
+            .chain(keep)
+            .collect(),
+        vec![Msg::Show(Some(last)), Msg::Show(Some(now + 1)), Msg::Show(None)],
+    ];
+    kinds.retain(|kind| !kind.is_empty());
+    kinds
+}
