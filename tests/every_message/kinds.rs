@@ -2,7 +2,7 @@
 
 use career_insurance::domain::app::Msg;
 
-pub const KINDS: [&str; 50] = [
+pub const KINDS: [&str; 51] = [
     "Answer",
     "Skip",
     "Next",
@@ -33,7 +33,8 @@ pub const KINDS: [&str; 50] = [
     "LookAgain",
     "ToWeeks",
     "Door",
-    "Gone",
+    "Undelete",
+    "Aside",
     "Lost",
     "Stored",
     "Bring",
@@ -89,7 +90,8 @@ pub fn kind(msg: &Msg) -> &'static str {
         Msg::LookAgain => "LookAgain",
         Msg::ToWeeks => "ToWeeks",
         Msg::Door(_) => "Door",
-        Msg::Gone => "Gone",
+        Msg::Undelete => "Undelete",
+        Msg::Aside(_) => "Aside",
         Msg::Lost => "Lost",
         Msg::Stored(_) => "Stored",
         Msg::Bring(_) => "Bring",

@@ -36,6 +36,15 @@ impl Reader {
         assert_eq!((self.app.record(), self.app.here()), (&record, &here), "{said}");
     }
 
+    /// The reader sees no change, though a mark about the store is taken over.
+    pub fn in_vain_but_for_the_marks(&mut self, msg: Msg) {
+        let before = self.app.clone();
+        self.say(msg);
+        assert_eq!(self.app.here(), before.here());
+        assert_eq!(self.app.record().looks, before.record().looks);
+        assert_eq!(self.app.record().enrolments, before.record().enrolments);
+    }
+
     /// The number of the statement that is asked.
     pub fn asked(&self) -> usize {
         match self.app.here() {

@@ -23,9 +23,10 @@ impl App {
     }
 
     /// Another tab has deleted everything, and what was here went with it.
-    pub(super) fn heard_of_deletion(&mut self, before: Record) {
+    pub(super) fn heard_of_deletion(&mut self, before: Record, env: &Env) {
         if !self.aside.is_empty() || !difference(&self.record, &before).is_nothing() {
             self.hold(before);
+            self.here = Here::of(&self.record, env);
         }
     }
 
@@ -38,13 +39,14 @@ impl App {
     }
 
     /// Another tab has brought it back.
-    pub(super) fn forget_what_is_back(&mut self) {
+    pub(super) fn forget_what_is_back(&mut self, env: &Env) {
         let back = |held: &Deleted| {
             difference(&self.record, &held.record).is_nothing()
                 && held.aside.iter().all(|text| self.aside.contains(text))
         };
         if self.deleted.as_ref().is_some_and(back) {
             self.deleted = None;
+            self.here = Here::of(&self.record, env);
             if self.notice == Some(Notice::Deleted) {
                 self.notice = None;
             }

@@ -54,11 +54,11 @@ impl App {
         let before = self.record.clone();
         let mut effects = self.merge(there.clone(), env);
         if self.record.deleted == before.deleted {
-            self.forget_what_is_back();
+            self.forget_what_is_back(env);
         } else {
             // What was set aside went as well.
             effects.clear();
-            self.heard_of_deletion(before);
+            self.heard_of_deletion(before, env);
         }
         if self.record != there && self.to_keep() != there {
             effects.push(Effect::Save);
