@@ -64,13 +64,13 @@ fn what_cannot_be_read_is_left_alone(
     after: &App,
     effects: &[Effect],
 ) -> Result<(), String> {
-    let Here::Rescue { text, .. } = before.here() else { return Ok(()) };
+    let Here::Rescue { text, why } = before.here() else { return Ok(()) };
     if before.here() == after.here() {
         ensure(before.record() == after.record(), "changed the record during a rescue")?;
         let stores = |effect| matches!(effect, &Effect::Save | &Effect::ClearAside);
         return ensure(!effects.iter().any(stores), "asked to store during a rescue");
     }
-    if let (Msg::Stored(_), Here::Rescue { why, .. }) = (msg, after.here()) {
+    if let (Msg::Stored(_), Here::Rescue { .. }) = (msg, after.here()) {
         let damaged = matches!(why, LoadError::Damaged { .. });
         return ensure(!damaged || after.aside().contains(text), "dropped what may be ours");
     }

@@ -8,7 +8,7 @@ use career_insurance::domain::content::{Content, Item};
 use career_insurance::domain::day::Day;
 use career_insurance::domain::map::Map;
 use career_insurance::domain::profile::Answer;
-use career_insurance::domain::record::{Record, Tick};
+use career_insurance::domain::record::Tick;
 use career_insurance::domain::save::{decode, encode};
 use career_insurance::domain::stamped::Moment;
 use std::sync::OnceLock;
@@ -105,11 +105,6 @@ impl Reader {
         for text in &self.aside {
             self.app = self.app.clone().update(Msg::Aside(text.clone()), &self.env).0;
         }
-    }
-
-    /// What is stored, as the next page will read it.
-    pub fn kept(&self) -> Record {
-        self.stored.as_deref().map_or_else(Record::default, |text| decode(text).expect("readable"))
     }
 
     /// Comes back on this day, which may also lie before: a clock can be wrong.
