@@ -241,6 +241,7 @@ impl Record {
     }
 
     /// What it says about this browser's store, and nothing that was done.
+    #[must_use]
     pub fn marks(&self) -> Self {
         Self { deleted: self.deleted, kept: self.kept, ..Self::default() }
     }

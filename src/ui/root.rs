@@ -57,6 +57,7 @@ pub struct Root {
     address: String,
     health: Health,
     shares: bool,
+    unfolded: Rc<Cell<bool>>,
     focus: Rc<Cell<Option<Focus>>>,
     /// The last key was an arrow or the space bar: a click that follows comes from the keyboard,
     /// and chooses without moving on.
@@ -91,6 +92,7 @@ impl Component for Root {
             address,
             health: shell::health(),
             shares: shell::can_share(),
+            unfolded: Rc::default(),
             focus: Rc::default(),
             by_key: Rc::default(),
         }
@@ -115,6 +117,7 @@ impl Component for Root {
             address: &self.address,
             health: self.health,
             shares: self.shares,
+            unfolded: &self.unfolded,
         };
         let by_key = self.by_key.clone();
         let click = self.send.reform(move |answer| Msg::Answer { answer, on: !by_key.get() });
