@@ -5,9 +5,11 @@ use career_insurance::domain::barrier::Barrier;
 use career_insurance::domain::profile::Answer;
 use career_insurance::domain::record::{After, Bend, Course, Decision, Record, Spot, Tick};
 use career_insurance::domain::save::{LoadError, decode, encode};
+use career_insurance::domain::stamped::Stamped;
 use proptest::prelude::*;
 
 const WEEK_TWO: &str = include_str!("saved/v1-week-two.json");
+const BEGUN_ANEW: &str = include_str!("saved/v1-begun-anew.json");
 
 #[test]
 fn schema_one_says_what_it_said() {
@@ -47,6 +49,17 @@ fn schema_one_says_what_it_said() {
     assert!(enrolment.declined[&6].value);
     let after = enrolment.after.as_ref().map(|after| after.value.clone());
     assert_eq!(after, Some(After::Keep("thank-someone".into())));
+}
+
+#[test]
+fn a_record_begun_anew_says_what_was_deleted_and_that_nothing_is_kept() {
+    let record = decode(BEGUN_ANEW).expect("a file of schema 1");
+    assert_eq!(record.deleted, Some(Stamped { at: 1_795_400_000_000, value: 2 }));
+    assert_eq!(record.kept, Some(Stamped { at: 1_795_500_000_002, value: false }));
+    assert_eq!(record.copied, Some(Stamped { at: 1_795_500_000_001, value: true }));
+    assert_eq!((record.next_look(), record.marks().next_look()), (4, 3));
+    assert!(record.unknown.is_empty());
+    assert_eq!(encode(&record), BEGUN_ANEW.trim_end());
 }
 
 #[test]

@@ -186,3 +186,36 @@ fn a_store_that_keeps_nothing_is_told_and_everything_else_goes_on() {
     reader.say(Msg::Kept(Ok(())));
     assert_eq!(reader.app.trouble(), None);
 }
+
+/// Whether a line asks for a copy on this day.
+fn asks(reader: &Reader, date: &str) -> bool {
+    let mut there = reader.clone();
+    there.come_back(date);
+    there.app.copy_is_due(&there.env)
+}
+
+#[test]
+fn a_copy_is_asked_for_after_the_first_week() {
+    assert!(!asks(&Reader::new(DATE), "2027-12-01"), "nothing is there to be copied");
+    let mut reader = busy(DATE);
+    assert!(!asks(&reader, "2026-11-29"), "the first week");
+    assert!(asks(&reader, "2026-11-30"), "after it");
+    reader.come_back("2026-11-30");
+    reader.say(Msg::SaveCopy { plain: false });
+    assert!(!asks(&reader, "2026-11-30"), "it is saved");
+}
+
+#[test]
+fn a_copy_is_asked_for_when_the_last_is_older_than_two_weeks_and_something_has_changed() {
+    let mut reader = busy(DATE);
+    reader.come_back("2026-11-30");
+    reader.say(Msg::SaveCopy { plain: true });
+    assert!(!asks(&reader, "2027-06-01"), "nothing has changed");
+    reader.come_back("2026-12-01");
+    reader.say(tick(1, "slot-booked", Tick::Done));
+    assert!(!asks(&reader, "2026-12-14"), "two weeks, and not more");
+    assert!(asks(&reader, "2026-12-15"), "more than two weeks");
+    reader.come_back("2026-12-15");
+    reader.say(Msg::SaveCopy { plain: false });
+    assert!(!asks(&reader, "2027-06-01"), "it is saved");
+}
