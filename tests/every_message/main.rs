@@ -12,6 +12,10 @@ mod tabs;
 
 use career_insurance::domain::app::{App, Effect, Env, Msg};
 use career_insurance::domain::barrier::Barrier;
+use career_insurance::domain::copy::{self, Difference, LIMIT, Words};
+use career_insurance::domain::link;
+use career_insurance::domain::record::Record;
+use career_insurance::domain::save::{decode, encode};
 use kinds::{KINDS, kind};
 use messages::messages;
 use proptest::prelude::*;
@@ -37,8 +41,28 @@ fn step(from: &State, msg: &Msg) -> Result<(App, Vec<Effect>), String> {
     Ok((after, effects))
 }
 
+/// Whatever a reader can have done comes back from a file, from a page and from a link.
+fn comes_back(record: &Record, env: &Env) {
+    assert_eq!(decode(&encode(record)).as_ref(), Ok(record));
+    let page = copy::html(record, content(), &Words::of(content(), "today"), env.today);
+    assert!(page.len() > LIMIT || copy::read(&page).as_ref() == Ok(record));
+    let code = link::encode(record);
+    if code.is_empty() {
+        return;
+    }
+    let there = link::decode(&code, content()).expect("a link of our own");
+    // A link has the present programme, and brings nothing new to where it comes from.
+    assert_eq!(
+        there.enrolments.last_key_value().map(|(begun, _)| begun),
+        record.enrolments.keys().next_back()
+    );
+    assert_eq!(copy::difference(record, &there), Difference::default());
+    assert_eq!(link::encode(&there), code);
+}
+
 /// All that any screen reads of a state.
 fn read(State { app, env }: &State) {
+    comes_back(app.record(), env);
     app.draft(env);
     app.profile_before(content());
     assert!(app.rings(content()).len() <= 7);
