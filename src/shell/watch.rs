@@ -37,7 +37,11 @@ impl Watch {
 }
 
 fn said(event: &Event) -> Option<Msg> {
-    let Some(event) = event.dyn_ref::<StorageEvent>() else { return Some(Msg::Woke) };
+    let Some(event) = event.dyn_ref::<StorageEvent>() else {
+        // Whoever clears the data of the site and leaves does not want it back.
+        let hidden = web_sys::window().and_then(|window| window.document())?.hidden();
+        return (!hidden).then_some(Msg::Woke);
+    };
     match (event.key().as_deref(), event.new_value()) {
         (Some(KEY), Some(text)) => Some(Msg::Stored(text)),
         (Some(key), Some(text)) if key.starts_with(ASIDE) => Some(Msg::Aside(text)),
