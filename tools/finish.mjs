@@ -1,8 +1,9 @@
 // Trunk's last step (see Trunk.toml): makes of its output the files that are published.
 //
-//   embed.js              what an author's page loads; the glue and the styles are inside
+//   embed.js              what an author's page loads: the first round, and the way to the rest
+//   program-<sum>.js      the rest, with the program: the glue between it and the page, the styles
 //   v<version>/           the same, for ever under this address: for pages that pin a checksum
-//   index.html            the page by itself: page.js, sw.js, manifest, pictures
+//   index.html            the page by itself: page-<sum>.js, sw.js, manifest, pictures
 //   frame.js              for pages that show it in a frame
 //   snippet.html          where authors choose and copy what they paste; host.html is its preview
 //
@@ -12,6 +13,7 @@ import { readFileSync, readdirSync, rmSync, writeFileSync, mkdirSync } from "nod
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
+import { firstRound } from "../src/first/tree.js";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const source = (path) => join(root, "src", path);
@@ -19,7 +21,7 @@ const dist = process.env.TRUNK_STAGING_DIR;
 const release = process.env.TRUNK_PROFILE === "release";
 
 const read = (path) => readFileSync(join(dist, path));
-const integrity = (bytes) => `sha384-${createHash("sha384").update(bytes).digest("base64")}`;
+const integrity = (bytes, sum = "sha384") => `${sum}-${createHash(sum).update(bytes).digest("base64")}`;
 const one = (pattern) => readdirSync(dist).find((name) => pattern.test(name));
 function write(path, content) {
   mkdirSync(dirname(join(dist, path)), { recursive: true });
@@ -32,8 +34,28 @@ const version = `v${/^version = "(.*)"$/m.exec(manifest)[1]}`;
 // What Trunk has made.
 const glue = one(/^career-insurance-.*\.js$/);
 const program = one(/^career-insurance-.*\.wasm$/);
-const css = readFileSync(join(root, "styles/career-insurance.css"), "utf8");
-const styles = (await transform(css, { loader: "css", minify: release })).code;
+
+async function style(name) {
+  const css = readFileSync(join(root, `styles/${name}.css`), "utf8");
+  return (await transform(css, { loader: "css", minify: release })).code.trim();
+}
+const first = await style("first");
+
+// The words of the first round, from the content pack.
+const words = JSON.parse(readFileSync(source("content/en.json"), "utf8"));
+const questions = JSON.parse(readFileSync(source("content/questions.json"), "utf8"));
+const firstWords = {
+  lang: words.lang,
+  statements: questions.rounds[0].map(({ id }) => words.items[id]),
+  answers: ["not-at-all", "a-little", "partly", "mostly", "very-well"].map((key) => words.ui[`answer.${key}`]),
+  progressWords: words.ui["progress.words"],
+  chooseFirst: words.ui["choose-first"],
+};
+const { progressWords, chooseFirst } = firstWords;
+const { wait } = words.ui;
+for (const key of ["title", "intro", "scale", "back", "skip", "next", "progress", "keys", "wait"]) {
+  firstWords[key] = words.ui[key];
+}
 
 async function bundle(entry, options = {}) {
   const bundled = await build({
@@ -50,25 +72,42 @@ async function bundle(entry, options = {}) {
   return bundled.outputFiles[0].text;
 }
 
-/** `embed.js` for a folder from which the program is found at `address`. */
-function embed(address) {
-  return bundle("embed/main.js", {
-    alias: { glue: join(dist, glue) },
+const late = await bundle("embed/late.js", {
+  alias: { glue: join(dist, glue) },
+  define: { STYLES: JSON.stringify(await style("career-insurance")) },
+});
+rmSync(join(dist, glue));
+
+// Whether a reader returns, as the page notes it for the service worker.
+const returning = { RETURNING: JSON.stringify("career-insurance.returning") };
+
+/** `embed.js`, or a page of ours with it, for a folder in which the rest has these names. */
+function embed(entry, code, program, wasm) {
+  return bundle(entry, {
+    alias: { start: source(`first/${entry.startsWith("page") ? "parsed" : "drawn"}.js`) },
     define: {
-      PROGRAM_ADDRESS: JSON.stringify(address),
-      PROGRAM_INTEGRITY: JSON.stringify(integrity(read(program))),
-      STYLES: JSON.stringify(styles),
+      ...returning,
+      CODE_ADDRESS: JSON.stringify(`./${code}`),
+      CODE_INTEGRITY: JSON.stringify(integrity(late, "sha256")),
+      PROGRAM_ADDRESS: JSON.stringify(`./${program}`),
+      PROGRAM_INTEGRITY: JSON.stringify(integrity(wasm, "sha256")),
+      FIRST_STYLES: JSON.stringify(first),
+      FIRST_ROUND: JSON.stringify(firstWords),
+      FIRST_WORDS: JSON.stringify({ progressWords, chooseFirst, wait }),
     },
   });
 }
 
 const pages = (path) => readFileSync(source(`page/${path}`));
 const pinned = `${version}/embed.js`;
+const named = (name, content) => `${name}-${createHash("sha256").update(content).digest("hex").slice(0, 16)}.js`;
+const code = named("program", late);
 
-write("embed.js", await embed(`./${program}`));
-write(pinned, await embed("./career-insurance.wasm"));
+write(code, late);
+write("embed.js", await embed("embed/main.js", code, program, read(program)));
+write(`${version}/program.js`, late);
 write(`${version}/career-insurance.wasm`, read(program));
-rmSync(join(dist, glue));
+write(pinned, await embed("embed/main.js", "program.js", "career-insurance.wasm", read(program)));
 // What an author's page pins.
 write("integrity.json", `${JSON.stringify({ [pinned]: integrity(read(pinned)) }, null, 2)}\n`);
 
@@ -77,7 +116,9 @@ for (const name of ["card.png", "icon.svg", "icon-180.png", "icon-192.png", "ico
 }
 write("manifest.webmanifest", pages("manifest.webmanifest"));
 write("snippet.css", readFileSync(join(root, "styles/snippet.css")));
-write("page.js", await bundle("page/main.js"));
+const starting = await embed("page/index.js", code, program, read(program));
+const start = named("page", starting);
+write(start, starting);
 write("frame.js", await bundle("page/frame.js"));
 write("host.js", await bundle("page/host.js", { external: ["./embed.js"] }));
 const about = { PINNED: JSON.stringify(integrity(read(pinned))), VERSION: JSON.stringify(version) };
@@ -88,25 +129,25 @@ write("snippet.js", await bundle("page/snippet.js", { define: about }));
 const site = process.env.CAREER_INSURANCE_URL?.replace(/\/?$/, "/");
 
 /** What a page of ours may do. Nothing but its own files, and no text that becomes code. */
-function policy(allowed) {
+function policy(allowed, styles) {
   return [
     "default-src 'none'",
     "script-src 'self' 'wasm-unsafe-eval'",
     "connect-src 'self'",
-    "style-src 'self'",
+    `style-src 'self'${styles.map((css) => ` '${integrity(css, "sha256")}'`).join("")}`,
     "img-src 'self'",
     ...allowed,
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    // The one name is for the service worker's address.
-    "trusted-types career-insurance",
+    // For the addresses of the program's glue and of the service worker.
+    "trusted-types career-insurance career-insurance-offline",
   ].join("; ");
 }
 
 /** Adds the policy, and the checksum of every script and style that a page names. */
-function finishPage(html, allowed) {
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy(allowed)}">`;
+function finishPage(html, allowed, styles = []) {
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy(allowed, styles)}">`;
   const checked = (tag, path) => {
     const sum = integrity(read(path));
     // A name of its own for each content: a copy that a browser kept can't fail the checksum.
@@ -129,18 +170,48 @@ function finishPage(html, allowed) {
   return page;
 }
 
+/** The page by itself: the first round stands in it, styled, before any other file is there. */
+async function firstPage() {
+  const styles = [first, await style("page")];
+  // Both are asked for before page.js is there to do so. The program is large, and may wait; its
+  // checksum is left to page.js, as browsers take none here for what a script fetches.
+  const checksum = `integrity="${integrity(late, "sha256")}"`;
+  const preloads = [
+    `<link rel="preload" as="script" href="./${code}" ${checksum} crossorigin>`,
+    `<link rel="preload" as="fetch" href="./${program}" type="application/wasm" fetchpriority="low" crossorigin>`,
+  ];
+  const round = markup(firstRound(firstWords, "first", 2));
+  const barriers = questions.rounds[0].map(({ barrier }) => `<li>${escaped(words.barriers[barrier].title)}</li>`);
+  const page = read("index.html")
+    .toString()
+    .replace("<!-- style -->", () => `<style id="first-style">${styles[0]}</style><style>${styles[1]}</style>`)
+    .replace("<!-- first round -->", () => round)
+    .replace("<!-- barriers -->", () => barriers.join(""))
+    .replace("./page.js", `./${start}`);
+  return finishPage(page, offline, styles).replace("<!-- program -->", preloads.join("\n    "));
+}
+
+const escaped = (text) => String(text).replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** A tree of src/first/tree.js as HTML. */
+function markup([tag, attributes, ...children]) {
+  const given = Object.entries(attributes).map(([name, value]) => (value === "" ? ` ${name}` : ` ${name}="${escaped(value)}"`));
+  const inside = children.map((child) => (Array.isArray(child) ? markup(child) : escaped(child)));
+  return tag === "input" ? `<input${given.join("")}>` : `<${tag}${given.join("")}>${inside.join("")}</${tag}>`;
+}
+
 // What is printed is drawn in a frame of its own (src/shell/files.rs).
 const offline = ["worker-src 'self'", "manifest-src 'self'", "frame-src blob:"];
-write("index.html", finishPage(read("index.html").toString(), offline));
+write("index.html", await firstPage());
 write("snippet.html", finishPage(pages("snippet.html").toString(), ["frame-src 'self'"]));
 write("host.html", finishPage(pages("host.html").toString(), ["frame-src 'self'"]));
 
 // What the page by itself needs without a network.
-const page = one(/^page-.*\.css$/);
-const kept = ["index.html", page, "page.js", "embed.js", program, "manifest.webmanifest", "icon.svg", "icon-192.png"];
+const kept = ["index.html", start, code, program, "manifest.webmanifest", "icon.svg", "icon-192.png"];
 const sum = createHash("sha256");
 kept.forEach((name) => sum.update(read(name)));
 const offlineFiles = {
+  ...returning,
   FILES: JSON.stringify(kept.map((name) => (name === "index.html" ? "./" : `./${name}`))),
   BUILD: JSON.stringify(sum.digest("hex").slice(0, 16)),
 };
@@ -152,7 +223,7 @@ const forEver = "Cache-Control: public, max-age=31536000, immutable";
 const brief = "Cache-Control: public, max-age=600";
 const rules = [
   rule("/*", "Access-Control-Allow-Origin: *", "X-Content-Type-Options: nosniff"),
-  ...[`/${version}/*`, `/${program}`, `/${page}`].map((path) => rule(path, forEver)),
-  ...["/", "/embed.js", "/frame.js", "/page.js", "/sw.js"].map((path) => rule(path, brief)),
+  ...[`/${version}/*`, `/${program}`, `/${code}`, `/${start}`].map((path) => rule(path, forEver)),
+  ...["/", "/embed.js", "/frame.js", "/sw.js"].map((path) => rule(path, brief)),
 ];
 write("_headers", `${rules.join("\n")}\n`);

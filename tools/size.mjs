@@ -22,24 +22,27 @@ function brotli(bytes) {
   return brotliCompressSync(bytes, { params }).length;
 }
 
-// Everything that the first screen of the page needs; an author's page needs the last two.
+// What a first visit of the page by itself needs. An author's page needs embed.js in place of the first.
 const needed = {
-  page: /^(index\.html|page\.js|page-.*\.css)$/,
-  "embed.js": /^embed\.js$/,
+  page: /^(index\.html|page-.*\.js)$/,
+  code: /^program-.*\.js$/,
   program: /^career-insurance-.*\.wasm$/,
 };
+const beside = { "embed.js": /^embed\.js$/ };
 
 function files() {
   const names = readdirSync(join(root, "dist"));
-  const found = Object.entries(needed).map(([part, pattern]) => {
+  const measure = ([part, pattern]) => {
     const all = names.filter((name) => pattern.test(name));
     if (all.length === 0) throw new Error(`dist/ has no ${part}: run make build`);
     const bytes = all.map((name) => readFileSync(join(root, "dist", name)));
     const sum = (size) => bytes.reduce((sum, bytes) => sum + size(bytes), 0);
     return { part, raw: sum((bytes) => bytes.length), brotli: sum(brotli) };
-  });
+  };
+  const found = Object.entries(needed).map(measure);
   const sum = (size) => found.reduce((sum, file) => sum + file[size], 0);
-  return [...found, { part: "all", raw: sum("raw"), brotli: sum("brotli") }];
+  const all = { part: "all", raw: sum("raw"), brotli: sum("brotli") };
+  return [...found, all, ...Object.entries(beside).map(measure)];
 }
 
 /** Names and sizes of the functions of a program, from its name section. */

@@ -8,6 +8,7 @@ mod asking;
 mod bending;
 mod deciding;
 mod deleting;
+mod early;
 mod handing_out;
 mod here;
 mod keeping;
@@ -17,6 +18,7 @@ mod weeks;
 
 pub use bending::PAUSE;
 pub use deciding::RINGS;
+pub use early::Early;
 pub use here::Here;
 pub use message::{Effect, Event, Focus, Msg, Notice, SaveError};
 
@@ -91,7 +93,8 @@ impl App {
             }
         }
         let effects = match msg {
-            Msg::Answer { .. }
+            Msg::Early(_)
+            | Msg::Answer { .. }
             | Msg::Skip
             | Msg::Next
             | Msg::SeeProfile

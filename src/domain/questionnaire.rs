@@ -29,6 +29,11 @@ impl Asking {
         content.items().iter().position(skipped).map(|at| Self { at })
     }
 
+    /// The statement at this place, from 0; `None` after the last.
+    pub fn numbered(at: usize) -> Option<Self> {
+        (at < ROUND * ROUNDS).then_some(Self { at })
+    }
+
     /// The statement.
     pub fn item(self, content: &Content) -> &Item {
         &content.items()[self.at]
@@ -41,8 +46,7 @@ impl Asking {
 
     /// The statement after; `None` at the last.
     pub fn next(self) -> Option<Self> {
-        let at = self.at + 1;
-        (at < ROUND * ROUNDS).then_some(Self { at })
+        Self::numbered(self.at + 1)
     }
 
     /// Its number, 1..=35.

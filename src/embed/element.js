@@ -1,20 +1,16 @@
 // The element: a shadow root around one widget, from the page's first sight of it to its removal.
-// Whatever fails, what the author put inside the element stays there for the reader.
-import { followScheme, warnOfContrast } from "./colours.js";
-import { ownContent } from "./content.js";
+// A new reader answers the first round while the program is on its way. Whatever fails, what the
+// author put inside the element stays there for the reader.
+import { styles } from "start";
+import { begin, firstRoundFor } from "../first/round.js";
+import { followScheme } from "./colours.js";
 import { load } from "./program.js";
 import { SETTINGS } from "./settings.js";
 import { whenWanted } from "./wanted.js";
 
-let sheet;
-
-function styles() {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(STYLES);
-  }
-  return sheet;
-}
+// One for all widgets of the page.
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(styles);
 
 export class CareerInsurance extends HTMLElement {
   static observedAttributes = SETTINGS;
@@ -22,6 +18,9 @@ export class CareerInsurance extends HTMLElement {
   // In the shadow root: a frame that holds either the author's fallback or the widget.
   #frame;
   #fallback;
+  // The first round, while it stands in for the program, and what is done in it.
+  #round;
+  #steps;
   // Aborted when the element has left the page for good: it ends all waiting and listening.
   #stay;
   #widget;
@@ -31,8 +30,9 @@ export class CareerInsurance extends HTMLElement {
     if (this.#stay) return;
     this.#stay = new AbortController();
     const { signal } = this.#stay;
-    // What fails after the element has gone is nobody's loss.
-    this.#live(signal).catch((reason) => signal.aborted || this.#fail(reason));
+    this.#prepare();
+    followScheme(this, this.#frame, signal);
+    this.#live(signal, whenWanted(this, signal));
   }
 
   disconnectedCallback() {
@@ -48,38 +48,37 @@ export class CareerInsurance extends HTMLElement {
     if (!this.#widget) return;
     // Several attributes that change together are one change.
     queueMicrotask(async () => {
+      const { ownContent } = await load();
       const content = await ownContent(this);
       this.#widget?.update(this, content);
     });
   }
 
-  async #live(signal) {
-    this.#prepare();
-    followScheme(this, this.#frame, signal);
-    await whenWanted(this, signal);
-    const [{ Widget }, content] = await Promise.all([load(), ownContent(this)]);
+  async #live(signal, wanted) {
+    try {
+      await wanted;
+      await this.#start(signal);
+    } catch (reason) {
+      // What fails after the element has gone is nobody's loss.
+      if (!signal.aborted) this.#fail(reason, signal);
+    }
+  }
+
+  async #start(signal) {
+    const program = await load();
+    const content = await program.ownContent(this);
     if (signal.aborted) return;
-    const place = document.createElement("div");
-    const drawn = new Promise((resolve, reject) => {
-      const late = setTimeout(() => reject(new Error("nothing was drawn")), 5000);
-      const ready = () => resolve(clearTimeout(late));
-      place.addEventListener("career-insurance:ready", ready, { once: true });
-      signal.addEventListener("abort", () => clearTimeout(late));
-    });
-    this.#frame.append(place);
-    this.#widget = new Widget(place, this, content);
-    // Drawn in this task still, so the reader never sees both, or neither.
-    this.#fallback.remove();
+    const { widget, drawn } = program.mount(this, this.#frame, content, this.#steps?.did(), signal);
+    this.#widget = widget;
+    this.#round = this.#steps = undefined;
     await drawn;
-    this.#frame.dataset.state = "ready";
-    warnOfContrast(this, this.#frame);
   }
 
   #prepare() {
     if (!this.#frame) {
       const mode = this.getAttribute("mode") === "closed" ? "closed" : "open";
       const root = this.attachShadow({ mode });
-      root.adoptedStyleSheets = [styles()];
+      root.adoptedStyleSheets = [sheet];
       this.#frame = document.createElement("div");
       this.#frame.className = "frame";
       this.#fallback = document.createElement("slot");
@@ -88,6 +87,11 @@ export class CareerInsurance extends HTMLElement {
       this.#listen();
     }
     this.#frame.dataset.state = "waiting";
+    this.#round = firstRoundFor(this);
+    if (this.#round) {
+      this.#frame.replaceChildren(this.#round);
+      this.#steps = begin(this.#round);
+    }
   }
 
   // On the frame, which stays: a root that Yew has left would keep what listens on it.
@@ -95,7 +99,7 @@ export class CareerInsurance extends HTMLElement {
     // Keys that are meant for the widget are not meant for the shortcuts of the page.
     for (const type of ["keydown", "keypress", "keyup"]) {
       this.#frame.addEventListener(type, (event) => {
-        if (this.#widget) event.stopPropagation();
+        if (this.#widget || this.#round) event.stopPropagation();
       });
     }
     // Until it is used, the room that was kept stays, so that nothing moves by itself. A click, and
@@ -108,13 +112,19 @@ export class CareerInsurance extends HTMLElement {
 
   #takeAway() {
     this.#widget?.destroy();
-    this.#widget = undefined;
+    this.#widget = this.#round = this.#steps = undefined;
     this.#frame?.replaceChildren(this.#fallback);
   }
 
-  #fail(reason) {
+  #fail(reason, signal) {
     console.error("career-insurance: the widget does not start, its fallback stays:", reason);
-    this.#takeAway();
-    if (this.#frame) this.#frame.dataset.state = "failed";
+    this.#frame.dataset.state = "failed";
+    if (!this.#steps?.did().some(Boolean)) return this.#takeAway();
+    // What the reader did is not thrown away: it stays, and the next click tries again.
+    this.#frame.append(this.#fallback);
+    const again = new Promise((resolve) => {
+      this.#frame.addEventListener("click", resolve, { once: true, signal });
+    });
+    this.#live(signal, again);
   }
 }

@@ -1,11 +1,11 @@
-// Fetches the program once for all widgets of the page. Its address and its checksum are filled in
-// by tools/finish.mjs; the glue between page and program is part of this very script, so that one
-// checksum in an author's page vouches for all that runs there.
-import init, { Widget, wrong } from "glue";
+// Fetches the program once for all widgets of the page. Addresses and checksums are filled in by
+// tools/finish.mjs, so that one checksum in an author's page vouches for all that runs there.
+
+const POLICY = "career-insurance";
 
 let program;
 
-/** Resolves to what the program offers. A failure is not kept: the next reader's click may succeed. */
+/** Resolves to what `late.js` offers. A failure is not kept: the next reader's click may succeed. */
 export function load() {
   program ??= start().catch((reason) => {
     program = undefined;
@@ -15,8 +15,26 @@ export function load() {
 }
 
 async function start() {
-  const address = new URL(PROGRAM_ADDRESS, import.meta.url);
-  // A file that is not the one of this build is refused by the browser before it can run.
-  await init({ module_or_path: fetch(address, { integrity: PROGRAM_INTEGRITY }) });
-  return { Widget, wrong };
+  // Both at once. A file that is not the one of this build is refused before it can run.
+  const [code, wasm] = await Promise.all([
+    checkedModule(new URL(CODE_ADDRESS, import.meta.url).href, CODE_INTEGRITY),
+    fetch(new URL(PROGRAM_ADDRESS, import.meta.url), { integrity: PROGRAM_INTEGRITY }),
+  ]);
+  await code.init({ module_or_path: wasm });
+  return code;
 }
+
+// `import()` takes no checksum, a script element does; and what that one has loaded, `import()` gets.
+function checkedModule(href, integrity) {
+  const script = document.createElement("script");
+  return new Promise((resolve, reject) => {
+    script.onload = () => resolve(import(href));
+    script.onerror = () => reject(new Error(`${href} does not load, or is not what it should be`));
+    Object.assign(script, { type: "module", integrity, crossOrigin: "", src: trusted(href) });
+    document.head.append(script);
+  }).finally(() => script.remove());
+}
+
+// Strict pages ask that a script's address comes from a named place in the code.
+const trusted = (href) =>
+  window.trustedTypes?.createPolicy(POLICY, { createScriptURL: () => href }).createScriptURL("") ?? href;

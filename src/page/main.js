@@ -1,8 +1,8 @@
-// The page by itself, and the same page in a frame (`?embed`). Loaded before embed.js, so that the
-// element finds its attributes when it begins.
+// The page by itself, and the same page in a frame (`?embed`).
 import { installOffline } from "./offline.js";
 import { takeSettings } from "./query.js";
 import { tellHeight } from "./height.js";
+import { watchReturning } from "./returning.js";
 
 const query = new URLSearchParams(location.search);
 const framed = window.parent !== window;
@@ -18,7 +18,10 @@ if (embedded) {
   tellHeight(document.querySelector("main"));
   sayWhatIsMissing();
 }
-if (!framed) installOffline();
+if (!framed) {
+  installOffline();
+  watchReturning();
+}
 
 // The reader is told by the widget itself; this is for the author.
 function sayWhatIsMissing() {

@@ -4,7 +4,7 @@
 export function installOffline() {
   if (!("serviceWorker" in navigator)) return;
   // Our own policy asks for it: a script's address must come from a named place in the code.
-  const trusted = window.trustedTypes?.createPolicy("career-insurance", {
+  const trusted = window.trustedTypes?.createPolicy("career-insurance-offline", {
     createScriptURL: (address) => address,
   });
   const address = trusted?.createScriptURL("./sw.js") ?? "./sw.js";

@@ -1,6 +1,6 @@
-// Keeps the page by itself for days without a network. FILES and BUILD are filled in by
-// tools/finish.mjs. The network is asked first: what is kept here is never older than what a reader
-// without this script would see.
+// Keeps the page by itself for days without a network, and hides the first statement from who returns.
+// FILES, BUILD and RETURNING are filled in by tools/finish.mjs. The network is asked first: what is kept
+// here is never older than what a reader without this script would see.
 
 const CACHE = `career-insurance-${BUILD}`;
 
@@ -30,11 +30,18 @@ self.addEventListener("fetch", (event) => {
     if (answer.status >= 500) throw new Error(`the server answers ${answer.status}`);
     return answer;
   };
-  event.respondWith(
-    fromNetwork().catch(async (reason) => {
-      const answer = await fromCache();
-      if (!answer) throw reason;
-      return answer;
-    }),
-  );
+  const answer = fromNetwork().catch(async (reason) => {
+    const kept = await fromCache();
+    if (!kept) throw reason;
+    return kept;
+  });
+  event.respondWith(request.mode === "navigate" ? answer.then(forWhoReturns) : answer);
 });
+
+// The page says who that is (returning.js); its style does the rest (first.css).
+async function forWhoReturns(answer) {
+  const returns = await caches.match("./", { cacheName: RETURNING });
+  if (!returns || !answer.ok) return answer;
+  const page = (await answer.text()).replace("<html", "<html data-returning");
+  return new Response(page, { headers: answer.headers });
+}

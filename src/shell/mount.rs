@@ -2,6 +2,7 @@
 
 use super::packs;
 use crate::domain::address;
+use crate::domain::app::{Early, Msg};
 use crate::domain::content::Content;
 use crate::ui::{Action, Options, Root};
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -19,10 +20,16 @@ pub struct Widget {
 #[wasm_bindgen]
 impl Widget {
     /// Draws a widget in `place`, as the attributes of `settings` and the author's own pack want it.
+    /// `early` is what the reader did before ([`Early::from_numbers`]).
     #[wasm_bindgen(constructor)]
-    pub fn new(place: Element, settings: &Element, pack: Option<String>) -> Self {
+    pub fn new(place: Element, settings: &Element, pack: Option<String>, early: &[f64]) -> Self {
         let options = options(settings, pack.as_deref());
-        Self { app: yew::Renderer::<Root>::with_root_and_props(place, options).render() }
+        let app = yew::Renderer::<Root>::with_root_and_props(place, options).render();
+        let early = Early::from_numbers(early);
+        if !early.is_empty() {
+            app.send_message(Msg::Early(early));
+        }
+        Self { app }
     }
 
     /// Takes over changed attributes, and keeps what the reader did.

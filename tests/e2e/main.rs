@@ -8,6 +8,7 @@ mod accessibility;
 mod asking;
 mod deciding;
 mod faults;
+mod first;
 mod frame;
 mod guest;
 mod harness;

@@ -2,7 +2,8 @@
 
 use career_insurance::domain::app::Msg;
 
-pub const KINDS: [&str; 51] = [
+pub const KINDS: [&str; 52] = [
+    "Early",
     "Answer",
     "Skip",
     "Next",
@@ -60,6 +61,7 @@ pub const KINDS: [&str; 51] = [
 /// wants each of them tried.
 pub fn kind(msg: &Msg) -> &'static str {
     match msg {
+        Msg::Early(_) => "Early",
         Msg::Answer { .. } => "Answer",
         Msg::Skip => "Skip",
         Msg::Next => "Next",

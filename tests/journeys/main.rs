@@ -9,6 +9,7 @@ mod clock;
 mod copies;
 mod deciding;
 mod doors;
+mod early;
 mod keeping;
 mod paper;
 #[path = "../reader/mod.rs"]

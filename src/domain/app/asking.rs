@@ -8,6 +8,7 @@ use crate::domain::record::{Decision, Look};
 impl App {
     pub(super) fn ask(&mut self, msg: Msg, env: &Env) -> Vec<Effect> {
         match (&self.here, msg) {
+            (Here::Asking(_), Msg::Early(early)) => self.take_over(early, env),
             (Here::Asking(asking), Msg::Answer { answer, on }) => {
                 self.answer(*asking, answer, on, env)
             }

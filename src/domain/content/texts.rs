@@ -54,6 +54,7 @@ texts! {
     Intro "intro"
     Resumed "resumed"
     StartedOver "started-over"
+    Wait "wait"
     ChooseFirst "choose-first"
     Deleted "deleted"
     Merged "merged"

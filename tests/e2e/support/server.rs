@@ -4,6 +4,7 @@ use super::server_routes::router;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Instant;
+use tokio::sync::Notify;
 
 /// A server on this machine, for as long as a handle to it lives. Its moments and pages are changed
 /// while it runs, and hold from the next load on.
@@ -27,6 +28,8 @@ pub struct State {
     pub tampered: Vec<(String, Vec<u8>)>,
     /// Out of order: nothing is served.
     pub down: bool,
+    /// What waits: a part of a path, and the word to go on.
+    pub held: Option<(String, Arc<Notify>)>,
     /// Headers on every answer.
     pub headers: Vec<(String, String)>,
     /// The path and query of every request, without those of the test itself.
@@ -93,6 +96,23 @@ impl Server {
     /// From now on there is no answer but “service unavailable”.
     pub fn go_down(&self) {
         self.state().down = true;
+    }
+
+    /// In order again after [`Self::go_down`].
+    pub fn come_up(&self) {
+        self.state().down = false;
+    }
+
+    /// Lets every request wait whose path contains this, as on a slow line, until [`Self::release`].
+    pub fn hold(&self, part: &str) {
+        self.state().held = Some((part.to_owned(), Arc::default()));
+    }
+
+    /// Lets go what [`Self::hold`] has held.
+    pub fn release(&self) {
+        if let Some((_, go_on)) = self.state().held.take() {
+            go_on.notify_waiters();
+        }
     }
 
     /// Adds a header to every answer, as in `access-control-allow-origin`.

@@ -8,6 +8,7 @@ use axum::http::{HeaderValue, StatusCode};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{Html, IntoResponse, Response};
 use axum::routing::get;
+use tokio::sync::futures::OwnedNotified;
 use tower_http::services::ServeDir;
 
 const CLOCK: &str = include_str!("in_page/clock.js");
@@ -60,6 +61,9 @@ async fn note_request(State(shared): State<Shared>, request: Request, next: Next
     if !asked.starts_with("/__test/") {
         shared.lock().expect("no holder of the lock panics").requests.push(asked);
     }
+    if let Some(go_on) = held(&shared, request.uri().path()) {
+        go_on.await;
+    }
     if shared.lock().expect("no holder of the lock panics").down {
         return StatusCode::SERVICE_UNAVAILABLE.into_response();
     }
@@ -77,6 +81,13 @@ async fn note_request(State(shared): State<Shared>, request: Request, next: Next
         response.headers_mut().insert(name, value);
     }
     response
+}
+
+/// What to wait for, if anything. It listens from here on, so a word in between is not missed.
+fn held(shared: &Shared, path: &str) -> Option<OwnedNotified> {
+    let state = shared.lock().expect("no holder of the lock panics");
+    let (part, go_on) = state.held.as_ref()?;
+    path.contains(part).then(|| go_on.clone().notified_owned())
 }
 
 fn tampered(shared: &Shared, path: &str) -> Option<Vec<u8>> {

@@ -1,0 +1,84 @@
+//! What a reader did on the first statements before the program was there (`src/first/`): it is taken
+//! over as if it had been done here.
+
+use super::{App, Effect, Env, Event, Here};
+use crate::domain::profile::Answer;
+use crate::domain::questionnaire::Asking;
+use crate::domain::stamped::Moment;
+
+/// Answers from before the start of the program.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Early {
+    /// In the order they were given.
+    answers: Vec<Given>,
+    /// The statement the reader has come to.
+    at: usize,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+struct Given {
+    item: usize,
+    /// `None` if it was skipped.
+    answer: Option<Answer>,
+    at: Moment,
+}
+
+impl Early {
+    /// From the numbers that the script on the page hands over: the place reached, then for each
+    /// answer its statement (from 0), its value (0..=4, less for a skip) and its moment. What makes
+    /// no sense is left out.
+    pub fn from_numbers(numbers: &[f64]) -> Self {
+        let Some((&at, rest)) = numbers.split_first() else { return Self::default() };
+        let given = |three: &[f64]| {
+            let &[item, answer, at] = three else { return None };
+            let answer = match place(answer) {
+                Some(value) => Some(*Answer::ALL.get(value)?),
+                None => None,
+            };
+            Some(Given { item: place(item)?, answer, at: whole(at)? })
+        };
+        Self { answers: rest.chunks(3).filter_map(given).collect(), at: place(at).unwrap_or(0) }
+    }
+
+    /// Nothing was done.
+    pub fn is_empty(&self) -> bool {
+        self.answers.is_empty() && self.at == 0
+    }
+}
+
+/// A number from a script, if it counts something.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+fn whole(number: f64) -> Option<Moment> {
+    (number >= 0.0).then_some(number as Moment)
+}
+
+fn place(number: f64) -> Option<usize> {
+    whole(number).and_then(|number| usize::try_from(number).ok())
+}
+
+impl App {
+    /// Only a statement without a fact takes one: what the record knows already is not the first
+    /// visit's to change.
+    pub(super) fn take_over(&mut self, early: Early, env: &Env) -> Vec<Effect> {
+        let mut effects = vec![];
+        for Given { item, answer, at } in early.answers {
+            let Some(item) = env.content.items().get(item) else { continue };
+            if self.look().is_some_and(|look| look.answers.contains_key(&item.id)) {
+                continue;
+            }
+            // When it was given counts, not when it was taken over; a clock may have been set back.
+            let then = Env { now: at.min(env.now), ..*env };
+            let begins = answer.is_some() && self.look().is_none_or(|look| look.answered() == 0);
+            let fact = self.fact(&then, answer);
+            self.look_mut().answers.insert(item.id.clone(), fact);
+            if begins {
+                effects.push(Effect::Tell(Event::Started));
+            }
+        }
+        if let Some(asking) = Asking::numbered(early.at) {
+            self.here = Here::Asking(asking);
+        }
+        effects.push(Effect::Save);
+        effects
+    }
+}

@@ -1,0 +1,40 @@
+// What comes with the program: the glue between it and the page, the rest of the styles, and what is
+// of use to authors only.
+import init, { Widget } from "glue";
+import { warnOfContrast } from "./contrast.js";
+import { keepFocus } from "./focus.js";
+
+export { ownContent } from "./content.js";
+export { init };
+
+// One for all widgets of the page.
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(STYLES);
+
+/**
+ * Puts the widget in the place of what stands in `frame`. `early` is what the reader did there. `drawn`
+ * resolves when the first screen stands.
+ */
+export function mount(element, frame, content, early, signal) {
+  const place = document.createElement("div");
+  const drawn = new Promise((resolve, reject) => {
+    const late = setTimeout(() => reject(new Error("nothing was drawn")), 5000);
+    const ready = () => resolve(clearTimeout(late));
+    place.addEventListener("career-insurance:ready", ready, { once: true });
+    signal.addEventListener("abort", () => clearTimeout(late));
+  });
+  const root = frame.getRootNode();
+  root.adoptedStyleSheets = [root.adoptedStyleSheets[0], sheet];
+  const refocus = keepFocus(frame);
+  const before = [...frame.childNodes];
+  frame.append(place);
+  const widget = new Widget(place, element, content, new Float64Array(early));
+  // Drawn in this task still, so the reader never sees both, or neither.
+  for (const each of before) each.remove();
+  const settled = drawn.then(() => {
+    refocus(place);
+    frame.dataset.state = "ready";
+    warnOfContrast(element, frame);
+  });
+  return { widget, drawn: settled };
+}

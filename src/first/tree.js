@@ -1,0 +1,73 @@
+// The first round as a tree of [tag, attributes, ...children]: the very elements and classes that
+// src/ui/asking.rs draws for its statements, all seven at once. tools/finish.mjs writes it into the
+// page, embed.js draws it on other people's pages; tests/e2e/first.rs compares it with the program's.
+
+const button = (words, attributes) => [
+  "button",
+  { type: "button", class: "ci-button", ...attributes },
+  words,
+];
+
+/** `words` are those of the content pack, `id` differs between widgets on one page. */
+export function firstRound(words, id, level) {
+  const statement = (text, number) => [
+    "fieldset",
+    { class: "ci-statement", "aria-describedby": `${id}-${number}-scale` },
+    ["legend", {}, text],
+    ["p", { id: `${id}-${number}-scale`, class: "ci-hint" }, words.scale],
+    ...words.answers.map((answer, value) => [
+      "label",
+      { class: "ci-answer" },
+      ["input", { type: "radio", name: `${id}-${number}`, value }],
+      ["span", {}, answer],
+    ]),
+  ];
+  const part = [
+    "svg",
+    { class: "ci-part", viewBox: "0 0 70 6", preserveAspectRatio: "none", "aria-hidden": "true" },
+    ["rect", { class: "ci-track", width: 70, height: 6 }],
+    ["rect", { class: "ci-fill", width: 0, height: 6 }],
+  ];
+  const progress = progressWords(words, 0);
+  return [
+    "div",
+    { class: "career-insurance", lang: words.lang, dir: "ltr", "data-first": "" },
+    ["div", { class: "ci-notice", role: "status" }],
+    [
+      "form",
+      { class: "ci-asking", autocomplete: "off" },
+      [`h${level}`, { class: "ci-title", tabindex: -1, "data-focus": "heading" }, words.title],
+      ["p", { class: "ci-lead" }, words.intro],
+      [
+        "div",
+        { class: "ci-progress" },
+        ["p", {}, progress],
+        [
+          "div",
+          {
+            role: "progressbar",
+            "aria-label": words.progress,
+            "aria-valuemin": 0,
+            "aria-valuemax": 35,
+            "aria-valuenow": 0,
+            "aria-valuetext": progress,
+          },
+          ...Array(5).fill(part),
+        ],
+      ],
+      ...words.statements.map(statement),
+      [
+        "div",
+        { class: "ci-moves" },
+        button(words.back, { hidden: "" }),
+        button(words.skip),
+        ["button", { class: "ci-button ci-primary" }, words.next],
+      ],
+      ["div", { class: "ci-offers" }, ["p", { class: "ci-hint ci-keys" }, words.keys]],
+    ],
+  ];
+}
+
+/** How far the reader is, in words. */
+export const progressWords = ({ progressWords }, answered) =>
+  progressWords.replace("{round}", 1).replace("{answered}", answered);

@@ -1,0 +1,23 @@
+// A returning reader belongs elsewhere than at the first statement, which stands in the page's HTML.
+// What is stored says who returns, but only to a script, and that would come after the first paint. So
+// it is noted where the service worker can read it, and that one hides the first round beforehand.
+
+async function note() {
+  // Not everywhere, and never in a page that is not secure.
+  if (!window.caches) return;
+  try {
+    const cache = await caches.open(RETURNING);
+    const stored = localStorage.getItem("career-insurance") !== null;
+    await (stored ? cache.put("./", new Response("")) : cache.delete("./"));
+  } catch {
+    // Where nothing is kept, nobody returns.
+  }
+}
+
+/** At the start, and when something is stored for the first time. */
+export function watchReturning() {
+  note();
+  for (const moment of ["started", "planned"]) {
+    document.addEventListener(`career-insurance:${moment}`, () => setTimeout(note));
+  }
+}
