@@ -8,6 +8,7 @@ mod changing;
 mod clock;
 mod copies;
 mod deciding;
+mod deleting;
 mod doors;
 mod early;
 mod keeping;
