@@ -196,7 +196,7 @@ fn who_deletes_everything_deletes_what_cannot_be_read_too_and_can_take_it_back()
         assert_eq!((slept.asked(), slept.app.aside().len(), &slept.aside), (1, 0, &vec![]));
         for mut reader in [one, slept] {
             reader.say(Msg::Undelete);
-            assert_eq!(reader.aside, [text.clone()]);
+            assert_eq!(reader.aside, std::slice::from_ref(&text));
         }
     }
 }
