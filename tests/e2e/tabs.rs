@@ -65,20 +65,34 @@ const DEAF: &str = "<script>
 impl Page {
     /// A tab that hears nothing, and a second one.
     async fn open_deaf_and_awake(&self, reader: &Reader) {
+        self.open_deaf_and(reader, "/").await;
+    }
+
+    async fn open_deaf_and(&self, reader: &Reader, other: &str) {
         self.server().set_date("2026-12-08");
         self.store(&reader.stored()).await;
         self.add_widget_page("/pages/deaf.html", DEAF);
         self.open("/pages/deaf.html").await;
         self.wait_for(Region, "This week").await;
-        self.open_tab("/").await;
+        self.open_tab(other).await;
         self.wait_for(Region, "This week").await;
+    }
+
+    /// Asks until it holds, and not for ever.
+    async fn until(&self, what: &str, holds: impl AsyncFn() -> bool) {
+        for _ in 0..300 {
+            if holds().await {
+                return;
+            }
+        }
+        panic!("never: {what}");
     }
 }
 
-/// Different habits are ticked in both, and neither has heard of the other.
+/// Different habits are ticked in both, and neither ever hears of the other.
 async fn ticks_different_habits(page: Page) {
     let reader = Reader::on(MONDAY).starts_a_plan(busy).ticks(1);
-    page.open_deaf_and_awake(&reader).await;
+    page.open_deaf_and(&reader, "/pages/deaf.html").await;
     page.within(Region, "This week").click(Checkbox, has("The two-minute version")).await;
     page.to_tab(0).await;
     page.click(Button, say(Text::LastWeek)).await;
@@ -105,7 +119,7 @@ async fn ticks_the_same_habit(page: Page) {
     assert_eq!(plan(&page).await.tick(3, &habit.id), Tick::Short);
     page.to_tab(1).await;
     page.wait_for(Region, "This week").await;
-    while !page.checked(Checkbox, &short).await {}
+    page.until("the tick", async || page.checked(Checkbox, &short).await).await;
     assert!(!page.checked(Checkbox, &habit.words.title).await);
     page.has_lost_nothing_of(reader.record()).await;
 }
@@ -199,7 +213,8 @@ async fn keeps_nothing_in_any_tab(page: Page) {
     assert_eq!(plan(&page).await.notes[&1].value, "Only here");
     page.to_tab(1).await;
     page.wait_for(Region, "This week").await;
-    while page.value(Textbox, say(Text::Note)).await != "Only here" {}
+    let note = async || page.value(Textbox, say(Text::Note)).await;
+    page.until("the note", async || note().await == "Only here").await;
     assert!(!page.words().await.contains(say(Text::NotKeptUnwanted)));
 }
 in_every_browser!(keeps_nothing_in_any_tab);
@@ -212,7 +227,7 @@ async fn outlives_a_key_that_another_tab_removes(page: Page) {
     page.wait_for(Region, "This week").await;
     for remove in ["localStorage.removeItem(arguments[0])", "localStorage.clear()"] {
         page.behind_its_back(remove, vec![json!(KEY)]).await;
-        while page.stored(KEY).await.is_none() {}
+        page.until("stored again", async || page.stored(KEY).await.is_some()).await;
         page.has_lost_nothing_of(reader.record()).await;
     }
     page.reload().await;
