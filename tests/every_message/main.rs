@@ -98,6 +98,7 @@ fn in_place(screen: &str) -> &'static [&'static str] {
             "Keying",
             "ToWeeks",
             "TakeBack",
+            "Early",
         ],
         "keying" => &["Key", "SeeProfile", "Back"],
         "profile" => {

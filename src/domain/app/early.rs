@@ -71,9 +71,6 @@ impl App {
             let begins = answer.is_some() && self.look().is_none_or(|look| look.answered() == 0);
             let fact = self.fact(&then, answer);
             self.look_mut().answers.insert(item.id.clone(), fact);
-            if effects.is_empty() {
-                effects.push(Effect::Save);
-            }
             if begins {
                 effects.push(Effect::Tell(Event::Started));
             }
@@ -81,6 +78,7 @@ impl App {
         if let Some(asking) = Asking::numbered(early.at) {
             self.here = Here::Asking(asking);
         }
+        effects.push(Effect::Save);
         effects
     }
 }
