@@ -14,7 +14,7 @@ pub use health::{Health, health};
 pub use host::{arrival, focus, tell, tell_ready};
 pub use mount::{Widget, wrong};
 pub use siblings::Sibling;
-pub use storage::Store;
+pub use storage::{Store, aside, clear_aside};
 pub use watch::Watch;
 
 use crate::domain::day::Day;

@@ -8,7 +8,7 @@ use career_insurance::domain::copy::{Count, Difference, difference};
 use career_insurance::domain::profile::Answer;
 use career_insurance::domain::record::{Course, Look, Record, Tick};
 use career_insurance::domain::save::decode;
-use career_insurance::domain::stamped::{Join, Stamped};
+use career_insurance::domain::stamped::Stamped;
 use proptest::prelude::*;
 
 const WEEK_TWO: &str = include_str!("saved/v1-week-two.json");
@@ -92,7 +92,7 @@ proptest! {
     #[test]
     fn nothing_is_left_to_bring_after_merging(here in record(), there in record()) {
         let mut merged = here.clone();
-        merged.join(there.clone());
+        merged.take_in(there.clone());
         prop_assert!(difference(&merged, &there).is_nothing());
         prop_assert!(difference(&merged, &here).is_nothing());
         prop_assert_eq!(difference(&here, &merged), difference(&here, &there));

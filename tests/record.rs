@@ -4,8 +4,9 @@
 use career_insurance::domain::barrier::Barrier;
 use career_insurance::domain::content::Content;
 use career_insurance::domain::day::Day;
+use career_insurance::domain::profile::Answer;
 use career_insurance::domain::programme::{Circumstances, Mode, Pace, Request, programme};
-use career_insurance::domain::record::{Enrolment, Record, Slot, Terms, Tick};
+use career_insurance::domain::record::{Enrolment, Look, Record, Slot, Terms, Tick};
 use career_insurance::domain::stamped::{Join, Stamped, next_moment};
 
 fn day(text: &str) -> Day {
@@ -83,4 +84,37 @@ fn two_tabs_keep_both_ticks_and_the_short_way_counts_in_full() {
     one.join(other);
     assert_eq!(one, mirrored);
     assert_eq!(one.enrolments[&1].practised(), 2);
+}
+
+fn answer(at: u64) -> Look {
+    let fact = Stamped { at, value: Some(Answer::Mostly) };
+    Look { answers: [("fear-1".to_owned(), fact)].into(), ..Look::default() }
+}
+
+#[test]
+fn who_has_not_heard_of_a_deletion_brings_only_what_is_newer() {
+    let deleted = Some(Stamped { at: 10, value: 1 });
+    let aware = Record { deleted, looks: [(2, answer(12))].into(), ..Record::default() };
+    let mut slept = record(enrolment());
+    slept.looks = [(1, answer(9)), (3, answer(11))].into();
+    tick(&mut slept, 20, 1, "slot-booked", Tick::Done);
+    let mut mirrored = slept.clone();
+    mirrored.join(aware.clone());
+    let mut joined = aware;
+    joined.join(slept);
+    assert_eq!(joined, mirrored);
+    assert_eq!(joined.looks, [(2, answer(12)), (3, answer(11))].into());
+    assert!(joined.enrolments.is_empty(), "a programme goes as a whole");
+}
+
+#[test]
+fn what_was_brought_back_after_a_deletion_stays_whoever_comes_later() {
+    let deleted = Some(Stamped { at: 10, value: 1 });
+    let old = record(enrolment());
+    let mut aware = Record { deleted, ..Record::default() };
+    aware.take_in(old.clone());
+    assert_eq!(aware.enrolments, old.enrolments);
+    aware.join(Record { deleted, ..Record::default() });
+    aware.join(old.clone());
+    assert_eq!(aware.enrolments, old.enrolments);
 }

@@ -5,11 +5,13 @@ use career_insurance::domain::barrier::Barrier;
 use career_insurance::domain::profile::Answer;
 use career_insurance::domain::record::{After, Bend, Course, Decision, Record, Spot, Tick};
 use career_insurance::domain::save::{LoadError, decode, encode};
+use career_insurance::domain::stamped::Stamped;
 use proptest::prelude::*;
 
 const WEEK_TWO: &str = include_str!("saved/v1-week-two.json");
 /// A plan that turned to other aims after a second look.
 const OTHER_AIMS: &str = include_str!("saved/v1-other-aims.json");
+const BEGUN_ANEW: &str = include_str!("saved/v1-begun-anew.json");
 
 #[test]
 fn schema_one_says_what_it_said() {
@@ -63,6 +65,17 @@ fn other_aims_name_the_look_they_rest_on_and_older_files_name_none() {
     let older = decode(WEEK_TWO).expect("a file of schema 1");
     let enrolment = &older.enrolments[&1_795_500_200_000];
     assert_eq!(enrolment.look(10), enrolment.terms.value.look);
+}
+
+#[test]
+fn a_record_begun_anew_says_what_was_deleted_and_that_nothing_is_kept() {
+    let record = decode(BEGUN_ANEW).expect("a file of schema 1");
+    assert_eq!(record.deleted, Some(Stamped { at: 1_795_400_000_000, value: 2 }));
+    assert_eq!(record.kept, Some(Stamped { at: 1_795_500_000_002, value: false }));
+    assert_eq!(record.copied, Some(Stamped { at: 1_795_500_000_001, value: true }));
+    assert_eq!((record.next_look(), record.marks().next_look()), (4, 3));
+    assert!(record.unknown.is_empty());
+    assert_eq!(encode(&record), BEGUN_ANEW.trim_end());
 }
 
 #[test]

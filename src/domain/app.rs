@@ -7,6 +7,7 @@
 mod asking;
 mod bending;
 mod deciding;
+mod deleting;
 mod early;
 mod handing_out;
 mod here;
@@ -46,8 +47,16 @@ pub struct App {
     here: Here,
     notice: Option<Notice>,
     trouble: Option<SaveError>,
-    deleted: Option<Record>,
-    keeps_nothing: bool,
+    /// What was deleted while this page was open, here or in another tab.
+    deleted: Option<Deleted>,
+    /// Texts that can't be read and stand under other keys of the store.
+    aside: Vec<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Deleted {
+    record: Record,
+    aside: Vec<String>,
 }
 
 impl App {
@@ -65,7 +74,7 @@ impl App {
             }
         };
         let mut app =
-            Self { record, here, notice: None, trouble: None, deleted: None, keeps_nothing: false };
+            Self { record, here, notice: None, trouble: None, deleted: None, aside: vec![] };
         if matches!(app.here, Here::Asking(_)) && app.look().is_some_and(|l| l.answered() > 0) {
             app.notice = Some(Notice::Resumed);
         }
@@ -76,7 +85,8 @@ impl App {
     #[must_use]
     pub fn update(mut self, msg: Msg, env: &Env) -> (Self, Vec<Effect>) {
         // What only tells of the world leaves the reader's notice in peace.
-        if !matches!(msg, Msg::Kept(_) | Msg::Woke | Msg::Stored(_) | Msg::Lost | Msg::Gone) {
+        let deleted = self.notice == Some(Notice::Deleted);
+        if !matches!(msg, Msg::Kept(_) | Msg::Woke | Msg::Stored(_) | Msg::Lost | Msg::Aside(_)) {
             let before = self.notice.take();
             if matches!(msg, Msg::TakeBack | Msg::TakeIn) {
                 self.notice = before;
@@ -121,7 +131,8 @@ impl App {
             | Msg::TurnBack(_) => self.bend_plan(msg, env),
             Msg::TakeBack
             | Msg::Stored(_)
-            | Msg::Gone
+            | Msg::Undelete
+            | Msg::Aside(_)
             | Msg::Lost
             | Msg::Bring(_)
             | Msg::TakeIn
@@ -139,6 +150,10 @@ impl App {
             | Msg::Print
             | Msg::PrintQuestions => self.hand_out(msg, env),
         };
+        // This one stays until there is something else to say, or nothing to take back.
+        if deleted && self.notice.is_none() && self.deleted.is_some() {
+            self.notice = Some(Notice::Deleted);
+        }
         (self, effects)
     }
 
@@ -162,9 +177,24 @@ impl App {
         self.trouble
     }
 
-    /// The reader wants nothing kept on this device.
+    /// The reader wants nothing kept in this browser.
     pub fn keeps_nothing(&self) -> bool {
-        self.keeps_nothing
+        self.record.kept.is_some_and(|kept| !kept.value)
+    }
+
+    /// What belongs into the store.
+    pub fn to_keep(&self) -> Record {
+        if self.keeps_nothing() { self.record.marks() } else { self.record.clone() }
+    }
+
+    /// There is something deleted that can be brought back.
+    pub fn can_undelete(&self) -> bool {
+        self.deleted.is_some()
+    }
+
+    /// Texts that can't be read and were set aside.
+    pub fn aside(&self) -> &[String] {
+        &self.aside
     }
 
     /// The present look.

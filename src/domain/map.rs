@@ -74,6 +74,11 @@ impl<K, V> Map<K, V> {
         self.0.last_mut().map(|(_, value)| value)
     }
 
+    /// Keeps those of which this holds.
+    pub fn retain(&mut self, keep: impl Fn(&K, &V) -> bool) {
+        self.0.retain(|(key, value)| keep(key, value));
+    }
+
     /// Takes out the last one.
     pub fn pop_last(&mut self) -> Option<(K, V)> {
         self.0.pop()

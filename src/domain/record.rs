@@ -29,6 +29,12 @@ pub struct Record {
     pub enrolments: Map<Moment, Enrolment>,
     /// A copy was saved.
     pub copied: Option<Stamped<bool>>,
+    /// Everything was deleted, up to the look with this number. It stays when all else goes, so
+    /// that a tab which slept meanwhile can't bring the deleted back by its next save: see `merge`.
+    pub deleted: Option<Stamped<u32>>,
+    /// Whether this browser keeps anything of it. `false` is the reader's wish, and holds in all
+    /// tabs; the store then has this fact, and nothing that was done.
+    pub kept: Option<Stamped<bool>>,
     /// What a file held beyond what this version knows.
     pub unknown: Unknown,
 }
@@ -222,12 +228,24 @@ impl Record {
         looks.find(|(_, look)| !look.is_aside()).or(last)
     }
 
-    /// The number for a new look: after all that are here, and after those that did not come along
-    /// with the programmes made from them.
+    /// The number for a new look: after all that are here, after those that did not come along
+    /// with the programmes made from them, and after those deleted, which may be brought back.
     pub fn next_look(&self) -> u32 {
         let known = self.looks.keys().copied();
         let made_from = self.enrolments.values().map(|enrolment| enrolment.terms.value.look);
-        known.chain(made_from).max().unwrap_or(0).saturating_add(1)
+        let deleted = self.deleted.map(|deleted| deleted.value);
+        known.chain(made_from).chain(deleted).max().unwrap_or(0).saturating_add(1)
+    }
+
+    /// Nothing in it was done by the reader.
+    pub fn is_empty(&self) -> bool {
+        self.looks.is_empty() && self.enrolments.is_empty() && self.unknown.is_empty()
+    }
+
+    /// What it says about this browser's store, and nothing that was done.
+    #[must_use]
+    pub fn marks(&self) -> Self {
+        Self { deleted: self.deleted, kept: self.kept, ..Self::default() }
     }
 }
 

@@ -26,15 +26,7 @@ impl Sibling {
     /// Tells the others what this one has stored. They stay silent if they have it already, so
     /// that the talk ends.
     pub fn tell(&self, text: &str) {
-        self.send(&Msg::Stored(text.to_owned()));
-    }
-
-    /// Tells the others that the reader deleted everything.
-    pub fn tell_gone(&self) {
-        self.send(&Msg::Gone);
-    }
-
-    fn send(&self, msg: &Msg) {
+        let msg = Msg::Stored(text.to_owned());
         // Collected first: whoever is told may come or go meanwhile.
         let others: Vec<_> = ALL.with_borrow(|all| {
             let others = all.iter().filter(|(number, _)| *number != self.number);

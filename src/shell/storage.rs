@@ -3,14 +3,13 @@
 //! gloo-storage throws where storage is blocked, instead of returning an error. So the browser is
 //! asked first, each time, and gloo-storage only where it can answer.
 
-use crate::domain::app::SaveError;
+use crate::domain::app::{Msg, SaveError};
 use gloo_storage::{LocalStorage, Storage};
 
 /// The key of the record. Shared by all widgets of a site, so that several posts show one progress.
 pub const KEY: &str = "career-insurance";
-/// Stands for a moment while the reader deletes everything.
-pub const GONE: &str = "career-insurance.gone";
-const ASIDE: &str = "career-insurance.aside";
+/// What the keys of texts set aside begin with.
+pub const ASIDE: &str = "career-insurance.aside.";
 /// Places for texts set aside. Hardly anybody needs a second one.
 const PLACES: u32 = 20;
 
@@ -30,14 +29,19 @@ impl Store {
         Ok(self.seen.clone())
     }
 
-    /// What somebody else has stored since this store last looked.
-    pub fn news(&mut self) -> Option<String> {
+    /// What happened in the store since this store last looked: somebody else has written, or it
+    /// was emptied.
+    pub fn news(&mut self) -> Option<Msg> {
         let before = self.seen.take();
-        let now = self.read().ok().flatten();
-        now.filter(|now| before.as_deref() != Some(now))
+        match self.read() {
+            Ok(now) if now == before => None,
+            Ok(Some(now)) => Some(Msg::Stored(now)),
+            Ok(None) => Some(Msg::Lost),
+            Err(_) => None,
+        }
     }
 
-    /// Stores the record.
+    /// Stores a text.
     ///
     /// # Errors
     /// Says why the browser does not keep it.
@@ -47,33 +51,39 @@ impl Store {
         Ok(())
     }
 
-    /// Removes the record, and what was set aside. Other tabs hear of it by a sign that comes and
-    /// goes: a record that is merely missing is nobody's wish, and is stored again.
-    pub fn forget(&mut self) {
-        if let Ok(store) = raw() {
-            // It fails only where nothing could be stored either.
-            let _ = store.set_item(GONE, "");
-            let _ = store.remove_item(KEY);
-            let _ = store.remove_item(GONE);
-            for number in 1..=PLACES {
-                let _ = store.remove_item(&format!("{ASIDE}.{number}"));
-            }
-        }
-        self.seen = None;
-    }
-
     /// Puts a text that can't be read under another key; what was set aside before stays. Only
     /// where that worked may the next save take its place: otherwise the text is still news, and
     /// the reader is asked again.
     pub fn set_aside(&mut self, text: &str) {
         let Ok(store) = raw() else { return };
         let taken = |key: &str| matches!(store.get_item(key), Ok(Some(other)) if other != text);
-        let mut keys = (1..=PLACES).map(|number| format!("{ASIDE}.{number}"));
-        let free = keys.find(|key| !taken(key));
-        if free.is_some_and(|key| store.set_item(&key, text).is_ok()) {
+        let free = places().find(|key| !taken(key));
+        let done = free.is_some_and(|key| store.set_item(&key, text).is_ok());
+        if done && store.get_item(KEY).ok().flatten().as_deref() == Some(text) {
             self.seen = Some(text.to_owned());
         }
     }
+}
+
+/// The texts that were set aside.
+pub fn aside() -> Vec<String> {
+    let Ok(store) = raw() else { return vec![] };
+    // They stand without a gap, and go together.
+    places().map_while(|key| store.get_item(&key).ok().flatten()).collect()
+}
+
+/// Removes the texts that were set aside.
+pub fn clear_aside() {
+    if let Ok(store) = raw() {
+        for key in places() {
+            // It fails only where nothing could be stored either.
+            let _ = store.remove_item(&key);
+        }
+    }
+}
+
+fn places() -> impl Iterator<Item = String> {
+    (1..=PLACES).map(|number| format!("{ASIDE}{number}"))
 }
 
 fn raw() -> Result<web_sys::Storage, SaveError> {

@@ -1,9 +1,10 @@
 //! What the browser says by itself: another tab stored something, the reader is back.
 
-use super::storage::{GONE, KEY};
+use super::storage::{ASIDE, KEY};
 use crate::domain::app::Msg;
 use gloo_events::EventListener;
 use wasm_bindgen::JsCast;
+use web_sys::{Event, EventTarget, StorageEvent};
 use yew::Callback;
 
 /// Listens as long as it lives, and takes its listeners away when it is dropped.
@@ -13,26 +14,39 @@ pub struct Watch {
 
 impl Watch {
     /// Begins to listen.
-    pub fn new(send: Callback<Msg>) -> Self {
+    pub fn new(send: &Callback<Msg>) -> Self {
         let mut listeners = vec![];
+        let mut listen = |to: &EventTarget, name: &'static str| {
+            let send = send.clone();
+            listeners.push(EventListener::new(to, name, move |event| {
+                if let Some(msg) = said(event) {
+                    send.emit(msg);
+                }
+            }));
+        };
         if let Some(window) = web_sys::window() {
             if let Some(document) = window.document() {
-                let send = send.clone();
-                let back = move |_: &web_sys::Event| send.emit(Msg::Woke);
-                listeners.push(EventListener::new(&document, "visibilitychange", back));
+                listen(&document, "visibilitychange");
             }
-            let stored = move |event: &web_sys::Event| {
-                let Some(event) = event.dyn_ref::<web_sys::StorageEvent>() else { return };
-                match (event.key().as_deref(), event.new_value()) {
-                    (Some(KEY), Some(text)) => send.emit(Msg::Stored(text)),
-                    (Some(GONE), Some(_)) => send.emit(Msg::Gone),
-                    // Without a key, the whole store was emptied.
-                    (Some(KEY) | None, None) => send.emit(Msg::Lost),
-                    _ => {}
-                }
-            };
-            listeners.push(EventListener::new(&window, "storage", stored));
+            // A page that the browser kept while the reader was on another one.
+            listen(&window, "pageshow");
+            listen(&window, "storage");
         }
         Self { _listeners: listeners }
+    }
+}
+
+fn said(event: &Event) -> Option<Msg> {
+    let Some(event) = event.dyn_ref::<StorageEvent>() else {
+        // Whoever clears the data of the site and leaves does not want it back.
+        let hidden = web_sys::window().and_then(|window| window.document())?.hidden();
+        return (!hidden).then_some(Msg::Woke);
+    };
+    match (event.key().as_deref(), event.new_value()) {
+        (Some(KEY), Some(text)) => Some(Msg::Stored(text)),
+        (Some(key), Some(text)) if key.starts_with(ASIDE) => Some(Msg::Aside(text)),
+        // Without a key, the whole store was emptied.
+        (Some(KEY) | None, None) => Some(Msg::Lost),
+        _ => None,
     }
 }

@@ -6,7 +6,7 @@ use crate::domain::app::{Msg, Notice, SaveError};
 use crate::domain::content::{Count, Text};
 use crate::domain::copy::{CopyError, Difference};
 use crate::domain::link::LinkError;
-use crate::domain::record::{Look, Record};
+use crate::domain::record::Look;
 use crate::domain::save::LoadError;
 use yew::prelude::*;
 
@@ -24,7 +24,9 @@ pub fn notice(view: &View) -> Html {
             line(words, Some((Text::StartOver, Msg::StartOver)))
         }
         Notice::StartedOver => line(view.say(Text::StartedOver).into(), undo),
-        Notice::Deleted => line(view.say(Text::Deleted).into(), undo),
+        Notice::Deleted => {
+            line(view.say(Text::Deleted).into(), Some((Text::TakeBack, Msg::Undelete)))
+        }
         Notice::ChooseFirst => line(view.say(Text::ChooseFirst).into(), None),
         Notice::Merged => line(view.say(Text::Merged).into(), None),
         Notice::Refused(why) => line(view.say(refused(why)).into(), None),
@@ -33,20 +35,26 @@ pub fn notice(view: &View) -> Html {
         Notice::Copied => line(view.say(Text::Copied).into(), None),
         Notice::CopyByHand(text) => by_hand(view, text),
     });
+    let not_kept = not_kept(view).map(|(text, step)| line(view.say(text).into(), step));
     html! {
         <div class="ci-notice" role="status">
             { for said }
-            { for view.app.trouble().map(|why| {
-                let text = match why {
-                    SaveError::Blocked => Text::NotKeptBlocked,
-                    SaveError::Full => Text::NotKeptFull,
-                };
-                let empty = view.app.record() == &Record::default();
-                let step = (!empty).then_some((Text::SaveCopy, Msg::SaveCopy { plain: false }));
-                line(view.say(text).into(), step)
-            }) }
+            { for not_kept }
         </div>
     }
+}
+
+/// Why nothing is kept, if so, and the likeliest thing to do about it.
+fn not_kept(view: &View) -> Option<(Text, Option<(Text, Msg)>)> {
+    if view.app.keeps_nothing() {
+        return Some((Text::NotKeptUnwanted, Some((Text::KeepAgain, Msg::KeepNothing(false)))));
+    }
+    let text = match view.app.trouble()? {
+        SaveError::Blocked => Text::NotKeptBlocked,
+        SaveError::Full => Text::NotKeptFull,
+    };
+    let copy = (Text::SaveCopy, Msg::SaveCopy { plain: false });
+    Some((text, (!view.app.record().is_empty()).then_some(copy)))
 }
 
 const fn link_refused(why: LinkError) -> Text {

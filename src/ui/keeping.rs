@@ -1,6 +1,6 @@
 //! What the reader can take along and bring back, and what is stored.
 
-use super::view::{View, details};
+use super::view::{View, details, paragraph};
 use crate::domain::app::{Here, Msg, SaveError};
 use crate::domain::content::{Count, Text};
 use crate::domain::record::Record;
@@ -11,8 +11,9 @@ use web_sys::{DragEvent, Element, HtmlInputElement, HtmlTextAreaElement, SubmitE
 use yew::prelude::*;
 
 pub fn panel(view: &View) -> Html {
-    let empty = view.app.record() == &Record::default();
-    let link = view.app.resume_link(view.address);
+    let rescue = matches!(view.app.here(), Here::Rescue { .. });
+    let empty = view.app.record().is_empty() || rescue;
+    let link = view.app.resume_link(view.address).filter(|_| !rescue);
     html! {
         <section class="ci-keeping" aria-label={view.say(Text::Keeping)}>
             if !empty {
@@ -29,8 +30,14 @@ pub fn panel(view: &View) -> Html {
             }
             { for link.as_ref().map(|link| links(view, link)) }
             { details(view.say(Text::Bring), bring(view)) }
-            { details(view.say(Text::Stored), stored(view, empty)) }
-            if !empty { { view.quiet(Text::DeleteAll, Msg::DeleteAll) } }
+            <details ontoggle={unfolding(view)}>
+                <summary>{ view.say(Text::Stored) }</summary>
+                // All of it is written out anew for this, so only for who looks at it.
+                if view.unfolded.get() { { stored(view) } }
+            </details>
+            if !empty || !rescue && !view.app.aside().is_empty() {
+                { view.quiet(Text::DeleteAll, Msg::DeleteAll) }
+            }
         </section>
     }
 }
@@ -92,31 +99,89 @@ fn bring(view: &View) -> Html {
     }
 }
 
-fn stored(view: &View, empty: bool) -> Html {
-    // What can't be read is shown as well, as it stands.
-    let (text, empty) = match view.app.here() {
-        Here::Rescue { text, .. } => (text.clone(), false),
-        _ => (save::encode(view.app.record()), empty),
-    };
-    let nothing = view.app.keeps_nothing();
+/// Whoever opens the panel sees the store as it is now.
+fn unfolding(view: &View) -> Callback<Event> {
+    let unfolded = view.unfolded.clone();
+    view.send.reform(move |event: Event| {
+        let panel = event.target_unchecked_into::<Element>();
+        unfolded.set(panel.has_attribute("open"));
+        Msg::Woke
+    })
+}
+
+fn stored(view: &View) -> Html {
     html! {
         <div class="ci-stored">
-            <p>{ view.say(where_kept(view)) }</p>
+            <p>{ view.say(where_kept(view)) }{ " " }{ for private(view).map(|text| view.say(text)) }</p>
             <p>{ last_copy(view) }</p>
-            <label class="ci-answer">
-                <input type="checkbox" checked={nothing}
-                    onclick={view.on::<MouseEvent>(Msg::KeepNothing(!nothing))} />
-                <span>{ view.say(Text::KeepNothing) }</span>
-            </label>
-            if empty {
-                <p>{ view.say(Text::StoredNothing) }</p>
-            } else {
-                <p>{ view.say(Text::StoredHint) }{ " " }{ view.count(Count::Letters, text.chars().count(), &[]) }</p>
-                <pre tabindex="0">{ text }</pre>
-                { view.quiet(Text::SaveJson, Msg::SaveCopy { plain: true }) }
+            { wish(view) }
+            { text(view) }
+            { for view.app.aside().iter().enumerate().map(|(at, text)| aside(view, at, text)) }
+            if view.app.can_undelete() {
+                <p>{ view.say(Text::DeletedHeld) }{ " " }{ view.quiet(Text::Undelete, Msg::Undelete) }</p>
             }
         </div>
     }
+}
+
+/// Not during a rescue: what can't be read stays where it is.
+fn wish(view: &View) -> Html {
+    if matches!(view.app.here(), Here::Rescue { .. }) {
+        return html! {};
+    }
+    let nothing = view.app.keeps_nothing();
+    html! {
+        <label class="ci-answer">
+            <input type="checkbox" checked={nothing}
+                onclick={view.on::<MouseEvent>(Msg::KeepNothing(!nothing))} />
+            <span>{ view.say(Text::KeepNothing) }</span>
+        </label>
+    }
+}
+
+/// What is stored, word for word; also what can't be read, as it stands.
+fn text(view: &View) -> Html {
+    let kept = view.app.to_keep();
+    let (text, hint) = match view.app.here() {
+        Here::Rescue { text, .. } => (text.clone(), Text::StoredHint),
+        _ if kept == Record::default() => return paragraph(view.say(Text::StoredNothing)),
+        _ if kept.is_empty() => (save::encode(&kept), Text::StoredMarks),
+        _ => (save::encode(&kept), Text::StoredHint),
+    };
+    html! {
+        <>
+            <p>{ view.say(hint) }{ " " }{ view.count(Count::Letters, text.chars().count(), &[]) }</p>
+            <pre tabindex="0">{ text }</pre>
+            if hint == Text::StoredHint { { view.quiet(Text::SaveJson, Msg::SaveCopy { plain: true }) } }
+        </>
+    }
+}
+
+/// A text that could not be read once. A newer version of the check may read it.
+fn aside(view: &View, at: usize, text: &str) -> Html {
+    let number = (at + 1).to_string();
+    let words = |text| view.fill(text, &[("n", &number)]);
+    html! {
+        <p>
+            { words(Text::Aside) }{ " " }
+            <a class="ci-quiet" download={format!("career-insurance-old-{number}.txt")} href={address(text)}>
+                { words(Text::AsideSave) }
+            </a>{ " " }
+            { view.named(&words(Text::AsideBring), Msg::Bring(text.to_owned())) }
+        </p>
+    }
+}
+
+/// The address of a file with this text: it works without any further code, also where scripts may
+/// not make files.
+pub fn address(text: &str) -> String {
+    format!("data:text/plain;charset=utf-8,{}", String::from(js_sys::encode_uri_component(text)))
+}
+
+/// Private windows can't be told from others, so it is said to all who keep something.
+fn private(view: &View) -> Option<Text> {
+    let kept = !view.app.keeps_nothing() && view.app.trouble().is_none();
+    kept.then_some(Text::KeptPrivate)
 }
 
 /// Where it is kept, and for how long.

@@ -1,5 +1,6 @@
 //! What is stored can't be read: it stays untouched until the reader decides.
 
+use super::keeping;
 use super::view::View;
 use crate::domain::app::Msg;
 use crate::domain::content::Text;
@@ -12,9 +13,6 @@ pub fn screen(view: &View, text: &str, why: &LoadError) -> Html {
         LoadError::Newer { .. } => Text::RescueNewer,
         LoadError::Damaged { .. } => Text::RescueDamaged,
     };
-    // A link with the text itself: it works without any further code, also where scripts may not
-    // make files.
-    let encoded: String = js_sys::encode_uri_component(text).into();
     html! {
         <div class="ci-rescue">
             { view.title(view.say(Text::RescueTitle)) }
@@ -22,7 +20,7 @@ pub fn screen(view: &View, text: &str, why: &LoadError) -> Html {
             <p>{ view.say(Text::RescueKept) }</p>
             <div class="ci-moves">
                 <a class="ci-button ci-primary" download="career-insurance.txt"
-                    href={format!("data:text/plain;charset=utf-8,{encoded}")}>
+                    href={keeping::address(text)}>
                     { view.say(Text::RescueDownload) }
                 </a>
                 { view.button(Text::RescueAfresh, Msg::StartAfresh) }

@@ -57,6 +57,7 @@ pub struct Root {
     address: String,
     health: Health,
     shares: bool,
+    unfolded: Rc<Cell<bool>>,
     focus: Rc<Cell<Option<Focus>>>,
     /// The last key was an arrow or the space bar: a click that follows comes from the keyboard,
     /// and chooses without moving on.
@@ -77,22 +78,21 @@ impl Component for Root {
         let app = App::open(stored.ok().flatten().as_deref(), &env);
         let (app, _) = app.update(Msg::Kept(kept), &env);
         let (address, code) = shell::arrival();
-        let app = match code {
-            Some(code) => app.update(Msg::Link(code), &env).0,
-            None => app,
-        };
+        let arrived = shell::aside().into_iter().map(Msg::Aside).chain(code.map(Msg::Link));
+        let app = arrived.fold(app, |app, msg| app.update(msg, &env).0);
         let send = ctx.link().callback(|msg| msg);
         Self {
             app,
             store,
             sibling: Sibling::new(send.clone()),
-            _watch: Watch::new(send.clone()),
+            _watch: Watch::new(&send),
             send,
             place: NodeRef::default(),
             id: shell::new_id(),
             address,
             health: shell::health(),
             shares: shell::can_share(),
+            unfolded: Rc::default(),
             focus: Rc::default(),
             by_key: Rc::default(),
         }
@@ -117,6 +117,7 @@ impl Component for Root {
             address: &self.address,
             health: self.health,
             shares: self.shares,
+            unfolded: &self.unfolded,
         };
         let by_key = self.by_key.clone();
         let click = self.send.reform(move |answer| Msg::Answer { answer, on: !by_key.get() });
@@ -152,6 +153,15 @@ impl Component for Root {
 
 impl Root {
     fn step(&mut self, msg: Msg, env: &Env) {
+        // A tab that slept may have missed what others did. What takes something away is not done
+        // on old news.
+        if matches!(
+            msg,
+            Msg::Woke | Msg::DeleteAll | Msg::KeepNothing(_) | Msg::StartAfresh | Msg::TakeIn
+        ) && let Some(news) = self.store.news()
+        {
+            self.step(news, env);
+        }
         // What another tab or widget does must not pull the reader over here.
         let called = !matches!(msg, Msg::Stored(_));
         let (app, effects) = self.app.clone().update(msg, env);
@@ -159,10 +169,7 @@ impl Root {
         for effect in effects {
             match effect {
                 Effect::Save => self.save(env),
-                Effect::Forget => {
-                    self.store.forget();
-                    self.sibling.tell_gone();
-                }
+                Effect::ClearAside => shell::clear_aside(),
                 Effect::SetAside(text) => self.store.set_aside(&text),
                 Effect::Focus(focus) if called => self.focus_soon(focus),
                 Effect::Focus(_) => {}
@@ -177,14 +184,19 @@ impl Root {
 
     /// What another tab or widget stored meanwhile is taken in first: saving never buries it.
     fn save(&mut self, env: &Env) {
-        if let Some(other) = self.store.news() {
-            self.step(Msg::Stored(other), env);
+        if let Some(other @ Msg::Stored(_)) = self.store.news() {
+            self.step(other, env);
         }
-        if matches!(self.app.here(), Here::Rescue { .. }) || self.app.keeps_nothing() {
+        if matches!(self.app.here(), Here::Rescue { .. }) {
             return;
         }
         let text = save::encode(self.app.record());
-        let kept = self.store.write(&text);
+        let kept = if self.app.keeps_nothing() {
+            self.store.write(&save::encode(&self.app.to_keep()))
+        } else {
+            self.store.write(&text)
+        };
+        // The others on this page may know all of it.
         self.sibling.tell(&text);
         self.step(Msg::Kept(kept), env);
     }

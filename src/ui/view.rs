@@ -8,6 +8,8 @@ use crate::domain::app::{App, Env, Msg};
 use crate::domain::barrier::Barrier;
 use crate::domain::content::{Content, Count, Text};
 use crate::shell::Health;
+use std::cell::Cell;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// The state, the world and the way back. Borrowed for one drawing.
@@ -29,6 +31,8 @@ pub struct View<'a> {
     pub health: Health,
     /// The device has a share sheet.
     pub shares: bool,
+    /// "What is stored" is open.
+    pub unfolded: &'a Rc<Cell<bool>>,
 }
 
 impl View<'_> {

@@ -210,8 +210,11 @@ fn enrolment() -> impl Strategy<Value = Enrolment> {
 /// A record without unknown fields.
 pub fn record() -> impl Strategy<Value = Record> {
     let number = || 0u32..3;
-    (map(number(), look(), 0..3), vec(enrolment(), 0..3)).prop_map(|(looks, enrolments)| {
-        let enrolments = enrolments.into_iter().map(|one| (one.terms.at, one)).collect();
-        Record { looks, enrolments, ..Record::default() }
-    })
+    let marks = (maybe(any::<bool>()), maybe(number()), maybe(any::<bool>()));
+    (map(number(), look(), 0..3), vec(enrolment(), 0..3), marks).prop_map(
+        |(looks, enrolments, (copied, deleted, kept))| {
+            let enrolments = enrolments.into_iter().map(|one| (one.terms.at, one)).collect();
+            Record { looks, enrolments, copied, deleted, kept, ..Record::default() }
+        },
+    )
 }

@@ -4,6 +4,7 @@ use crate::page::{KEY, Widget, document, drawn, item, key, plan, storage};
 use crate::reader::{busy, say};
 use career_insurance::domain::content::Text;
 use career_insurance::domain::profile::Answer;
+use career_insurance::domain::save::decode;
 use js_sys::{Array, Function, Reflect};
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -198,5 +199,19 @@ async fn two_widgets_on_one_page_share_one_progress() {
     second.press("Delete everything").await;
     drawn().await;
     assert_eq!(first.statement(), item(1).text);
-    assert_eq!(storage().get_item(KEY).expect("a store"), None);
+    let stored = || {
+        let text = storage().get_item(KEY).expect("a store").expect("something is stored");
+        decode(&text).expect("what is stored can be read")
+    };
+    assert!(stored().is_empty(), "a mark is left, and nothing that was done");
+    // Nothing is kept, and still one knows what was done in the other.
+    second.press("What is stored").await;
+    drawn().await;
+    second.find(".ci-stored input[type=checkbox]").click();
+    drawn().await;
+    first.answer(Answer::Mostly).await;
+    drawn().await;
+    let answered = second.find("[role=progressbar]").get_attribute("aria-valuenow");
+    assert_eq!(answered.as_deref(), Some("1"));
+    assert!(stored().is_empty(), "by neither of the two");
 }

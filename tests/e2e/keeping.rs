@@ -1,12 +1,13 @@
-//! Nothing is ever lost: reloads, deletion, storage that can't be read, can't be had, or is shared.
+//! Nothing is ever lost: reloads, and what is deleted.
 
 use crate::reader::{Reader, busy, say};
-use crate::steps::KEY;
-use crate::support::Role::{Button, Checkbox, Heading, Link, Region, Textbox};
+use crate::steps::{KEY, item};
+use crate::support::Role::{Button, Checkbox, Heading, Region, Textbox};
 use crate::support::{Page, has, in_every_browser};
 use career_insurance::domain::app::Msg;
 use career_insurance::domain::content::Text;
 use career_insurance::domain::profile::Answer;
+use career_insurance::domain::record::Record;
 
 const MONDAY: &str = "2026-11-23";
 
@@ -59,7 +60,8 @@ in_every_browser!(comes_back_to_the_open_statement);
 /// One button deletes all of it, and Undo brings all of it back while the page is open.
 async fn deletes_everything_and_undoes_it(page: Page) {
     page.server().set_date(MONDAY);
-    let stored = Reader::on(MONDAY).starts_a_plan(busy).ticks(1).stored();
+    let reader = Reader::on(MONDAY).starts_a_plan(busy).ticks(1);
+    let (stored, before) = (reader.stored(), reader.record().clone());
     page.open_with(&stored).await;
     page.wait_for(Region, "This week").await;
     page.unfold("What is stored").await;
@@ -67,123 +69,89 @@ async fn deletes_everything_and_undoes_it(page: Page) {
     page.click(Button, "Delete everything").await;
     page.wait_for_notice(say(Text::Deleted)).await;
     page.statement(1).await;
-    assert_eq!(page.stored(KEY).await, None);
+    assert!(page.record().await.is_empty(), "a mark is left, and nothing that was done");
     page.click(Button, "Undo").await;
     page.wait_for(Region, "This week").await;
-    assert_eq!(page.stored(KEY).await.as_ref(), Some(&stored));
+    page.has_lost_nothing_of(&before).await;
     page.click(Button, "Delete everything").await;
     page.statement(1).await;
     page.reload().await;
     page.statement(1).await;
-    assert_eq!(page.stored(KEY).await, None);
+    assert!(page.record().await.is_empty());
     assert!(page.maybe(Button, "Delete everything").await.is_none(), "there is nothing left");
+    page.unfold("What is stored").await;
+    page.wait_for_words(say(Text::StoredMarks)).await;
+    let mark = page.stored(KEY).await.expect("the mark");
+    assert!(page.words().await.contains(&mark), "shown word for word");
+    assert!(page.maybe(Button, say(Text::Undelete)).await.is_none(), "the page was closed");
 }
 in_every_browser!(deletes_everything_and_undoes_it);
 
-/// What can't be read stays as it is, can be saved, and is set aside only when the reader says so.
-async fn rescues_what_cannot_be_read(page: Page) {
-    let whole = Reader::on(MONDAY).answers(9, busy).stored();
-    let texts = [
-        ("shopping: “milk” & eggs 🥚", Text::RescueForeign),
-        (r#"{"career-insurance":999,"looks":[]}"#, Text::RescueNewer),
-        (&whole[..whole.len() / 2], Text::RescueDamaged),
-    ];
-    for (number, (text, why)) in (1..).zip(texts) {
-        page.open_with(text).await;
-        page.wait_for(Heading, say(Text::RescueTitle)).await;
-        page.wait_for_words(say(why)).await;
-        page.click(Link, say(Text::RescueDownload)).await;
-        assert_eq!(page.saved(".txt").await, text);
-        page.reload().await;
-        page.wait_for(Heading, say(Text::RescueTitle)).await;
-        assert_eq!(page.stored(KEY).await.as_deref(), Some(text), "kept as it is");
-        page.click(Button, say(Text::RescueAfresh)).await;
-        page.answer(1, Answer::Partly).await;
-        page.statement(2).await;
-        let aside = page.stored(&format!("{KEY}.aside.{number}")).await;
-        assert_eq!(aside.as_deref(), Some(text), "set aside, not lost");
-        page.reload().await;
-        page.statement(2).await;
-        assert_eq!(page.errors().await, [""; 0]);
-    }
-}
-in_every_browser!(rescues_what_cannot_be_read);
-
-/// Runs before the widget: this browser gives the page no storage at all.
-const BLOCKED: &str = "<script>
-    const get = () => { throw new DOMException('denied', 'SecurityError'); };
-    Object.defineProperty(window, 'localStorage', { get });
-</script>";
-
-/// Here the storage is there, and takes nothing more.
-const FULL: &str = "<script>
-    Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };
-</script>";
-
-async fn answers_without_storage(page: &Page, html: &str, sentence: Text) {
-    page.add_widget_page("/pages/blog.html", html);
-    page.open("/pages/blog.html").await;
-    page.answer(1, Answer::Partly).await;
-    page.statement(2).await;
-    page.wait_for_notice(say(sentence)).await;
-    page.answer_all(2, 35, busy).await;
-    page.arrives_at("Your profile").await;
-    assert_eq!(page.words().await.matches(say(sentence)).count(), 1, "one quiet sentence");
-    page.starts_a_plan().await;
-    let week = page.within(Region, "This week");
-    week.click(Checkbox, has("The two-minute version")).await;
-    assert!(week.checked(Checkbox, has("The two-minute version")).await);
+/// What was deleted can come back as long as the page is open, whatever was done since; and nothing
+/// of that is lost either.
+async fn undoes_a_deletion_after_going_on(page: Page) {
+    page.server().set_date(MONDAY);
+    let reader = Reader::on(MONDAY).starts_a_plan(busy).ticks(1);
+    page.open_with(&reader.stored()).await;
+    page.click(Button, "Delete everything").await;
+    page.answer_all(1, 3, busy).await;
+    page.statement(4).await;
+    page.wait_for_notice(say(Text::Deleted)).await;
+    page.click(Button, "Next").await;
+    page.wait_for_notice(say(Text::ChooseFirst)).await;
+    page.click(Button, "Skip").await;
+    page.statement(5).await;
+    assert!(page.maybe(Button, "Undo").await.is_none());
+    let since = page.record().await;
+    page.unfold("What is stored").await;
+    page.click(Button, say(Text::Undelete)).await;
+    page.wait_for(Region, "This week").await;
+    page.has_lost_nothing_of(reader.record()).await;
+    page.has_lost_nothing_of(&since).await;
+    page.reload().await;
+    page.wait_for(Region, "This week").await;
     assert_eq!(page.errors().await, [""; 0]);
 }
+in_every_browser!(undoes_a_deletion_after_going_on);
 
-/// Where nothing can be stored, one sentence says so, and all the rest works.
-async fn works_with_blocked_storage(page: Page) {
-    answers_without_storage(&page, BLOCKED, Text::NotKeptBlocked).await;
-}
-in_every_browser!(works_with_blocked_storage);
-
-/// The same where the storage is full.
-async fn works_with_full_storage(page: Page) {
-    answers_without_storage(&page, FULL, Text::NotKeptFull).await;
-}
-in_every_browser!(works_with_full_storage);
-
-/// Two tabs, one progress: each takes in what the other has recorded.
-async fn shares_between_two_tabs(page: Page) {
+/// A reload after every single step of the way comes back to it, with all there was.
+async fn comes_back_after_every_step(page: Page) {
     page.server().set_date(MONDAY);
-    let reader = Reader::on(MONDAY).starts_a_plan(busy);
-    page.open_with(&reader.stored()).await;
-    let title = &reader.habits(1)[0].words.title;
-    page.wait_for(Checkbox, title).await;
-    page.open_tab("/").await;
-    page.click(Checkbox, title).await;
-    assert!(page.checked(Checkbox, title).await);
-    page.to_tab(0).await;
-    page.wait_for_words("1 of 12 weeks practised").await;
-    assert!(page.checked(Checkbox, title).await);
-    page.fill(Textbox, say(Text::Note), "From the first tab").await;
-    page.to_tab(1).await;
+    page.open("/").await;
+    let mut before = Record::default();
+    for number in 1..=35 {
+        page.answer(number, busy(item(number))).await;
+        if number < 35 {
+            page.statement(number + 1).await;
+        } else {
+            page.wait_for(Heading, "Your profile").await;
+        }
+        page.reload().await;
+        page.has_lost_nothing_of(&before).await;
+        before = page.record().await;
+        assert_eq!(before.looks[&1].answered(), number);
+    }
+    page.wait_for(Heading, "Your profile").await;
+    for (button, heading) in
+        [("Make my plan", say(Text::MakingTitle)), ("Start my twelve weeks", "This week")]
+    {
+        page.click(Button, button).await;
+        page.wait_for_words(heading).await;
+        page.reload().await;
+        page.wait_for_words(heading).await;
+        page.has_lost_nothing_of(&before).await;
+        before = page.record().await;
+    }
+    let week = page.within(Region, "This week");
+    week.click(Checkbox, has("The two-minute version")).await;
+    page.reload().await;
+    assert!(week.checked(Checkbox, has("The two-minute version")).await);
+    page.has_lost_nothing_of(&before).await;
+    before = page.record().await;
+    page.fill(Textbox, say(Text::Note), "A line").await;
+    page.reload().await;
     page.wait_for(Region, "This week").await;
-    assert_eq!(page.value(Textbox, say(Text::Note)).await, "From the first tab");
-    let plan = page.record().await.enrolments.into_values().next_back().expect("a plan");
-    assert!(plan.is_practised(1) && plan.notes.contains_key(&1));
+    assert_eq!(page.value(Textbox, say(Text::Note)).await, "A line");
+    page.has_lost_nothing_of(&before).await;
 }
-in_every_browser!(shares_between_two_tabs);
-
-/// What is deleted in one tab is gone in the other, and either of them can undo it.
-async fn deletes_in_both_tabs(page: Page) {
-    page.server().set_date(MONDAY);
-    let stored = Reader::on(MONDAY).starts_a_plan(busy).stored();
-    page.open_with(&stored).await;
-    page.wait_for(Region, "This week").await;
-    page.open_tab("/").await;
-    page.click(Button, "Delete everything").await;
-    page.to_tab(0).await;
-    page.statement(1).await;
-    page.click(Button, "Undo").await;
-    page.wait_for(Region, "This week").await;
-    assert_eq!(page.stored(KEY).await, Some(stored));
-    page.to_tab(1).await;
-    page.wait_for(Region, "This week").await;
-}
-in_every_browser!(deletes_in_both_tabs);
+in_every_browser!(comes_back_after_every_step);

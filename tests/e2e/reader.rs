@@ -7,7 +7,7 @@ use career_insurance::domain::content::{Content, Habit, Item, Text};
 use career_insurance::domain::day::Day;
 use career_insurance::domain::practice::{Doing, Lived};
 use career_insurance::domain::profile::{Answer, Profile};
-use career_insurance::domain::record::{Draft, Enrolment, Tick};
+use career_insurance::domain::record::{Draft, Enrolment, Record, Tick};
 use career_insurance::domain::save;
 use std::sync::OnceLock;
 
@@ -115,6 +115,11 @@ impl Reader {
         let reader = self.does(Msg::Tick { week, habit, tick: Tick::Done });
         assert!(reader.plan().is_practised(week), "week {week} is ticked");
         reader
+    }
+
+    /// What this reader has done.
+    pub fn record(&self) -> &Record {
+        self.app.record()
     }
 
     /// What is in this reader's store.

@@ -10,7 +10,7 @@ use career_insurance::domain::content::Item;
 use career_insurance::domain::profile::{Answer, Profile, Score};
 use career_insurance::domain::record::Record;
 use career_insurance::domain::save;
-use serde_json::json;
+use serde_json::{Value, json};
 
 /// The key of the store, for ever.
 pub const KEY: &str = "career-insurance";
@@ -68,6 +68,27 @@ impl Page {
     pub async fn record(&self) -> Record {
         let stored = self.stored(KEY).await.expect("something is stored");
         save::decode(&stored).expect("what is stored can be read")
+    }
+
+    /// Nothing that was recorded before is missing in the reader's store.
+    pub async fn has_lost_nothing_of(&self, before: &Record) {
+        let now = self.record().await;
+        let mut both = now.clone();
+        both.take_in(before.clone());
+        assert_eq!(both, now, "something recorded before is missing");
+    }
+
+    /// Another tab of the same site, without a widget, runs this; then back to the first tab.
+    pub async fn behind_its_back(&self, script: &str, arguments: Vec<Value>) {
+        self.server().add_page("/pages/before.html", BLANK);
+        let tabs = self.client().windows().await.expect("there are tabs").len();
+        if tabs == 1 {
+            self.open_tab("/pages/before.html").await;
+        } else {
+            self.to_tab(1).await;
+        }
+        self.script(script, arguments).await;
+        self.to_tab(0).await;
     }
 
     /// The statement with this number, from 1: waits until it is asked.

@@ -100,50 +100,6 @@ async fn goes_into_a_calendar(page: Page) {
 }
 in_every_browser!(goes_into_a_calendar);
 
-/// Something else emptied the store while the page was open: it is all stored again.
-async fn outlives_an_emptied_store(page: Page) {
-    page.server().set_date(MONDAY);
-    let reader = reader();
-    page.open_with(&reader.stored()).await;
-    page.wait_for(Region, "This week").await;
-    page.script("localStorage.clear()", vec![]).await;
-    page.fill(Textbox, say(Text::Note), "Still here").await;
-    let record = page.record().await;
-    let plan = record.enrolments.values().next_back().expect("the plan");
-    assert!(plan.is_practised(1) && plan.notes.contains_key(&1));
-    assert_eq!(record.looks, record_of(&reader).looks);
-}
-in_every_browser!(outlives_an_emptied_store);
-
-/// Each answer is stored before the next statement can be seen, so a page that is shut down in
-/// that moment loses nothing.
-async fn outlives_a_page_that_is_shut_down(page: Page) {
-    page.open("/").await;
-    page.statement(1).await;
-    // The page goes away in the very task in which the answer is given.
-    let script = "const root = document.querySelector('career-insurance').shadowRoot;\
-        root.querySelectorAll('input[type=radio]')[3].click(); location.replace('about:blank')";
-    page.script(script, vec![]).await;
-    page.open("/").await;
-    page.statement(2).await;
-    assert_eq!(page.record().await.looks.values().map(Look::answered).sum::<usize>(), 1);
-}
-in_every_browser!(outlives_a_page_that_is_shut_down);
-
-/// On a shared computer nothing is kept.
-async fn keeps_nothing_where_the_reader_wants_so(page: Page) {
-    page.server().set_date(MONDAY);
-    page.open_with(&reader().stored()).await;
-    page.click(Button, say(Text::Stored)).await;
-    page.click(Checkbox, say(Text::KeepNothing)).await;
-    page.fill(Textbox, say(Text::Note), "Only for now").await;
-    assert_eq!(page.stored(KEY).await, None);
-    page.wait_for(Region, "This week").await;
-    page.reload().await;
-    page.statement(1).await;
-}
-in_every_browser!(keeps_nothing_where_the_reader_wants_so);
-
 /// Answers from paper, all on one screen.
 async fn takes_answers_from_paper(page: Page) {
     page.open("/").await;
@@ -156,29 +112,3 @@ async fn takes_answers_from_paper(page: Page) {
     assert_eq!(page.record().await.looks.values().map(Look::answered).sum::<usize>(), 1);
 }
 in_every_browser!(takes_answers_from_paper);
-
-/// The storage fills up in the middle of a plan: a sentence says so, the tick stays on the screen,
-/// and as soon as there is room again, all of it is stored.
-async fn goes_on_when_the_storage_fills_up(page: Page) {
-    page.server().set_date(MONDAY);
-    page.open_with(&Reader::on(MONDAY).starts_a_plan(busy).stored()).await;
-    page.wait_for(Region, "This week").await;
-    // Down to the last character that the browser takes.
-    let fill = "for (let n = 2 ** 22; n >= 1; n = Math.floor(n / 2)) {\
-        for (;;) { try { localStorage.setItem('other' + Math.random(), 'x'.repeat(n)); } \
-        catch { break; } } }";
-    page.script(fill, vec![]).await;
-    page.fill(Textbox, say(Text::Note), &"A long line. ".repeat(10)).await;
-    page.wait_for_words(say(Text::NotKeptFull)).await;
-    let week = page.within(Region, "This week");
-    week.click(Checkbox, has("The two-minute version")).await;
-    let free = "for (const key of Object.keys(localStorage)) \
-        if (key.startsWith('other')) localStorage.removeItem(key)";
-    page.script(free, vec![]).await;
-    page.fill(Textbox, say(Text::Note), "Room again").await;
-    let plan = page.record().await.enrolments.into_values().next_back().expect("the plan");
-    assert!(plan.is_practised(1), "what was ticked while it was full is stored now");
-    assert_eq!(plan.notes[&1].value, "Room again");
-    assert!(!page.words().await.contains(say(Text::NotKeptFull)));
-}
-in_every_browser!(goes_on_when_the_storage_fills_up);

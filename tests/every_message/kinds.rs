@@ -2,7 +2,7 @@
 
 use career_insurance::domain::app::Msg;
 
-pub const KINDS: [&str; 52] = [
+pub const KINDS: [&str; 53] = [
     "Early",
     "Answer",
     "Skip",
@@ -35,7 +35,8 @@ pub const KINDS: [&str; 52] = [
     "LookAgain",
     "ToWeeks",
     "Door",
-    "Gone",
+    "Undelete",
+    "Aside",
     "Lost",
     "Stored",
     "Bring",
@@ -93,7 +94,8 @@ pub fn kind(msg: &Msg) -> &'static str {
         Msg::LookAgain => "LookAgain",
         Msg::ToWeeks => "ToWeeks",
         Msg::Door(_) => "Door",
-        Msg::Gone => "Gone",
+        Msg::Undelete => "Undelete",
+        Msg::Aside(_) => "Aside",
         Msg::Lost => "Lost",
         Msg::Stored(_) => "Stored",
         Msg::Bring(_) => "Bring",

@@ -14,7 +14,7 @@ impl Tabs {
     pub fn say(&mut self, tab: usize, msg: &Msg) -> Result<(), String> {
         let (app, effects) = step(&self.tabs[tab], msg)?;
         if effects.contains(&Effect::Save) {
-            self.mail[1 - tab].push(encode(app.record()));
+            self.mail[1 - tab].push(encode(&app.to_keep()));
         }
         self.tabs[tab].app = app;
         Ok(())

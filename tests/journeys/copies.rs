@@ -7,7 +7,7 @@ use career_insurance::domain::copy::CopyError;
 use career_insurance::domain::link;
 use career_insurance::domain::profile::Answer;
 use career_insurance::domain::record::Tick;
-use career_insurance::domain::save::LoadError;
+use career_insurance::domain::save::{LoadError, encode};
 
 const DATE: &str = "2026-11-24";
 
@@ -102,10 +102,62 @@ fn who_wants_nothing_kept_loses_nothing_while_the_page_is_open() {
     reader.say(Msg::KeepNothing(true));
     reader.in_vain(Msg::KeepNothing(true));
     reader.say(tick(1, "slot-booked", Tick::Done));
-    assert_eq!((reader.enrolment().practised(), &reader.stored), (1, &None));
+    assert_eq!(reader.enrolment().practised(), 1);
+    assert!(reader.kept().is_empty());
+    // The wish holds for who comes next, and says nothing about who was here.
+    let mut next = reader.clone();
+    next.reopen();
+    assert_eq!((next.asked(), next.app.keeps_nothing()), (1, true));
+    next.say(answer(Answer::Partly));
+    assert!(next.kept().is_empty());
     reader.say(Msg::KeepNothing(false));
     reader.reopen();
     assert_eq!(reader.enrolment().practised(), 1);
+}
+
+#[test]
+fn the_wish_to_keep_nothing_reaches_the_other_tab_and_takes_nothing_from_it() {
+    let mut reader = Reader::with(Some("theme=dark".into()), DATE);
+    reader.say_all([Msg::StartAfresh, answer(Answer::Partly)]);
+    let mut other = reader.clone();
+    reader.say(Msg::KeepNothing(true));
+    assert!(reader.aside.is_empty(), "what was set aside is not kept either");
+    other.in_vain_but_for_the_marks(Msg::Stored(reader.stored.clone().expect("a mark")));
+    assert!(other.app.keeps_nothing());
+    other.say(answer(Answer::Mostly));
+    assert!(other.kept().is_empty());
+    // Kept again by the other one: with what each of the two has done.
+    other.aside.clear();
+    other.say(Msg::KeepNothing(false));
+    assert_eq!(other.aside, ["theme=dark"]);
+    reader.say(answer(Answer::ALittle));
+    reader.say(Msg::Stored(other.stored.expect("stored")));
+    assert!(!reader.app.keeps_nothing());
+    reader.reopen();
+    assert_eq!(reader.asked(), 3);
+}
+
+#[test]
+fn a_copy_brings_back_what_was_deleted_here_and_nobodys_wish_to_keep_nothing() {
+    let mut there = busy(DATE);
+    there.say(Msg::KeepNothing(true));
+    let copy = encode(there.app.record());
+    let mut here = busy(DATE);
+    here.say_all([Msg::DeleteAll, Msg::Bring(copy.clone()), Msg::TakeIn]);
+    assert_eq!((here.app.here(), here.app.keeps_nothing()), (&Here::Weeks(None), false));
+    // Another tab that had heard of the deletion hears of this as well.
+    let mut tab = busy(DATE);
+    tab.say(Msg::DeleteAll);
+    tab.say(Msg::Stored(here.stored.clone().expect("stored")));
+    assert_eq!(tab.app.here(), &Here::Weeks(None));
+    here.reopen();
+    assert_eq!(here.app.here(), &Here::Weeks(None));
+    let notice = {
+        here.say(Msg::Bring(copy));
+        here.app.notice().cloned()
+    };
+    let Some(Notice::Brought { difference, .. }) = notice else { panic!("no copy") };
+    assert!(difference.is_nothing(), "{difference:?}");
 }
 
 #[test]
@@ -133,4 +185,37 @@ fn a_store_that_keeps_nothing_is_told_and_everything_else_goes_on() {
     assert_eq!((reader.asked(), reader.app.trouble()), (2, Some(SaveError::Blocked)));
     reader.say(Msg::Kept(Ok(())));
     assert_eq!(reader.app.trouble(), None);
+}
+
+/// Whether a line asks for a copy on this day.
+fn asks(reader: &Reader, date: &str) -> bool {
+    let mut there = reader.clone();
+    there.come_back(date);
+    there.app.copy_is_due(&there.env)
+}
+
+#[test]
+fn a_copy_is_asked_for_after_the_first_week() {
+    assert!(!asks(&Reader::new(DATE), "2027-12-01"), "nothing is there to be copied");
+    let mut reader = busy(DATE);
+    assert!(!asks(&reader, "2026-11-29"), "the first week");
+    assert!(asks(&reader, "2026-11-30"), "after it");
+    reader.come_back("2026-11-30");
+    reader.say(Msg::SaveCopy { plain: false });
+    assert!(!asks(&reader, "2026-11-30"), "it is saved");
+}
+
+#[test]
+fn a_copy_is_asked_for_when_the_last_is_older_than_two_weeks_and_something_has_changed() {
+    let mut reader = busy(DATE);
+    reader.come_back("2026-11-30");
+    reader.say(Msg::SaveCopy { plain: true });
+    assert!(!asks(&reader, "2027-06-01"), "nothing has changed");
+    reader.come_back("2026-12-01");
+    reader.say(tick(1, "slot-booked", Tick::Done));
+    assert!(!asks(&reader, "2026-12-14"), "two weeks, and not more");
+    assert!(asks(&reader, "2026-12-15"), "more than two weeks");
+    reader.come_back("2026-12-15");
+    reader.say(Msg::SaveCopy { plain: false });
+    assert!(!asks(&reader, "2027-06-01"), "it is saved");
 }

@@ -1,11 +1,11 @@
-//! What is kept, taken back, and brought back.
+//! What is kept, and what is begun anew and taken back.
 
 use crate::reader::{Reader, answer, busy, day, env, tick};
-use crate::seen::{choose, everywhere};
-use career_insurance::domain::app::{Effect, Here, Msg, Notice};
+use crate::seen::choose;
+use career_insurance::domain::app::{Here, Msg, Notice};
 use career_insurance::domain::barrier::Barrier;
 use career_insurance::domain::profile::Answer;
-use career_insurance::domain::record::{Bend, Course, Draft, Look, Record, Spot, Tick};
+use career_insurance::domain::record::{Bend, Course, Draft, Look, Spot, Tick};
 
 const DATE: &str = "2026-11-24";
 
@@ -95,11 +95,28 @@ fn a_start_over_can_be_taken_back_wherever_it_was_said() {
         assert_eq!(reader.app.look().map(Look::answered), Some(0));
         // What only tells of the world does not take the way back away.
         reader.say_all([Msg::Kept(Ok(())), Msg::Woke, Msg::TakeBack]);
-        assert_eq!(reader.app.record(), before.app.record());
-        assert_eq!(reader.app.here(), before.app.here());
-        assert_eq!(reader.stored, before.stored);
-        reader.in_vain(Msg::TakeBack);
+        for _ in 0..2 {
+            assert_eq!(reader.app.look(), before.app.look());
+            assert_eq!(reader.app.here(), before.app.here());
+            reader.in_vain(Msg::TakeBack);
+            reader.reopen();
+        }
     }
+}
+
+#[test]
+fn a_start_over_taken_back_does_not_return_from_the_other_tab() {
+    let mut reader = Reader::new(DATE);
+    reader.answer_as(&[Barrier::Busyness]);
+    reader.say(Msg::StartOver);
+    let mut other = Reader::with(reader.stored.clone(), DATE);
+    assert_eq!(other.asked(), 1);
+    reader.say(Msg::TakeBack);
+    other.say(Msg::Stored(reader.stored.clone().expect("stored")));
+    assert_eq!(other.app.here(), &Here::Profile);
+    other.say(Msg::NotNow);
+    reader.say(Msg::Stored(other.stored.expect("stored")));
+    assert_eq!(reader.app.here(), &Here::NotNow);
 }
 
 #[test]
@@ -126,61 +143,4 @@ fn taking_a_start_over_back_keeps_what_another_tab_did_meanwhile() {
     let decided = reader.app.record().looks[&2].clone();
     reader.say(Msg::TakeBack);
     assert_eq!(reader.app.record().looks.get(&2), Some(&decided));
-}
-
-#[test]
-fn deleting_leaves_nothing_and_can_be_taken_back_word_for_word() {
-    for before in everywhere() {
-        let mut reader = before.clone();
-        let effects = reader.say(Msg::DeleteAll);
-        assert!(effects.contains(&Effect::Forget));
-        assert_eq!((reader.asked(), reader.app.notice()), (1, Some(&Notice::Deleted)));
-        assert_eq!((reader.app.record(), &reader.stored), (&Record::default(), &None));
-        let mut gone = reader.clone();
-        gone.reopen();
-        assert_eq!((gone.asked(), gone.app.notice()), (1, None));
-        gone.in_vain(Msg::TakeBack);
-        reader.say_all([Msg::Woke, Msg::TakeBack]);
-        assert_eq!(reader.app.record(), before.app.record());
-        assert_eq!(reader.app.here(), before.app.here());
-        assert_eq!(reader.stored, before.stored);
-    }
-}
-
-#[test]
-fn deleting_twice_can_be_taken_back_too() {
-    for before in everywhere() {
-        let mut reader = before.clone();
-        reader.say(Msg::DeleteAll);
-        reader.in_vain(Msg::DeleteAll);
-        reader.say(Msg::TakeBack);
-        assert_eq!(reader.app.record(), before.app.record());
-    }
-    let mut nobody = Reader::new(DATE);
-    nobody.in_vain(Msg::DeleteAll);
-    assert_eq!(nobody.app.notice(), None, "nothing was there to delete");
-}
-
-#[test]
-fn what_another_tab_deleted_is_gone_here_and_can_be_taken_back_here_too() {
-    for before in everywhere() {
-        let mut reader = before.clone();
-        reader.say(Msg::Gone);
-        assert_eq!((reader.asked(), reader.app.notice()), (1, Some(&Notice::Deleted)));
-        assert_eq!((reader.app.record(), &reader.stored), (&Record::default(), &None));
-        reader.say(Msg::TakeBack);
-        assert_eq!(
-            (reader.app.record(), reader.app.here()),
-            (before.app.record(), before.app.here())
-        );
-        assert_eq!(reader.stored, before.stored);
-    }
-}
-
-#[test]
-fn to_hear_of_a_deletion_after_ones_own_leaves_it_to_be_taken_back() {
-    let before = busy(DATE);
-    let mut reader = before.clone();
-    reader.say_all([Msg::DeleteAll, Msg::Gone, Msg::TakeBack]);
-    assert_eq!(reader.app.record(), before.app.record());
 }

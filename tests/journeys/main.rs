@@ -10,6 +10,7 @@ mod clock;
 mod copies;
 mod correcting;
 mod deciding;
+mod deleting;
 mod doors;
 mod early;
 mod keeping;

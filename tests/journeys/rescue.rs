@@ -3,8 +3,8 @@
 use crate::reader::{Reader, answer, busy, tick};
 use career_insurance::domain::app::{Effect, Here, Msg, Notice};
 use career_insurance::domain::profile::Answer;
-use career_insurance::domain::record::{Record, Tick};
-use career_insurance::domain::save::{LoadError, encode};
+use career_insurance::domain::record::Tick;
+use career_insurance::domain::save::LoadError;
 
 const DATE: &str = "2026-11-24";
 
@@ -36,15 +36,13 @@ fn undecided() -> Vec<Msg> {
         Msg::Note { week: 1, text: "A line.".into() },
         Msg::LookAgain,
         Msg::ToWeeks,
-        Msg::Stored("theme=light".into()),
-        Msg::Stored(encode(&Record::default())),
         Msg::TakeIn,
         Msg::Bring("no copy".into()),
         Msg::TakeIn,
         Msg::Link("no link".into()),
         Msg::TakeIn,
-        Msg::Gone,
-        Msg::Lost,
+        Msg::Undelete,
+        Msg::Aside("theme=old".into()),
         Msg::KeepNothing(true),
         Msg::SaveCopy { plain: true },
         Msg::Print,
@@ -131,6 +129,74 @@ fn when_another_tab_stores_what_cannot_be_read_this_one_neither_buries_nor_forge
 fn what_was_deleted_before_the_trouble_does_not_come_back_over_it() {
     let mut reader = busy(DATE);
     reader.say_all([Msg::DeleteAll, Msg::Stored("theme=dark".into())]);
-    reader.in_vain(Msg::TakeBack);
+    reader.in_vain(Msg::Undelete);
     assert_eq!(reader.stored.as_deref(), Some("theme=dark"));
+    reader.say_all([Msg::StartAfresh, Msg::Undelete]);
+    assert_eq!(
+        (reader.app.here(), &reader.aside[..]),
+        (&Here::Weeks(None), &["theme=dark".into()][..])
+    );
+}
+
+#[test]
+fn once_another_tab_has_decided_this_one_goes_on_with_what_it_stored() {
+    for text in unreadable() {
+        let mut one = Reader::with(Some(text.clone()), DATE);
+        let mut other = one.clone();
+        one.say_all([Msg::StartAfresh, answer(Answer::Partly)]);
+        other.say(Msg::Stored(one.stored.clone().expect("stored")));
+        assert_eq!((other.asked(), other.app.aside()), (2, &[text][..]));
+        assert_eq!(other.stored, one.stored);
+        other.in_vain(Msg::StartAfresh);
+    }
+}
+
+#[test]
+fn a_text_that_somebody_has_written_over_is_set_aside_by_the_last_who_has_it() {
+    for text in unreadable() {
+        let mut reader = Reader::with(Some(text.clone()), DATE);
+        reader.in_vain(Msg::Stored(text.clone()));
+        reader.say(Msg::Stored(busy(DATE).stored.expect("stored")));
+        assert_eq!((reader.app.here(), &reader.aside[..]), (&Here::Weeks(None), &[text][..]));
+    }
+}
+
+#[test]
+fn damage_that_is_written_over_with_something_else_unreadable_is_not_lost() {
+    let [foreign, _, cut, newer, damaged] = &unreadable()[..] else { panic!("five texts") };
+    for (text, ours) in [(foreign, false), (newer, false), (cut, true), (damaged, true)] {
+        let mut reader = Reader::with(Some(text.clone()), DATE);
+        reader.say(Msg::Stored("theme=light".into()));
+        assert!(matches!(reader.app.here(), Here::Rescue { text, .. } if text == "theme=light"));
+        assert_eq!(reader.aside.contains(text), ours);
+    }
+}
+
+#[test]
+fn a_text_that_vanishes_during_the_rescue_is_set_aside() {
+    for text in unreadable() {
+        let mut reader = Reader::with(Some(text.clone()), DATE);
+        reader.say(Msg::Lost);
+        assert!(matches!(reader.app.here(), Here::Rescue { .. }));
+        assert_eq!(reader.aside, [text]);
+        reader.reopen();
+        assert_eq!((reader.asked(), reader.app.aside().len()), (1, 1));
+    }
+}
+
+#[test]
+fn who_deletes_everything_deletes_what_cannot_be_read_too_and_can_take_it_back() {
+    for text in unreadable() {
+        let mut one = Reader::with(Some(text.clone()), DATE);
+        let mut slept = one.clone();
+        one.say_all([Msg::StartAfresh, Msg::DeleteAll]);
+        assert!(one.aside.is_empty() && one.app.aside().is_empty());
+        slept.aside.clear();
+        slept.say(Msg::Stored(one.stored.clone().expect("a mark")));
+        assert_eq!((slept.asked(), slept.app.aside().len(), &slept.aside), (1, 0, &vec![]));
+        for mut reader in [one, slept] {
+            reader.say(Msg::Undelete);
+            assert_eq!(reader.aside, std::slice::from_ref(&text));
+        }
+    }
 }

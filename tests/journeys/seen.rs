@@ -6,7 +6,8 @@ use career_insurance::domain::barrier::Barrier;
 use career_insurance::domain::practice::{Doing, Lived, Phase};
 use career_insurance::domain::profile::{Answer, Profile};
 use career_insurance::domain::programme::Week;
-use career_insurance::domain::record::{Enrolment, Tick};
+use career_insurance::domain::record::{Enrolment, Record, Tick};
+use career_insurance::domain::save::decode;
 
 /// Chosen with the arrow keys.
 pub fn choose(answer: Answer) -> Msg {
@@ -34,6 +35,20 @@ impl Reader {
         let (record, here) = (self.app.record().clone(), self.app.here().clone());
         assert_eq!(self.say(msg), [], "{said}");
         assert_eq!((self.app.record(), self.app.here()), (&record, &here), "{said}");
+    }
+
+    /// The reader sees no change, though a mark about the store is taken over.
+    pub fn in_vain_but_for_the_marks(&mut self, msg: Msg) {
+        let before = self.app.clone();
+        self.say(msg);
+        assert_eq!(self.app.here(), before.here());
+        assert_eq!(self.app.record().looks, before.record().looks);
+        assert_eq!(self.app.record().enrolments, before.record().enrolments);
+    }
+
+    /// What is stored, as the next page will read it.
+    pub fn kept(&self) -> Record {
+        self.stored.as_deref().map_or_else(Record::default, |text| decode(text).expect("readable"))
     }
 
     /// The number of the statement that is asked.

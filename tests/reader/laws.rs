@@ -3,7 +3,7 @@
 use career_insurance::domain::app::{App, Effect, Env, Here, Msg};
 use career_insurance::domain::map::Map;
 use career_insurance::domain::record::{Enrolment, Look, Record};
-use career_insurance::domain::save::{decode, encode};
+use career_insurance::domain::save::{LoadError, decode, encode};
 use career_insurance::domain::stamped::{Join, Moment, Stamped};
 use std::collections::BTreeMap;
 use std::fmt::Debug;
@@ -23,6 +23,7 @@ pub fn check(
     a_screen_has_what_it_shows(after)?;
     if before.record() != after.record() {
         no_fact_is_lost(before.record(), msg, after.record())?;
+        what_went_can_come_back(before, after, env)?;
         it_is_there_tomorrow(after.record(), env)?;
     }
     Ok(())
@@ -40,20 +41,23 @@ fn what_changes_is_kept(
 ) -> Result<(), String> {
     let changed = before.record() != after.record();
     let moved = before.here() != after.here();
-    let stores = effects.contains(&Effect::Save) || effects.contains(&Effect::Forget);
-    // What was deleted elsewhere is not stored here again.
-    if *msg == Msg::Gone {
-        return ensure(effects.is_empty(), "asked for something where all was deleted");
-    }
-    // The store has it already, or holds less than this page.
-    if let (Msg::Stored(text), false) = (msg, matches!(before.here(), Here::Rescue { .. })) {
+    let stores = effects.contains(&Effect::Save);
+    // The store has it already, or holds less than this page, or what it should not hold.
+    if let Msg::Stored(text) = msg {
         return match decode(text) {
-            Ok(there) => ensure(stores == (*after.record() != there), "stored too much or little"),
+            Ok(there) => {
+                let differs = *after.record() != there && after.to_keep() != there;
+                ensure(stores == differs, "stored too much or little")
+            }
             Err(_) => ensure(!changed && !stores, "changed by what can’t be read"),
         };
     }
     ensure(stores || !changed, "changed the record and did not ask to store it")?;
-    let about_the_store = matches!(msg, Msg::Lost | Msg::KeepNothing(_) | Msg::TakeIn);
+    // Before the first drawing, so there is nothing to be said of a change.
+    if matches!(msg, Msg::Early(_)) {
+        return Ok(());
+    }
+    let about_the_store = matches!(msg, Msg::Lost | Msg::Woke | Msg::TakeIn | Msg::Undelete);
     ensure(changed || moved || !stores || about_the_store, "asked to store what is stored")?;
     ensure(!effects.is_empty() || !moved, "changed the screen and did not say so")
 }
@@ -64,15 +68,24 @@ fn what_cannot_be_read_is_left_alone(
     after: &App,
     effects: &[Effect],
 ) -> Result<(), String> {
-    let Here::Rescue { text, .. } = before.here() else { return Ok(()) };
+    let Here::Rescue { text, why } = before.here() else { return Ok(()) };
     if before.here() == after.here() {
         ensure(before.record() == after.record(), "changed the record during a rescue")?;
-        let stores = |effect| matches!(effect, &Effect::Save | &Effect::Forget);
+        let stores = |effect| matches!(effect, &Effect::Save | &Effect::ClearAside);
         return ensure(!effects.iter().any(stores), "asked to store during a rescue");
     }
-    ensure(matches!(msg, Msg::StartAfresh | Msg::TakeIn), "left the rescue unasked")?;
+    if let (Msg::Stored(_), Here::Rescue { .. }) = (msg, after.here()) {
+        let damaged = matches!(why, LoadError::Damaged { .. });
+        return ensure(!damaged || after.aside().contains(text), "dropped what may be ours");
+    }
+    let decided = matches!(msg, Msg::StartAfresh | Msg::TakeIn | Msg::Stored(_));
+    ensure(decided, "left the rescue unasked")?;
+    if after.record().deleted != before.record().deleted {
+        return ensure(after.can_undelete(), "deleted for good");
+    }
+    ensure(after.aside().contains(text), "dropped the text")?;
     let aside = Some(&Effect::SetAside(text.clone()));
-    ensure(effects.first() == aside, "did not set the text aside first")
+    ensure(after.keeps_nothing() || effects.first() == aside, "did not set the text aside first")
 }
 
 fn a_screen_has_what_it_shows(app: &App) -> Result<(), String> {
@@ -88,10 +101,14 @@ fn a_screen_has_what_it_shows(app: &App) -> Result<(), String> {
 /// Only deleting takes facts away. A fact is replaced by a newer one, so that no copy can bring
 /// the old one back; of two with the same moment, as two tabs may write them, one wins.
 fn no_fact_is_lost(before: &Record, msg: &Msg, after: &Record) -> Result<(), String> {
-    if matches!(msg, Msg::DeleteAll | Msg::Gone) {
-        return ensure(*after == Record::default(), "deleted, and something is left");
+    if *msg == Msg::DeleteAll {
+        return ensure(*after == after.marks(), "deleted, and something is left");
     }
-    let joins = matches!(msg, Msg::Stored(_) | Msg::TakeIn | Msg::TakeBack);
+    // Nothing older than a deletion that this tab had not heard of stays; the text may bring it.
+    if after.deleted > before.deleted {
+        return Ok(());
+    }
+    let joins = matches!(msg, Msg::Stored(_) | Msg::TakeIn | Msg::Undelete);
     let newest = before.newest();
     let (old, new) = (facts(before), facts(after));
     for (path, fact) in &old {
@@ -103,6 +120,18 @@ fn no_fact_is_lost(before: &Record, msg: &Msg, after: &Record) -> Result<(), Str
         ensure(joins || fact.0 > newest, &format!("{path} is older than what was there"))?;
     }
     Ok(())
+}
+
+fn what_went_can_come_back(before: &App, after: &App, env: &Env) -> Result<(), String> {
+    if after.record().deleted <= before.record().deleted {
+        return Ok(());
+    }
+    let (back, _) = after.clone().update(Msg::Undelete, env);
+    let (old, new) = (facts(before.record()), facts(back.record()));
+    let gone = old.into_iter().find(|(path, fact)| new.get(path).is_none_or(|now| now.0 < fact.0));
+    ensure(gone.is_none(), &format!("gone for good: {gone:?}"))?;
+    let aside = before.aside().iter().all(|text| back.aside().contains(text));
+    ensure(aside, "a text set aside is gone for good")
 }
 
 fn it_is_there_tomorrow(record: &Record, env: &Env) -> Result<(), String> {
@@ -117,6 +146,8 @@ fn it_is_there_tomorrow(record: &Record, env: &Env) -> Result<(), String> {
 pub fn facts(record: &Record) -> Facts {
     let mut all = Facts::new();
     one(&mut all, "copied".into(), record.copied.as_ref());
+    one(&mut all, "deleted".into(), record.deleted.as_ref());
+    one(&mut all, "kept".into(), record.kept.as_ref());
     for (number, look) in &record.looks {
         of_look(&mut all, &format!("look {number}"), look);
     }

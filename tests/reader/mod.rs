@@ -76,15 +76,17 @@ impl Reader {
         self.app = app;
         match msg {
             Msg::Stored(text) => self.stored = Some(text),
-            Msg::Gone | Msg::Lost => self.stored = None,
+            Msg::Lost => (self.stored, self.aside) = (None, vec![]),
             _ => {}
         }
-        let keeps = !matches!(self.app.here(), Here::Rescue { .. }) && !self.app.keeps_nothing();
+        let rescue = matches!(self.app.here(), Here::Rescue { .. });
         for effect in &effects {
             match effect {
-                Effect::Save if keeps => self.stored = Some(encode(self.app.record())),
-                Effect::Forget => self.stored = None,
-                Effect::SetAside(text) => self.aside.push(text.clone()),
+                Effect::Save if !rescue => self.stored = Some(encode(&self.app.to_keep())),
+                Effect::ClearAside => self.aside.clear(),
+                Effect::SetAside(text) if !self.aside.contains(text) => {
+                    self.aside.push(text.clone());
+                }
                 _ => {}
             }
         }
@@ -100,6 +102,9 @@ impl Reader {
     /// Closes the page and comes back.
     pub fn reopen(&mut self) {
         self.app = App::open(self.stored.as_deref(), &self.env);
+        for text in &self.aside {
+            self.app = self.app.clone().update(Msg::Aside(text.clone()), &self.env).0;
+        }
     }
 
     /// Comes back on this day, which may also lie before: a clock can be wrong.

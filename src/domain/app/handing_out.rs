@@ -6,7 +6,7 @@ use crate::domain::content::{Count, Text};
 use crate::domain::copy::{self, Words};
 use crate::domain::link;
 use crate::domain::paper;
-use crate::domain::record::{Enrolment, Record};
+use crate::domain::record::Enrolment;
 use crate::domain::save;
 use crate::domain::stamped::{Join, Moment};
 
@@ -32,7 +32,7 @@ impl App {
     }
 
     fn save_copy(&mut self, plain: bool, env: &Env) -> Vec<Effect> {
-        if self.record == Record::default() {
+        if self.record.is_empty() {
             return vec![];
         }
         let made = self.fact(env, true);

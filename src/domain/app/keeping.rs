@@ -1,10 +1,10 @@
-//! What comes from the store, from other tabs and from copies, and what goes.
+//! What comes from the store, from other tabs and from copies.
 
 use super::{App, Effect, Env, Focus, Here, Msg, Notice};
 use crate::domain::copy::{self, difference};
 use crate::domain::link;
-use crate::domain::record::{Look, Record};
-use crate::domain::save::decode;
+use crate::domain::record::Record;
+use crate::domain::save::{LoadError, decode};
 use crate::domain::stamped::Join;
 
 impl App {
@@ -17,27 +17,28 @@ impl App {
             (_, Msg::Bring(text)) => self.bring(&text),
             (_, Msg::Link(code)) => self.follow(&code, env),
             (_, Msg::TakeIn) => self.take_in(env),
+            (_, Msg::Stored(text)) => self.stored(text, env),
+            (_, Msg::Aside(text)) => {
+                self.stands_aside(text);
+                vec![]
+            }
+            (_, Msg::Lost) => self.lost(),
             (Here::Rescue { text, .. }, Msg::StartAfresh) => {
-                let effects = vec![
-                    Effect::SetAside(text.clone()),
-                    Effect::Save,
-                    Effect::Focus(Focus::Answers),
-                ];
+                let mut effects = self.set_aside(text.clone());
+                effects.extend([Effect::Save, Effect::Focus(Focus::Answers)]);
                 self.here = Here::of(&self.record, env);
                 effects
             }
             // What can't be read stays as it is until the reader decides.
             (Here::Rescue { .. }, _) => vec![],
             (_, Msg::TakeBack) => self.take_back(env),
-            (_, Msg::Stored(text)) => self.stored(text, env),
-            (_, Msg::KeepNothing(on)) => self.keep_nothing(on),
+            (_, Msg::Undelete) => self.undelete(env),
+            (_, Msg::KeepNothing(on)) => self.keep_nothing(on, env),
             (_, Msg::DeleteAll) => self.delete_all(env),
-            // The other tab can take it back, and so can this one.
-            (_, Msg::Gone) if self.record != Record::default() => {
-                self.empty(env);
-                vec![]
+            // There may be room again.
+            (_, Msg::Woke) if self.trouble.is_some() && !self.record.is_empty() => {
+                vec![Effect::Save]
             }
-            (_, Msg::Lost) if self.record != Record::default() => vec![Effect::Save],
             // A week may have ended while the page was open: what follows the day, follows it.
             _ => vec![],
         }
@@ -46,16 +47,66 @@ impl App {
     /// Another tab wrote. What can't be read is left where it is: this tab's next save would bury
     /// it, so the reader decides first.
     fn stored(&mut self, text: String, env: &Env) -> Vec<Effect> {
-        match decode(&text) {
-            Ok(there) => {
-                self.merge(there.clone(), env);
-                if self.record == there { vec![] } else { vec![Effect::Save] }
-            }
-            Err(why) => {
-                self.here = Here::Rescue { text, why };
-                vec![Effect::Focus(Focus::Heading)]
-            }
+        let there = match decode(&text) {
+            Ok(there) => there,
+            Err(why) => return self.cannot_read(text, why),
+        };
+        let before = self.record.clone();
+        let mut effects = self.merge(there.clone(), env);
+        if self.record.deleted == before.deleted {
+            self.forget_what_is_back(env);
+        } else {
+            // What was set aside went as well.
+            effects.clear();
+            self.heard_of_deletion(before, env);
         }
+        if self.record != there && self.to_keep() != there {
+            effects.push(Effect::Save);
+        }
+        effects
+    }
+
+    fn cannot_read(&mut self, text: String, why: LoadError) -> Vec<Effect> {
+        let mut effects = match &self.here {
+            Here::Rescue { text: before, .. } if *before == text => return vec![],
+            // The only one that can be the reader's own work and that nobody else can read.
+            Here::Rescue { text: before, why: LoadError::Damaged { .. } } => {
+                self.set_aside(before.clone())
+            }
+            _ => vec![],
+        };
+        self.here = Here::Rescue { text, why };
+        effects.push(Effect::Focus(Focus::Heading));
+        effects
+    }
+
+    /// The store was emptied, and nobody wished it: all of it is stored again.
+    fn lost(&mut self) -> Vec<Effect> {
+        let mut effects = vec![];
+        if let Here::Rescue { text, .. } = &self.here {
+            self.stands_aside(text.clone());
+        } else if self.record != Record::default() {
+            effects.push(Effect::Save);
+        }
+        effects.splice(0..0, self.put_back_aside());
+        effects
+    }
+
+    /// Puts a text that can't be read under another key.
+    fn set_aside(&mut self, text: String) -> Vec<Effect> {
+        self.stands_aside(text.clone());
+        if self.keeps_nothing() { vec![] } else { vec![Effect::SetAside(text)] }
+    }
+
+    fn stands_aside(&mut self, text: String) {
+        if !self.aside.contains(&text) {
+            self.aside.push(text);
+        }
+    }
+
+    pub(super) fn put_back_aside(&self) -> Vec<Effect> {
+        let aside = self.aside.iter().filter(|_| !self.keeps_nothing());
+        aside.cloned().map(Effect::SetAside).collect()
     }
 
     /// Looks at a copy, and asks before anything of it is taken in.
@@ -87,10 +138,10 @@ impl App {
         let Some(Notice::Brought { copy, .. }) = self.notice.take() else { return vec![] };
         // The way out of the rescue: a copy that can be read. What can't is set aside first.
         let mut effects = match &self.here {
-            Here::Rescue { text, .. } => vec![Effect::SetAside(text.clone())],
+            Here::Rescue { text, .. } => self.set_aside(text.clone()),
             _ => vec![],
         };
-        self.record.join(*copy);
+        self.record.take_in(*copy);
         self.here = Here::of(&self.record, env);
         self.notice = Some(Notice::Merged);
         effects.extend([Effect::Save, Effect::Focus(Focus::Heading)]);
@@ -99,59 +150,19 @@ impl App {
 
     /// Takes in what the other side recorded, and stays where the reader is unless it leads
     /// elsewhere.
-    fn merge(&mut self, there: Record, env: &Env) {
-        let mut joined = self.record.clone();
-        joined.join(there);
-        let (before, after) = (Here::of(&self.record, env), Here::of(&joined, env));
-        let moved = std::mem::discriminant(&before) != std::mem::discriminant(&after);
-        self.record = joined;
-        if moved {
+    fn merge(&mut self, there: Record, env: &Env) -> Vec<Effect> {
+        let before = Here::of(&self.record, env);
+        self.record.join(there);
+        let after = Here::of(&self.record, env);
+        if let Here::Rescue { text, .. } = &self.here {
+            // Somebody has decided, or has written over it. This tab may be the last to have it.
+            let effects = self.set_aside(text.clone());
+            self.here = after;
+            return effects;
+        }
+        if std::mem::discriminant(&before) != std::mem::discriminant(&after) {
             self.here = after;
         }
-    }
-
-    /// What was stored goes, and what is here stays while the page is open.
-    fn keep_nothing(&mut self, on: bool) -> Vec<Effect> {
-        if on == self.keeps_nothing {
-            return vec![];
-        }
-        self.keeps_nothing = on;
-        vec![if on { Effect::Forget } else { Effect::Save }]
-    }
-
-    fn delete_all(&mut self, env: &Env) -> Vec<Effect> {
-        if self.record == Record::default() {
-            // Nothing is here; what was deleted before can still be taken back.
-            self.notice = self.deleted.as_ref().map(|_| Notice::Deleted);
-            return vec![];
-        }
-        self.empty(env);
-        vec![Effect::Forget, Effect::Focus(Focus::Answers)]
-    }
-
-    fn empty(&mut self, env: &Env) {
-        self.deleted = Some(std::mem::take(&mut self.record));
-        self.here = Here::of(&self.record, env);
-        self.notice = Some(Notice::Deleted);
-    }
-
-    fn take_back(&mut self, env: &Env) -> Vec<Effect> {
-        match self.notice.take() {
-            Some(Notice::Deleted) => {
-                let Some(deleted) = self.deleted.take() else { return vec![] };
-                self.record.join(deleted);
-            }
-            Some(Notice::StartedOver)
-                if self.record.looks.values().next_back() == Some(&Look::default()) =>
-            {
-                self.record.looks.pop_last();
-            }
-            other => {
-                self.notice = other;
-                return vec![];
-            }
-        }
-        self.here = Here::of(&self.record, env);
-        vec![Effect::Save, Effect::Focus(Focus::Answers)]
+        vec![]
     }
 }

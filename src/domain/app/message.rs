@@ -7,7 +7,8 @@ use crate::domain::link::LinkError;
 use crate::domain::profile::Answer;
 use crate::domain::record::{After, Bend, Course, Draft, Record, Slot, Spot, Tick};
 
-/// One line for the reader about what just happened; the next message ends it.
+/// One line for the reader about what just happened; the next message ends it, or the next but for
+/// [`Notice::Deleted`], which stays until there is another line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Notice {
     /// Answers of an earlier visit are there.
@@ -72,8 +73,10 @@ pub enum Msg {
     Correct(String),
     /// Opens a new look at the statements.
     StartOver,
-    /// Takes back the last start over or deletion.
+    /// Takes back the last start over.
     TakeBack,
+    /// Brings back what was deleted while this page was open.
+    Undelete,
     /// Chooses between the two barriers of the vignette.
     Settle(Barrier),
     /// A barrier rings true, or no longer.
@@ -152,8 +155,8 @@ pub enum Msg {
     ToWeeks,
     /// Takes a door at the end.
     Door(After),
-    /// Everything was deleted in another tab.
-    Gone,
+    /// A text that could not be read stands under another key of the store.
+    Aside(String),
     /// The record is missing from the store, and nobody has deleted it.
     Lost,
     /// The store was written by somebody else: another tab, another widget.
@@ -208,10 +211,10 @@ pub enum Msg {
 /// What the browser is asked to do. The shell does it and decides nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
-    /// Stores the record.
+    /// Stores [`App::to_keep`](super::App::to_keep).
     Save,
-    /// Removes the record from the store.
-    Forget,
+    /// Removes the texts that were set aside.
+    ClearAside,
     /// Stores a text that can't be read under another key, before anything else is stored.
     SetAside(String),
     /// Gives the reader a file.

@@ -2,7 +2,7 @@
 
 use crate::domain::map::Map;
 use crate::domain::record::{After, Bend, Course, Decision, Enrolment, Look, Record, Tick};
-use crate::domain::stamped::{Join, Stamped};
+use crate::domain::stamped::Stamped;
 
 /// Things of one kind.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -40,7 +40,7 @@ impl Difference {
 /// What merging `there` into `here` would change.
 pub fn difference(here: &Record, there: &Record) -> Difference {
     let mut merged = here.clone();
-    merged.join(there.clone());
+    merged.take_in(there.clone());
     let mut found = Difference { unknown: merged.unknown != here.unknown, ..Difference::default() };
     let no_look = Look::default();
     for (number, after) in &merged.looks {

@@ -1,18 +1,70 @@
 //! Bringing two records of one reader together, fact by fact.
+//!
+//! A deletion is a fact like any other, and the only one that takes others away: a side that has
+//! not heard of the last deletion brings what it recorded after it, and nothing older. The side
+//! that has heard of it may hold older facts again, as after an undo, and they stay. So it still
+//! makes no difference in which order and in which groups records meet.
 
 use super::{Enrolment, Look, Record};
-use crate::domain::stamped::{Join, Moment};
+use crate::domain::stamped::{Join, Moment, Stamped};
+use crate::domain::unknown::Unknown;
 
 impl Join for Record {
-    fn join(&mut self, other: Self) {
+    fn join(&mut self, mut other: Self) {
+        let deleted = self.deleted.max(other.deleted);
+        for side in [&mut *self, &mut other] {
+            if let Some(last) = deleted.filter(|_| side.deleted < deleted) {
+                side.drop_until(last.at);
+            }
+        }
+        self.deleted = deleted;
         self.looks.join(other.looks);
         self.enrolments.join(other.enrolments);
         self.copied.join(other.copied);
+        self.kept.join(other.kept);
         self.unknown.join(other.unknown);
     }
 
     fn newest(&self) -> Moment {
-        self.looks.newest().max(self.enrolments.newest()).max(self.copied.newest())
+        let done = self.looks.newest().max(self.enrolments.newest()).max(self.copied.newest());
+        done.max(self.deleted.newest()).max(self.kept.newest())
+    }
+}
+
+impl Record {
+    /// Takes in a copy. What the reader brings back is wanted, also where it was deleted here; and
+    /// what the copy says about another browser's store holds there.
+    pub fn take_in(&mut self, copy: Self) {
+        self.join(Self { deleted: self.deleted, kept: self.kept, ..copy });
+    }
+
+    /// Drops what a deletion at this moment took. A programme goes as a whole, and so do unknown
+    /// fields: nobody here can tell how old they are.
+    fn drop_until(&mut self, last: Moment) {
+        for look in self.looks.values_mut() {
+            look.drop_until(last);
+        }
+        self.looks.retain(|_, look| *look != Look::default());
+        self.enrolments.retain(|begun, _| *begun > last);
+        drop_old(&mut self.copied, last);
+        self.unknown = Unknown::default();
+    }
+}
+
+impl Look {
+    fn drop_until(&mut self, last: Moment) {
+        self.answers.retain(|_, fact| fact.at > last);
+        self.vignettes.retain(|_, fact| fact.at > last);
+        drop_old(&mut self.rings, last);
+        drop_old(&mut self.closed, last);
+        drop_old(&mut self.decision, last);
+        drop_old(&mut self.draft, last);
+    }
+}
+
+fn drop_old<V>(fact: &mut Option<Stamped<V>>, last: Moment) {
+    if fact.as_ref().is_some_and(|fact| fact.at <= last) {
+        *fact = None;
     }
 }
 

@@ -17,9 +17,13 @@ pub(super) struct File {
     enrolments: Map<Moment, enrolment::WireEnrolment>,
     #[serde(skip_serializing_if = "Option::is_none")]
     copied: Option<Stamped<bool>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    deleted: Option<Stamped<u32>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    kept: Option<Stamped<bool>>,
 }
 
-fields!(File { schema as "career-insurance" } or { looks, enrolments, copied });
+fields!(File { schema as "career-insurance" } or { looks, enrolments, copied, deleted, kept });
 
 impl From<&Record> for File {
     fn from(record: &Record) -> Self {
@@ -28,6 +32,8 @@ impl From<&Record> for File {
             looks: record.looks.iter().map(|(n, look)| (*n, look.into())).collect(),
             enrolments: record.enrolments.iter().map(|(n, one)| (*n, one.into())).collect(),
             copied: record.copied,
+            deleted: record.deleted,
+            kept: record.kept,
         }
     }
 }
@@ -43,6 +49,8 @@ impl File {
             looks: self.looks.try_with(look::WireLook::look)?,
             enrolments: enrolments.into(),
             copied: self.copied,
+            deleted: self.deleted,
+            kept: self.kept,
             ..Record::default()
         })
     }

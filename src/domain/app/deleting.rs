@@ -1,0 +1,104 @@
+//! What goes, and how it comes back.
+//!
+//! Whatever goes is held as long as the page is open. The store then says that it went, and a tab
+//! that slept meanwhile hears of it before it can store anything.
+
+use super::{App, Deleted, Effect, Env, Focus, Here, Notice};
+use crate::domain::copy::difference;
+use crate::domain::record::{Decision, Record};
+
+impl App {
+    pub(super) fn delete_all(&mut self, env: &Env) -> Vec<Effect> {
+        if self.record.is_empty() && self.aside.is_empty() {
+            // Nothing is here; what was deleted before can still be taken back.
+            self.notice = self.deleted.as_ref().map(|_| Notice::Deleted);
+            return vec![];
+        }
+        let deleted = self.fact(env, self.record.next_look() - 1);
+        let rest = Record { deleted: Some(deleted), ..self.record.marks() };
+        let record = std::mem::replace(&mut self.record, rest);
+        self.hold(record);
+        self.here = Here::of(&self.record, env);
+        vec![Effect::ClearAside, Effect::Save, Effect::Focus(Focus::Answers)]
+    }
+
+    /// Another tab has deleted everything, and what was here went with it.
+    pub(super) fn heard_of_deletion(&mut self, before: Record, env: &Env) {
+        if !self.aside.is_empty() || !difference(&self.record, &before).is_nothing() {
+            self.hold(before);
+            self.here = Here::of(&self.record, env);
+        }
+    }
+
+    /// Holds what goes, together with what went before.
+    fn hold(&mut self, record: Record) {
+        let held = self.deleted.get_or_insert_with(Deleted::default);
+        held.record.take_in(record);
+        held.aside.append(&mut self.aside);
+        self.notice = Some(Notice::Deleted);
+    }
+
+    /// Another tab has brought it back.
+    pub(super) fn forget_what_is_back(&mut self, env: &Env) {
+        let back = |held: &Deleted| {
+            difference(&self.record, &held.record).is_nothing()
+                && held.aside.iter().all(|text| self.aside.contains(text))
+        };
+        if self.deleted.as_ref().is_some_and(back) {
+            self.deleted = None;
+            self.here = Here::of(&self.record, env);
+            if self.notice == Some(Notice::Deleted) {
+                self.notice = None;
+            }
+        }
+    }
+
+    pub(super) fn undelete(&mut self, env: &Env) -> Vec<Effect> {
+        let Some(held) = self.deleted.take() else { return vec![] };
+        // Whoever takes a deletion back wants to be where they were. What they have begun to answer
+        // since is laid aside, and not lost.
+        if matches!(Here::of(&self.record, env), Here::Asking(_)) && !held.record.is_empty() {
+            self.lay_aside(env);
+        }
+        self.record.take_in(held.record);
+        self.aside.extend(held.aside);
+        self.here = Here::of(&self.record, env);
+        let mut effects = self.put_back_aside();
+        effects.extend([Effect::Save, Effect::Focus(Focus::Heading)]);
+        effects
+    }
+
+    /// Takes a start over back. The new look is laid aside and does not vanish: another tab may
+    /// have it already, and would bring it back.
+    pub(super) fn take_back(&mut self, env: &Env) -> Vec<Effect> {
+        let started = self.notice.take_if(|notice| *notice == Notice::StartedOver).is_some();
+        let untouched = |app: &Self| {
+            let look = app.record.looks.values().next_back();
+            look.is_some_and(|look| look.answers.is_empty() && !look.is_aside())
+        };
+        if !started || !untouched(self) {
+            return vec![];
+        }
+        self.lay_aside(env);
+        self.here = Here::of(&self.record, env);
+        vec![Effect::Save, Effect::Focus(Focus::Answers)]
+    }
+
+    fn lay_aside(&mut self, env: &Env) {
+        let aside = self.fact(env, Decision::Aside);
+        if let Some(look) = self.record.looks.last_mut() {
+            look.decision = Some(aside);
+        }
+    }
+
+    /// What was stored goes, and what is here stays while the page is open; in other tabs too.
+    pub(super) fn keep_nothing(&mut self, on: bool, env: &Env) -> Vec<Effect> {
+        if on == self.keeps_nothing() {
+            return vec![];
+        }
+        self.record.kept = Some(self.fact(env, !on));
+        let mut effects = if on { vec![Effect::ClearAside] } else { self.put_back_aside() };
+        effects.push(Effect::Save);
+        effects
+    }
+}
