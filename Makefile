@@ -10,12 +10,13 @@
 #                       that it names, or in fewer (E2E_BROWSERS=chromium make test-e2e)
 #   make test-size      what a first visit downloads, against its budget
 #   make size           the same figures, and what they are made of
+#   make bench          how fast it is, against a static page: some minutes (benches/README.md)
 #   make clean          removes what was built, not what was installed
 
 SHELL := bash
 .SHELLFLAGS := -eu -o pipefail -c
 .NOTPARALLEL:
-.PHONY: help serve build test lint test-native test-browser test-e2e test-size size clean setup-build setup-test
+.PHONY: help serve build test lint test-native test-browser test-e2e test-size size bench clean setup-build setup-test
 
 # Every recipe finds the pinned tools by this, and by nothing else.
 tools := . tools/env &&
@@ -58,6 +59,9 @@ test-size: build
 
 size: build
 	$(tools) node tools/size.mjs --parts
+
+bench: setup-test build
+	$(tools) node benches/run.mjs
 
 clean:
 	rm -rf dist target tests/shots
