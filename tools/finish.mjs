@@ -162,8 +162,8 @@ function finishPage(html, allowed, styles = []) {
   const checked = (tag, path) => {
     const sum = integrity(read(path));
     // A name of its own for each content: a copy that a browser kept can't fail the checksum.
-    const stamp = sum.slice(7, 15).replace(/[+/]/g, "-");
-    return `${tag.replace(path, `${path}?${stamp}`)} integrity="${sum}"`;
+    const stamp = /-[0-9a-f]{16}\./.test(path) ? "" : `?${sum.slice(7, 15).replace(/[+/]/g, "-")}`;
+    return `${tag.replace(path, `${path}${stamp}`)} integrity="${sum}"`;
   };
   let page = html
     .replace(/[ \t]*<link data-trunk[^>]*>\n?/g, "")

@@ -2,7 +2,7 @@
 
 use super::packs;
 use crate::domain::address;
-use crate::domain::app::{Early, Msg};
+use crate::domain::app::Early;
 use crate::domain::content::Content;
 use crate::ui::{Action, Options, Root};
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -23,13 +23,9 @@ impl Widget {
     /// `early` is what the reader did before ([`Early::from_numbers`]).
     #[wasm_bindgen(constructor)]
     pub fn new(place: Element, settings: &Element, pack: Option<String>, early: &[f64]) -> Self {
-        let options = options(settings, pack.as_deref());
-        let app = yew::Renderer::<Root>::with_root_and_props(place, options).render();
-        let early = Early::from_numbers(early);
-        if !early.is_empty() {
-            app.send_message(Msg::Early(early));
-        }
-        Self { app }
+        let options =
+            Options { early: Early::from_numbers(early), ..options(settings, pack.as_deref()) };
+        Self { app: yew::Renderer::<Root>::with_root_and_props(place, options).render() }
     }
 
     /// Takes over changed attributes, and keeps what the reader did.
@@ -61,6 +57,7 @@ fn options(settings: &Element, pack: Option<&str>) -> Options {
         level: level.unwrap_or(2),
         post: safe("source-href").unwrap_or_else(this_page).into(),
         action,
+        early: Early::default(),
     }
 }
 

@@ -3,7 +3,7 @@
 
 use super::view::View;
 use super::{asking, footer, keying, making, not_now, profile, rescue, weeks};
-use crate::domain::app::{App, Effect, Env, Focus, Here, Msg};
+use crate::domain::app::{App, Early, Effect, Env, Focus, Here, Msg};
 use crate::domain::content::Content;
 use crate::domain::profile::Answer;
 use crate::domain::save;
@@ -26,6 +26,9 @@ pub struct Options {
     /// The author's own next step.
     #[prop_or_default]
     pub action: Option<Action>,
+    /// What was done before the program was there.
+    #[prop_or_default]
+    pub early: Early,
 }
 
 /// The author's call to action: words and where they lead.
@@ -63,6 +66,9 @@ pub struct Root {
     /// and chooses without moving on.
     by_key: Rc<Cell<bool>>,
     sibling: Sibling,
+    /// What taking over the first round asks for. It waits for the first drawing, which shows the
+    /// reader's own place from the start.
+    waiting: Vec<Effect>,
     _watch: Watch,
 }
 
@@ -80,6 +86,10 @@ impl Component for Root {
         let (address, code) = shell::arrival();
         let arrived = shell::aside().into_iter().map(Msg::Aside).chain(code.map(Msg::Link));
         let app = arrived.fold(app, |app, msg| app.update(msg, &env).0);
+        let (app, waiting) = match &ctx.props().early {
+            early if early.is_empty() => (app, vec![]),
+            early => app.update(Msg::Early(early.clone()), &env),
+        };
         let send = ctx.link().callback(|msg| msg);
         Self {
             app,
@@ -95,6 +105,7 @@ impl Component for Root {
             unfolded: Rc::default(),
             focus: Rc::default(),
             by_key: Rc::default(),
+            waiting,
         }
     }
 
@@ -104,7 +115,7 @@ impl Component for Root {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let Options { content, level, post, action } = ctx.props();
+        let Options { content, level, post, action, .. } = ctx.props();
         let env = env(ctx);
         let view = &View {
             app: &self.app,
@@ -141,9 +152,11 @@ impl Component for Root {
         }
     }
 
-    fn rendered(&mut self, _: &Context<Self>, first: bool) {
+    fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
         if first {
             shell::tell_ready(&self.place);
+            let waiting = std::mem::take(&mut self.waiting);
+            self.perform(waiting, true, &env(ctx));
         }
         if let Some(focus) = self.focus.take() {
             shell::focus(&self.place, focus);
@@ -166,6 +179,11 @@ impl Root {
         let called = !matches!(msg, Msg::Stored(_));
         let (app, effects) = self.app.clone().update(msg, env);
         self.app = app;
+        self.perform(effects, called, env);
+    }
+
+    /// `called`: the reader of this widget asked for it.
+    fn perform(&mut self, effects: Vec<Effect>, called: bool, env: &Env) {
         for effect in effects {
             match effect {
                 Effect::Save => self.save(env),
