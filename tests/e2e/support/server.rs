@@ -112,6 +112,11 @@ impl Server {
         self.state().held = Some((part.to_owned(), Arc::default()));
     }
 
+    /// Whether [`Self::hold`] holds something back.
+    pub fn holds(&self) -> bool {
+        self.state().held.is_some()
+    }
+
     /// Lets go what [`Self::hold`] has held.
     pub fn release(&self) {
         if let Some((_, go_on)) = self.state().held.take() {
