@@ -6,6 +6,7 @@ mod barrier;
 mod bars;
 mod bending;
 mod choosing;
+mod element;
 mod end;
 mod footer;
 mod habit;

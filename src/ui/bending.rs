@@ -1,27 +1,26 @@
 //! A plan that bends: what is offered when weeks went by, and what can be done any time.
 
+use super::element::{Element, On, group, tag};
+use super::making::{time, weekdays};
 use super::pausing;
-use super::view::{View, details};
+use super::view::{View, details, paragraph};
 use crate::domain::app::Msg;
 use crate::domain::content::Text;
 use crate::domain::practice::{Lived, Offer, Phase};
 use crate::domain::record::{After, Bend, Course, Enrolment, Slot, Spot};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlInputElement, HtmlSelectElement, SubmitEvent};
-use yew::prelude::*;
+use web_sys::{Event, HtmlInputElement, HtmlSelectElement};
 
 /// One offer at a time, each with "no, thanks".
-pub fn offer(view: &View, enrolment: &Enrolment, lived: Lived) -> Html {
+pub fn offer(view: &View, enrolment: &Enrolment, lived: Lived) -> Option<Element> {
     let week = lived.week;
-    let Some(offer) = enrolment.offer(week, view.env.today) else {
-        return html! {};
-    };
+    let offer = enrolment.offer(week, view.env.today)?;
     let doing = enrolment.doings(&lived).into_iter().next();
     let swap = doing.filter(|_| offer != Offer::Rest).and_then(|doing| {
         let other = view.app.swaps(&lived, &doing, view.env).into_iter().next()?;
         let name = view.fill(Text::OfferSwap, &[("habit", &other.words.title)]);
         let bend = Bend::Instead(other.id.clone());
-        Some(view.worded("ci-button", &name, Msg::Bend { week, spot: doing.spot, bend }))
+        Some(view.step("button.ci-button", &name, Msg::Bend { week, spot: doing.spot, bend }))
     });
     let (words, steps) = match offer {
         Offer::Ease { again } => {
@@ -36,21 +35,17 @@ pub fn offer(view: &View, enrolment: &Enrolment, lived: Lived) -> Html {
             (view.say(Text::OfferRest).into(), [(Text::OfferPause, pause), (Text::OfferLast, last)])
         }
     };
-    html! {
-        <div class="ci-offer">
-            <p>{ words }</p>
-            <div class="ci-moves">
-                { for steps.into_iter().map(|(text, msg)| view.button(text, msg)) }
-                { for swap }
-                if offer == Offer::Rest { { view.button(Text::OfferEnd, Msg::Door(After::Stop)) } }
-                { view.button(Text::OfferNo, Msg::Decline(week)) }
-            </div>
-        </div>
-    }
+    let end = (offer == Offer::Rest).then(|| view.button(Text::OfferEnd, Msg::Door(After::Stop)));
+    let moves = tag("div.ci-moves")
+        .children(steps.map(|(text, msg)| view.button(text, msg)))
+        .child(swap)
+        .child(end)
+        .child(view.button(Text::OfferNo, Msg::Decline(week)));
+    Some(tag("div.ci-offer").child(paragraph(&words)).child(moves))
 }
 
 /// What became of the week as a whole, with the way back; and what can be made of it.
-pub fn course(view: &View, enrolment: &Enrolment, lived: Lived, present: bool) -> Html {
+pub fn course(view: &View, enrolment: &Enrolment, lived: Lived, present: bool) -> Element {
     let week = lived.week;
     let back = Msg::Course { week, course: Course::Planned };
     let said = match lived.course {
@@ -60,20 +55,23 @@ pub fn course(view: &View, enrolment: &Enrolment, lived: Lived, present: bool) -
         Course::Jump(_) => Some((Text::JumpTaken, Text::TakeBack, back)),
         Course::Pause | Course::Planned => None,
     };
-    let said = said.map(|(words, text, msg)| {
-        html! { <p class="ci-offer"><span>{ view.say(words) }</span>{ view.quiet(text, msg) }</p> }
-    });
-    html! {
-        <>
-            { for said }
-            if present {
-                { details(view.say(Text::Life), possible(view, enrolment, lived)) }
-            } else if matches!(enrolment.phase(view.env.today), Phase::Week(_)) {
-                // One that went by can still become one of the two.
-                { rain_check(view, enrolment, lived) }
-            }
-        </>
-    }
+    let said = said.map(|(words, text, msg)| undone(view, view.say(words), text, msg));
+    let life = || details(view.say(Text::Life), possible(view, enrolment, lived));
+    let now = matches!(enrolment.phase(view.env.today), Phase::Week(_));
+    let more = if present {
+        Some(life())
+    } else if now {
+        // One that went by can still become one of the two.
+        rain_check(view, enrolment, lived)
+    } else {
+        None
+    };
+    group().child(said).child(more)
+}
+
+/// What was decided, with the way back.
+pub fn undone(view: &View, words: &str, text: Text, msg: Msg) -> Element {
+    tag("p.ci-offer").child(tag("span").text(words)).child(view.quiet(text, msg))
 }
 
 /// Nothing has become of this week yet.
@@ -82,75 +80,57 @@ fn is_free(enrolment: &Enrolment, lived: Lived) -> bool {
     planned && !enrolment.is_practised(lived.week)
 }
 
-fn step(view: &View, hint: Text, text: Text, msg: Msg) -> Html {
-    html! {
-        <div class="ci-step">
-            <p class="ci-hint">{ view.say(hint) }</p>
-            { view.button(text, msg) }
-        </div>
-    }
+fn step(view: &View, hint: Text, text: Text, msg: Msg) -> Element {
+    tag("div.ci-step").child(view.line("p.ci-hint", hint)).child(view.button(text, msg))
 }
 
-fn rain_check(view: &View, enrolment: &Enrolment, lived: Lived) -> Html {
+fn rain_check(view: &View, enrolment: &Enrolment, lived: Lived) -> Option<Element> {
     let asks = is_free(enrolment, lived) && enrolment.planned(&lived).is_some();
-    if !asks || enrolment.rain_checks_left() == 0 {
-        return html! {};
-    }
     let msg = Msg::Course { week: lived.week, course: Course::RainCheck };
-    step(view, Text::RainCheckHint, Text::RainCheck, msg)
+    (asks && enrolment.rain_checks_left() > 0)
+        .then(|| step(view, Text::RainCheckHint, Text::RainCheck, msg))
 }
 
-fn possible(view: &View, enrolment: &Enrolment, lived: Lived) -> Html {
+fn possible(view: &View, enrolment: &Enrolment, lived: Lived) -> Element {
     let week = lived.week;
-    let repeat = Msg::Course { week, course: Course::Repeat };
-    html! {
-        <div class="ci-life">
-            { rain_check(view, enrolment, lived) }
-            { pausing::pause(view, enrolment, lived) }
-            if is_free(enrolment, lived) && week > 1 {
-                { step(view, Text::RepeatHint, Text::Repeat, repeat) }
-            }
-            { move_slot(view, enrolment, week) }
-        </div>
-    }
+    let repeat = || {
+        let msg = Msg::Course { week, course: Course::Repeat };
+        step(view, Text::RepeatHint, Text::Repeat, msg)
+    };
+    tag("div.ci-life")
+        .child(rain_check(view, enrolment, lived))
+        .child(pausing::pause(view, enrolment, lived))
+        .child((is_free(enrolment, lived) && week > 1).then(repeat))
+        .child(move_slot(view, enrolment, week))
 }
 
 /// The field of a form that was sent.
-pub fn field<T: JsCast>(event: &SubmitEvent, selector: &str) -> Option<T> {
-    let form = event.target()?.dyn_into::<Element>().ok()?;
+pub fn field<T: JsCast>(event: &Event, selector: &str) -> Option<T> {
+    let form = event.target()?.dyn_into::<web_sys::Element>().ok()?;
     form.query_selector(selector).ok().flatten()?.dyn_into().ok()
 }
 
-fn move_slot(view: &View, enrolment: &Enrolment, week: u32) -> Html {
+fn move_slot(view: &View, enrolment: &Enrolment, week: u32) -> Element {
     let slot = enrolment.slot(week);
     let (day, at) = (view.own("move-day"), view.own("move-time"));
-    let send = view.send.reform(move |event: SubmitEvent| {
-        event.prevent_default();
-        let weekday = field::<HtmlSelectElement>(&event, "select").map(|s| s.selected_index());
-        let minute = field::<HtmlInputElement>(&event, "input").and_then(|i| minute(&i.value()));
-        let weekday = weekday.and_then(|day| u8::try_from(day).ok()).unwrap_or(slot.weekday());
-        let moved = Slot::new(weekday, minute.unwrap_or(slot.minute()));
-        Msg::MoveSlot { week, slot: moved.unwrap_or(slot) }
-    });
-    let option = |weekday: u8| {
-        html! {
-            <option selected={slot.weekday() == weekday}>
-                { view.content().weekday(weekday).to_owned() }
-            </option>
-        }
-    };
-    html! {
-        <form class="ci-step" onsubmit={send}>
-            <p class="ci-hint">{ view.say(Text::MoveSlotHint) }</p>
-            <div class="ci-fields">
-                <label for={day.clone()}>{ view.say(Text::SlotDay) }</label>
-                <select id={day}>{ for (0..7).map(option) }</select>
-                <label for={at.clone()}>{ view.say(Text::SlotTime) }</label>
-                <input id={at} type="time" required={true} value={slot.time()} />
-            </div>
-            <button class="ci-button">{ view.say(Text::MoveSlot) }</button>
-        </form>
-    }
+    let fields = tag("div.ci-fields")
+        .child(view.line("label", Text::SlotDay).set("for", &day))
+        .child(weekdays(view, slot).set("id", &day))
+        .child(view.line("label", Text::SlotTime).set("for", &at))
+        .child(time(&at, slot).flag("required", true));
+    tag("form.ci-step")
+        .hear(view.send, On::Submit, move |event| {
+            event.prevent_default();
+            let weekday = field::<HtmlSelectElement>(event, "select").map(|s| s.selected_index());
+            let weekday = weekday.and_then(|day| u8::try_from(day).ok());
+            let minute = field::<HtmlInputElement>(event, "input").and_then(|i| minute(&i.value()));
+            let weekday = weekday.unwrap_or(slot.weekday());
+            let moved = Slot::new(weekday, minute.unwrap_or(slot.minute()));
+            Some(Msg::MoveSlot { week, slot: moved.unwrap_or(slot) })
+        })
+        .child(view.line("p.ci-hint", Text::MoveSlotHint))
+        .child(fields)
+        .child(view.line("button.ci-button", Text::MoveSlot))
 }
 
 /// Minutes after midnight, from what a time field holds.
@@ -160,28 +140,25 @@ pub fn minute(value: &str) -> Option<u16> {
 }
 
 /// Other aims that begin with the next week or have begun, with the way back.
-pub fn turns(view: &View, enrolment: &Enrolment) -> Html {
+pub fn turns(view: &View, enrolment: &Enrolment) -> Option<Element> {
     let now = match enrolment.phase(view.env.today) {
         Phase::Week(now) => now,
         Phase::Before(_) => 0,
-        Phase::Over => return html! {},
+        Phase::Over => return None,
     };
-    let coming = enrolment
+    let (week, turn) = enrolment
         .turns
         .range(now + 1..)
-        .find_map(|(week, turn)| turn.value.as_ref().map(|turn| (*week, turn)));
-    let Some((week, turn)) = coming else { return html! {} };
+        .find_map(|(week, turn)| turn.value.as_ref().map(|turn| (*week, turn)))?;
     let words = match view.quoted(&turn.aims) {
         none if none.is_empty() => view.say(Text::TurnNone).into(),
         barriers => view.fill(Text::TurnTo, &[("barriers", &barriers)]),
     };
-    html! {
-        <p class="ci-offer"><span>{ words }</span>{ view.quiet(Text::TakeBack, Msg::TurnBack(week)) }</p>
-    }
+    Some(undone(view, &words, Text::TakeBack, Msg::TurnBack(week)))
 }
 
 /// The plan as agreed beside what was done.
-pub fn planned_and_lived(view: &View, enrolment: &Enrolment, weeks: &[Lived]) -> Html {
+pub fn planned_and_lived(view: &View, enrolment: &Enrolment, weeks: &[Lived]) -> Element {
     let content = view.content();
     let title = |id: &str| content.habit(id).map(|h| h.words.title.clone()).unwrap_or_default();
     let rows = enrolment.terms.value.programme.iter().zip(1u8..).map(|(week, plan)| {
@@ -193,25 +170,15 @@ pub fn planned_and_lived(view: &View, enrolment: &Enrolment, weeks: &[Lived]) ->
             .filter(|(_, tick)| *tick != crate::domain::record::Tick::Open)
             .map(|(habit, _)| title(habit))
             .collect();
-        html! {
-            <tr key={plan}>
-                <th scope="row">{ view.fill(Text::WeekNumber, &[("n", &plan.to_string())]) }</th>
-                <td>{ planned.join(", ") }</td>
-                <td>{ done.join(", ") }</td>
-            </tr>
-        }
+        let number = plan.to_string();
+        let name = view.fill(Text::WeekNumber, &[("n", &number)]);
+        tag("tr")
+            .key(&number)
+            .child(tag("th").set("scope", "row").text(&name))
+            .child(tag("td").text(&planned.join(", ")))
+            .child(tag("td").text(&done.join(", ")))
     });
-    let table = html! {
-        <div class="ci-scroll" tabindex="0" role="group" aria-label={view.say(Text::PlannedAndLived)}>
-            <table>
-                <thead><tr>
-                    <th scope="col">{ view.say(Text::TableWeek) }</th>
-                    <th scope="col">{ view.say(Text::TablePlanned) }</th>
-                    <th scope="col">{ view.say(Text::TableLived) }</th>
-                </tr></thead>
-                <tbody>{ for rows }</tbody>
-            </table>
-        </div>
-    };
+    let heads = [Text::TableWeek, Text::TablePlanned, Text::TableLived];
+    let table = view.table(Text::PlannedAndLived, &heads, rows.collect());
     details(view.say(Text::PlannedAndLived), table)
 }

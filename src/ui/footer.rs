@@ -1,20 +1,21 @@
 //! Under every screen: what just happened, what is stored, and whose ideas these are.
 
+use super::element::{Element, tag};
 use super::keeping;
-use super::view::View;
+use super::view::{View, paragraph};
 use crate::domain::app::{Msg, Notice, SaveError};
 use crate::domain::content::{Count, Text};
 use crate::domain::copy::{CopyError, Difference};
 use crate::domain::link::LinkError;
 use crate::domain::record::Look;
 use crate::domain::save::LoadError;
-use yew::prelude::*;
 
 /// One line about what just happened. The element is always there, so that a screen reader hears
 /// what appears in it.
-pub fn notice(view: &View) -> Html {
+pub fn notice(view: &View) -> Element {
     let line = |words: String, step: Option<(Text, Msg)>| {
-        html! { <p>{ words }{ " " }{ for step.map(|(text, msg)| view.quiet(text, msg)) }</p> }
+        let step = step.map(|(text, msg)| view.quiet(text, msg));
+        paragraph(&words).text(" ").child(step)
     };
     let undo = Some((Text::TakeBack, Msg::TakeBack));
     let answered = view.app.look().map_or(0, Look::answered).to_string();
@@ -36,12 +37,7 @@ pub fn notice(view: &View) -> Html {
         Notice::CopyByHand(text) => by_hand(view, text),
     });
     let not_kept = not_kept(view).map(|(text, step)| line(view.say(text).into(), step));
-    html! {
-        <div class="ci-notice" role="status">
-            { for said }
-            { for not_kept }
-        </div>
-    }
+    tag("div.ci-notice").set("role", "status").child(said).child(not_kept)
 }
 
 /// Why nothing is kept, if so, and the likeliest thing to do about it.
@@ -73,20 +69,14 @@ const fn refused(why: &CopyError) -> Text {
     }
 }
 
-pub fn footer(view: &View) -> Html {
-    html! {
-        <footer class="ci-footer">
-            { keeping::panel(view) }
-            <p class="ci-hint">
-                { view.say(Text::Credit) }{ " " }
-                <a href={view.post.to_owned()}>{ view.say(Text::Post) }</a>
-            </p>
-        </footer>
-    }
+pub fn footer(view: &View) -> Element {
+    let post = view.line("a", Text::Post).set("href", view.post);
+    let credit = view.line("p.ci-hint", Text::Credit).text(" ").child(post);
+    tag("footer.ci-footer").child(keeping::panel(view)).child(credit)
 }
 
 /// What bringing a copy back would change, in numbers, before anything is taken in.
-fn brought(view: &View, difference: &Difference) -> Html {
+fn brought(view: &View, difference: &Difference) -> Element {
     let counts = [
         (Count::Answers, difference.answers),
         (Count::Ticks, difference.ticks),
@@ -97,23 +87,16 @@ fn brought(view: &View, difference: &Difference) -> Html {
     let said = counts.into_iter().filter(|(_, n)| n.new + n.changed > 0);
     let said: Vec<_> = said.map(|(count, n)| view.count(count, n.new + n.changed, &[])).collect();
     if said.is_empty() && !difference.unknown {
-        return html! { <p>{ view.say(Text::BringNothing) }</p> };
+        return view.line("p", Text::BringNothing);
     }
-    html! {
-        <p>
-            { view.fill(Text::BringWould, &[("changes", &said.join(", "))]) }{ " " }
-            { view.quiet(Text::BringNow, Msg::TakeIn) }
-        </p>
-    }
+    paragraph(&view.fill(Text::BringWould, &[("changes", &said.join(", "))]))
+        .text(" ")
+        .child(view.quiet(Text::BringNow, Msg::TakeIn))
 }
 
 /// For where there is no clipboard.
-fn by_hand(view: &View, text: &str) -> Html {
+fn by_hand(view: &View, text: &str) -> Element {
     let id = view.own("by-hand");
-    html! {
-        <p>
-            <label for={id.clone()}>{ view.say(Text::CopyByHand) }</label>
-            <textarea {id} rows="3" readonly={true} value={text.to_owned()} />
-        </p>
-    }
+    let field = tag("textarea").set("id", &id).set("rows", "3").flag("readonly", true).value(text);
+    tag("p").child(view.line("label", Text::CopyByHand).set("for", &id)).child(field)
 }

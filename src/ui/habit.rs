@@ -1,69 +1,68 @@
 //! One habit of a week: a tick, a short way that counts as much, why it is there and how it is done.
 
+use super::element::{Element, group, tag};
 use super::view::{View, details, paragraph};
 use crate::domain::app::Msg;
 use crate::domain::content::{Count, Habit, Text};
 use crate::domain::practice::{Doing, Lived};
 use crate::domain::record::{Bend, Tick};
-use yew::prelude::*;
 
 /// A habit that can be ticked. `short_first` puts the two-minute version in front, as after a
 /// week that went by.
-pub fn card(view: &View, lived: Lived, doing: &Doing, short_first: bool) -> Html {
-    let Some(habit) = view.content().habit(&doing.place.habit) else {
-        return html! {};
-    };
+pub fn card(view: &View, lived: Lived, doing: &Doing, short_first: bool) -> Option<Element> {
+    let habit = view.content().habit(&doing.place.habit)?;
     let [full, short] = ticks(view, lived.week, habit, doing.tick);
     let first = doing.short || short_first && doing.tick == Tick::Open;
-    let done = (doing.tick != Tick::Open).then_some("ci-done");
-    html! {
-        <article key={habit.id.clone()} class={classes!("ci-habit", done)}>
-            if first { { short.clone() } }
-            { full }
-            { about(view, lived, doing, habit) }
-            if !first { { short } }
-            { when(view, lived, habit) }
-            { for habit.words.example.as_deref().map(|text| {
-                details(view.say(Text::Example), html! { <blockquote>{ paragraph(text) }</blockquote> })
-            }) }
-            { details(view.say(Text::Change), changes(view, lived, doing)) }
-        </article>
-    }
+    let done = doing.tick != Tick::Open;
+    let (before, after) = if first { (Some(short), None) } else { (None, Some(short)) };
+    let example = habit
+        .words
+        .example
+        .as_deref()
+        .map(|text| details(view.say(Text::Example), tag("blockquote").child(paragraph(text))));
+    let card = tag(if done { "article.ci-habit.ci-done" } else { "article.ci-habit" })
+        .key(&habit.id)
+        .child(before)
+        .child(full)
+        .child(about(view, lived, doing, habit))
+        .child(after)
+        .child(when(view, lived, habit))
+        .child(example)
+        .child(details(view.say(Text::Change), changes(view, lived, doing)));
+    Some(card)
 }
 
 /// A habit that can only be read: its week is still to come.
-pub fn read(view: &View, lived: Lived, doing: &Doing) -> Html {
-    let Some(habit) = view.content().habit(&doing.place.habit) else {
-        return html! {};
-    };
+pub fn read(view: &View, lived: Lived, doing: &Doing) -> Option<Element> {
+    let habit = view.content().habit(&doing.place.habit)?;
     let short = view.fill(Text::ShortWay, &[("short", &habit.words.short)]);
-    html! {
-        <article key={habit.id.clone()} class="ci-habit">
-            <p class="ci-name">{ &habit.words.title }</p>
-            { about(view, lived, doing, habit) }
-            { paragraph(&short) }
-            { when(view, lived, habit) }
-        </article>
-    }
+    let card = tag("article.ci-habit")
+        .key(&habit.id)
+        .child(tag("p.ci-name").text(&habit.words.title))
+        .child(about(view, lived, doing, habit))
+        .child(paragraph(&short))
+        .child(when(view, lived, habit));
+    Some(card)
 }
 
 /// The two ways of doing a habit in a week, as boxes to tick: in full, and the short way.
-pub fn ticks(view: &View, week: u32, habit: &Habit, now: Tick) -> [Html; 2] {
+pub fn ticks(view: &View, week: u32, habit: &Habit, now: Tick) -> [Element; 2] {
     let short = view.fill(Text::ShortWay, &[("short", &habit.words.short)]);
-    [(Tick::Done, habit.words.title.clone()), (Tick::Short, short)].map(|(to, name)| {
+    let tick = |kind: &str, to: Tick, name: &str| {
         let checked = now == to;
         let tick = if checked { Tick::Open } else { to };
         // A click and not a change: see the note on lost ticks in the research (ecosystem,
         // section 2).
-        let onclick = view.on::<MouseEvent>(Msg::Tick { week, habit: habit.id.clone(), tick });
-        let class = if to == Tick::Done { "ci-tick" } else { "ci-tick ci-short" };
-        html! {
-            <label {class}><input type="checkbox" {checked} {onclick} /><span>{ name }</span></label>
-        }
-    })
+        let msg = Msg::Tick { week, habit: habit.id.clone(), tick };
+        tag(kind).child(view.field("checkbox", checked, msg)).child(tag("span").text(name))
+    };
+    [
+        tick("label.ci-tick", Tick::Done, &habit.words.title),
+        tick("label.ci-tick.ci-short", Tick::Short, &short),
+    ]
 }
 
-fn about(view: &View, lived: Lived, doing: &Doing, habit: &Habit) -> Html {
+fn about(view: &View, lived: Lived, doing: &Doing, habit: &Habit) -> Element {
     let rung = match habit.rung {
         0 => Text::Rung0,
         1 => Text::Rung1,
@@ -71,17 +70,12 @@ fn about(view: &View, lived: Lived, doing: &Doing, habit: &Habit) -> Html {
         3 => Text::Rung3,
         _ => Text::Rung4,
     };
-    html! {
-        <>
-            <p class="ci-meta">
-                { view.count(Count::Minutes, usize::from(habit.minutes), &[]) }
-                { " · " }{ view.say(rung) }
-            </p>
-            <p class="ci-because">{ because(view, lived, doing) }</p>
-            { paragraph(&habit.words.how) }
-            { paragraph(&view.fill(Text::DoneWhen, &[("done", &habit.words.done)])) }
-        </>
-    }
+    let minutes = view.count(Count::Minutes, usize::from(habit.minutes), &[]);
+    group()
+        .child(tag("p.ci-meta").text(&minutes).text(" · ").text(view.say(rung)))
+        .child(tag("p.ci-because").text(&because(view, lived, doing)))
+        .child(paragraph(&habit.words.how))
+        .child(paragraph(&view.fill(Text::DoneWhen, &[("done", &habit.words.done)])))
 }
 
 /// Why this habit stands here. Every one has a reason that the reader can check.
@@ -102,38 +96,31 @@ fn because(view: &View, lived: Lived, doing: &Doing) -> String {
     }
 }
 
-fn when(view: &View, lived: Lived, habit: &Habit) -> Html {
-    let Some(slot) = view.app.enrolment().map(|enrolment| enrolment.slot(lived.week)) else {
-        return html! {};
-    };
+fn when(view: &View, lived: Lived, habit: &Habit) -> Option<Element> {
+    let slot = view.app.enrolment()?.slot(lived.week);
     let day = view.content().weekday(slot.weekday());
     let values = [("day", day), ("time", &slot.time()), ("then", &habit.words.then)];
-    html! { <p class="ci-if-then">{ view.fill(Text::IfThen, &values) }</p> }
+    Some(tag("p.ci-if-then").text(&view.fill(Text::IfThen, &values)))
 }
 
-fn changes(view: &View, lived: Lived, doing: &Doing) -> Html {
+fn changes(view: &View, lived: Lived, doing: &Doing) -> Element {
     let (week, spot) = (lived.week, doing.spot);
     let bend = |text: Text, bend: Bend| view.quiet(text, Msg::Bend { week, spot, bend });
     let swaps = view.app.swaps(&lived, doing, view.env);
     let swap = |habit: &&Habit| {
         let msg = Msg::Bend { week, spot, bend: Bend::Instead(habit.id.clone()) };
-        html! { <li key={habit.id.clone()}>{ view.named(&habit.words.title, msg) }</li> }
+        tag("li").key(&habit.id).child(view.named(&habit.words.title, msg))
     };
-    html! {
-        <div class="ci-changes">
-            if doing.planned.is_some() || doing.short {
-                { bend(Text::AsPlanned, Bend::Planned) }
-            }
-            if !doing.short && doing.planned.is_none() {
-                { bend(Text::ShortFirst, Bend::Short) }
-            }
-            { bend(Text::Without, Bend::Without) }
-            if swaps.is_empty() {
-                <p class="ci-hint">{ view.say(Text::AnotherNone) }</p>
-            } else {
-                <p>{ view.say(Text::Another) }</p>
-                <ul>{ for swaps.iter().map(swap) }</ul>
-            }
-        </div>
-    }
+    let changed = doing.planned.is_some() || doing.short;
+    let others = if swaps.is_empty() {
+        view.line("p.ci-hint", Text::AnotherNone)
+    } else {
+        let list = tag("ul").children(swaps.iter().map(swap));
+        group().child(view.line("p", Text::Another)).child(list)
+    };
+    tag("div.ci-changes")
+        .child(changed.then(|| bend(Text::AsPlanned, Bend::Planned)))
+        .child((!changed).then(|| bend(Text::ShortFirst, Bend::Short)))
+        .child(bend(Text::Without, Bend::Without))
+        .child(others)
 }

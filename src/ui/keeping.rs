@@ -1,175 +1,179 @@
 //! What the reader can take along and bring back, and what is stored.
 
-use super::view::{View, details, paragraph};
+use super::element::{Element, On, group, tag};
+use super::view::{View, answer, details, paragraph};
 use crate::domain::app::{Here, Msg, SaveError};
 use crate::domain::content::{Count, Text};
 use crate::domain::record::Record;
 use crate::domain::save;
 use crate::shell::{self, Health};
 use wasm_bindgen::JsCast;
-use web_sys::{DragEvent, Element, HtmlInputElement, HtmlTextAreaElement, SubmitEvent};
-use yew::prelude::*;
+use web_sys::{DragEvent, FileList, HtmlInputElement, HtmlTextAreaElement};
+use yew::{Callback, TargetCast};
 
-pub fn panel(view: &View) -> Html {
+pub fn panel(view: &View) -> Element {
     let rescue = matches!(view.app.here(), Here::Rescue { .. });
     let empty = view.app.record().is_empty() || rescue;
     let link = view.app.resume_link(view.address).filter(|_| !rescue);
-    html! {
-        <section class="ci-keeping" aria-label={view.say(Text::Keeping)}>
-            if !empty {
-                <div class="ci-moves">
-                    { view.button(Text::SaveCopy, Msg::SaveCopy { plain: false }) }
-                    { for link.iter().map(|link| {
-                        view.button(Text::Calendar, Msg::Calendar { link: link.clone() })
-                    }) }
-                    { for link.iter().map(|link| {
-                        view.button(Text::CopyLink, Msg::Copy(link.clone()))
-                    }) }
-                    { view.button(Text::Print, Msg::Print) }
-                </div>
-            }
-            { for link.as_ref().map(|link| links(view, link)) }
-            { details(view.say(Text::Bring), bring(view)) }
-            <details ontoggle={unfolding(view)}>
-                <summary>{ view.say(Text::Stored) }</summary>
-                // All of it is written out anew for this, so only for who looks at it.
-                if view.unfolded.get() { { stored(view) } }
-            </details>
-            if !empty || !rescue && !view.app.aside().is_empty() {
-                { view.quiet(Text::DeleteAll, Msg::DeleteAll) }
-            }
-        </section>
-    }
+    let delete = !empty || !rescue && !view.app.aside().is_empty();
+    let take = || {
+        let step = |text: Text, msg: fn(String) -> Msg| {
+            link.clone().map(|link| view.button(text, msg(link)))
+        };
+        tag("div.ci-moves")
+            .child(view.button(Text::SaveCopy, Msg::SaveCopy { plain: false }))
+            .child(step(Text::Calendar, |link| Msg::Calendar { link }))
+            .child(step(Text::CopyLink, Msg::Copy))
+            .child(view.button(Text::Print, Msg::Print))
+    };
+    tag("section.ci-keeping")
+        .set("aria-label", view.say(Text::Keeping))
+        .child((!empty).then(take))
+        .child(link.as_ref().map(|link| links(view, link)))
+        .child(details(view.say(Text::Bring), bring(view)))
+        .child(unfolding(view))
+        .child(delete.then(|| view.quiet(Text::DeleteAll, Msg::DeleteAll)))
 }
 
 /// What is in the link, and the next event in a web calendar.
-fn links(view: &View, link: &str) -> Html {
-    html! {
-        <>
-            <p class="ci-hint">{ view.say(Text::CalendarHint) }</p>
-            <p class="ci-hint">{ view.say(Text::CopyLinkHint) }</p>
-            { for view.app.web_calendar(link, view.env).map(|address| html! {
-                <p class="ci-hint">
-                    <a href={address} target="_blank" rel="noopener noreferrer">
-                        { view.say(Text::WebCalendar) }
-                    </a>
-                </p>
-            }) }
-        </>
+fn links(view: &View, link: &str) -> Element {
+    let calendar = view.app.web_calendar(link, view.env).map(|address| {
+        let link = view
+            .line("a", Text::WebCalendar)
+            .set("href", &address)
+            .set("target", "_blank")
+            .set("rel", "noopener noreferrer");
+        tag("p.ci-hint").child(link)
+    });
+    group()
+        .child(view.line("p.ci-hint", Text::CalendarHint))
+        .child(view.line("p.ci-hint", Text::CopyLinkHint))
+        .child(calendar)
+}
+
+/// Reads the file that was chosen or dropped.
+fn read(files: Option<FileList>, send: &Callback<Msg>) {
+    if let Some(file) = files.and_then(|files| files.item(0)) {
+        shell::read(file, send.clone());
     }
 }
 
 /// A copy comes back by file, by drop or by paste.
-fn bring(view: &View) -> Html {
+fn bring(view: &View) -> Element {
     let (file, text) = (view.own("copy-file"), view.own("copy-text"));
     let send = view.send.clone();
-    let chosen = Callback::from(move |event: Event| {
-        let field = event.target_unchecked_into::<HtmlInputElement>();
-        if let Some(file) = field.files().and_then(|files| files.item(0)) {
-            shell::read(file, send.clone());
-        }
-        // The same file can be chosen once more.
-        field.set_value("");
-    });
+    let choose = tag("input")
+        .set("id", &file)
+        .set("type", "file")
+        .set("accept", ".html,.json,.txt")
+        .hear(view.send, On::Change, move |event| {
+            let field = event.target_unchecked_into::<HtmlInputElement>();
+            read(field.files(), &send);
+            // The same file can be chosen once more.
+            field.set_value("");
+            None
+        });
+    let paste = tag("textarea").set("id", &text).set("rows", "3").set("autocomplete", "off");
     let send = view.send.clone();
-    let dropped = Callback::from(move |event: DragEvent| {
-        event.prevent_default();
-        let files = event.data_transfer().and_then(|data| data.files());
-        if let Some(file) = files.and_then(|files| files.item(0)) {
-            shell::read(file, send.clone());
-        }
-    });
-    let pasted = view.send.reform(|event: SubmitEvent| {
-        event.prevent_default();
-        let form = event.target().and_then(|form| form.dyn_into::<Element>().ok());
-        let field = form.and_then(|form| form.query_selector("textarea").ok().flatten());
-        let field = field.and_then(|field| field.dyn_into::<HtmlTextAreaElement>().ok());
-        Msg::Bring(field.map(|field| field.value()).unwrap_or_default())
-    });
-    html! {
-        <form class="ci-bring" onsubmit={pasted} ondrop={dropped}
-            ondragover={Callback::from(|event: DragEvent| event.prevent_default())}>
-            <p class="ci-hint">{ view.say(Text::BringHint) }</p>
-            <label for={file.clone()}>{ view.say(Text::BringFile) }</label>
-            <input id={file} type="file" accept=".html,.json,.txt" onchange={chosen} />
-            <label for={text.clone()}>{ view.say(Text::BringText) }</label>
-            <textarea id={text} rows="3" autocomplete="off" spellcheck="false" />
-            <button class="ci-button">{ view.say(Text::BringLook) }</button>
-        </form>
-    }
+    tag("form.ci-bring")
+        .hear(view.send, On::Submit, |event| {
+            event.prevent_default();
+            let form = event.target().and_then(|form| form.dyn_into::<web_sys::Element>().ok());
+            let field = form.and_then(|form| form.query_selector("textarea").ok().flatten());
+            let field = field.and_then(|field| field.dyn_into::<HtmlTextAreaElement>().ok());
+            Some(Msg::Bring(field.map(|field| field.value()).unwrap_or_default()))
+        })
+        .hear(view.send, On::Drop, move |event| {
+            event.prevent_default();
+            let data = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer);
+            read(data.and_then(|data| data.files()), &send);
+            None
+        })
+        .hear(view.send, On::DragOver, |event| {
+            event.prevent_default();
+            None
+        })
+        .child(view.line("p.ci-hint", Text::BringHint))
+        .child(view.line("label", Text::BringFile).set("for", &file))
+        .child(choose)
+        .child(view.line("label", Text::BringText).set("for", &text))
+        .child(paste.set("spellcheck", "false"))
+        .child(view.line("button.ci-button", Text::BringLook))
 }
 
 /// Whoever opens the panel sees the store as it is now.
-fn unfolding(view: &View) -> Callback<Event> {
+fn unfolding(view: &View) -> Element {
     let unfolded = view.unfolded.clone();
-    view.send.reform(move |event: Event| {
-        let panel = event.target_unchecked_into::<Element>();
+    // All of it is written out anew for this, so only for who looks at it.
+    let inside = unfolded.get().then(|| stored(view));
+    let panel = tag("details").hear(view.send, On::Toggle, move |event| {
+        let panel = event.target_unchecked_into::<web_sys::Element>();
         unfolded.set(panel.has_attribute("open"));
-        Msg::Woke
-    })
+        Some(Msg::Woke)
+    });
+    panel.child(view.line("summary", Text::Stored)).child(inside)
 }
 
-fn stored(view: &View) -> Html {
-    html! {
-        <div class="ci-stored">
-            <p>{ view.say(where_kept(view)) }{ " " }{ for private(view).map(|text| view.say(text)) }</p>
-            <p>{ last_copy(view) }</p>
-            { wish(view) }
-            { text(view) }
-            { for view.app.aside().iter().enumerate().map(|(at, text)| aside(view, at, text)) }
-            if view.app.can_undelete() {
-                <p>{ view.say(Text::DeletedHeld) }{ " " }{ view.quiet(Text::Undelete, Msg::Undelete) }</p>
-            }
-        </div>
-    }
+fn stored(view: &View) -> Element {
+    let kept = view.line("p", where_kept(view)).text(" ");
+    let kept = match private(view) {
+        Some(text) => kept.text(view.say(text)),
+        None => kept,
+    };
+    let undelete = || {
+        let back = view.quiet(Text::Undelete, Msg::Undelete);
+        view.line("p", Text::DeletedHeld).text(" ").child(back)
+    };
+    let aside = view.app.aside().iter().enumerate().map(|(at, text)| aside(view, at, text));
+    tag("div.ci-stored")
+        .child(kept)
+        .child(paragraph(&last_copy(view)))
+        .child(wish(view))
+        .child(text(view))
+        .children(aside)
+        .child(view.app.can_undelete().then(undelete))
 }
 
 /// Not during a rescue: what can't be read stays where it is.
-fn wish(view: &View) -> Html {
+fn wish(view: &View) -> Option<Element> {
     if matches!(view.app.here(), Here::Rescue { .. }) {
-        return html! {};
+        return None;
     }
     let nothing = view.app.keeps_nothing();
-    html! {
-        <label class="ci-answer">
-            <input type="checkbox" checked={nothing}
-                onclick={view.on::<MouseEvent>(Msg::KeepNothing(!nothing))} />
-            <span>{ view.say(Text::KeepNothing) }</span>
-        </label>
-    }
+    let field = view.field("checkbox", nothing, Msg::KeepNothing(!nothing));
+    Some(answer(field, view.say(Text::KeepNothing)))
 }
 
 /// What is stored, word for word; also what can't be read, as it stands.
-fn text(view: &View) -> Html {
+fn text(view: &View) -> Element {
     let kept = view.app.to_keep();
     let (text, hint) = match view.app.here() {
         Here::Rescue { text, .. } => (text.clone(), Text::StoredHint),
-        _ if kept == Record::default() => return paragraph(view.say(Text::StoredNothing)),
+        _ if kept == Record::default() => return view.line("p", Text::StoredNothing),
         _ if kept.is_empty() => (save::encode(&kept), Text::StoredMarks),
         _ => (save::encode(&kept), Text::StoredHint),
     };
-    html! {
-        <>
-            <p>{ view.say(hint) }{ " " }{ view.count(Count::Letters, text.chars().count(), &[]) }</p>
-            <pre tabindex="0">{ text }</pre>
-            if hint == Text::StoredHint { { view.quiet(Text::SaveJson, Msg::SaveCopy { plain: true }) } }
-        </>
-    }
+    let letters = view.count(Count::Letters, text.chars().count(), &[]);
+    let plain = hint == Text::StoredHint;
+    group()
+        .child(view.line("p", hint).text(" ").text(&letters))
+        .child(tag("pre").set("tabindex", "0").text(&text))
+        .child(plain.then(|| view.quiet(Text::SaveJson, Msg::SaveCopy { plain: true })))
 }
 
 /// A text that could not be read once. A newer version of the check may read it.
-fn aside(view: &View, at: usize, text: &str) -> Html {
+fn aside(view: &View, at: usize, text: &str) -> Element {
     let number = (at + 1).to_string();
     let words = |text| view.fill(text, &[("n", &number)]);
-    html! {
-        <p>
-            { words(Text::Aside) }{ " " }
-            <a class="ci-quiet" download={format!("career-insurance-old-{number}.txt")} href={address(text)}>
-                { words(Text::AsideSave) }
-            </a>{ " " }
-            { view.named(&words(Text::AsideBring), Msg::Bring(text.to_owned())) }
-        </p>
-    }
+    let save = tag("a.ci-quiet")
+        .set("download", &format!("career-insurance-old-{number}.txt"))
+        .set("href", &address(text))
+        .text(&words(Text::AsideSave));
+    paragraph(&words(Text::Aside))
+        .text(" ")
+        .child(save)
+        .text(" ")
+        .child(view.named(&words(Text::AsideBring), Msg::Bring(text.to_owned())))
 }
 
 /// The address of a file with this text: it works without any further code, also where scripts may
@@ -208,14 +212,9 @@ fn last_copy(view: &View) -> String {
 
 /// After the first week, and whenever the last copy is older than two weeks and something has
 /// changed since: one quiet line.
-pub fn nudge(view: &View) -> Html {
-    if !view.app.copy_is_due(view.env) {
-        return html! {};
-    }
-    html! {
-        <div class="ci-offer">
-            <p>{ view.say(Text::CopyNudge) }</p>
-            { view.quiet(Text::CopyNudgeNow, Msg::SaveCopy { plain: false }) }
-        </div>
-    }
+pub fn nudge(view: &View) -> Option<Element> {
+    view.app.copy_is_due(view.env).then(|| {
+        let save = view.quiet(Text::CopyNudgeNow, Msg::SaveCopy { plain: false });
+        tag("div.ci-offer").child(view.line("p", Text::CopyNudge)).child(save)
+    })
 }

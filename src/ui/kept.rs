@@ -1,42 +1,37 @@
 //! After the end: a habit that is kept, and programmes of earlier times.
 
+use super::element::{Element, tag};
 use super::habit::ticks;
-use super::view::{View, details};
+use super::view::{View, details, paragraph};
 use crate::domain::content::{Count, Text};
 use crate::domain::practice::Phase;
 use crate::domain::record::{Enrolment, Tick};
-use yew::prelude::*;
 
 /// The one habit that goes on, week by week without an end.
-pub fn this_week(view: &View, enrolment: &Enrolment) -> Html {
+pub fn this_week(view: &View, enrolment: &Enrolment) -> Option<Element> {
     let over = enrolment.phase(view.env.today) == Phase::Over;
     let week = enrolment.terms.value.week(view.env.today).filter(|_| over);
     let habit = enrolment.kept().and_then(|id| view.content().habit(id));
-    let Some((week, habit)) = week.zip(habit) else {
-        return html! {};
-    };
+    let (week, habit) = week.zip(habit)?;
     let last = enrolment.weeks().last().map_or(0, |lived| lived.week);
     let after = enrolment.ticks.range((last + 1, String::new())..);
     let done = after.filter(|((_, id), tick)| *id == habit.id && tick.value != Tick::Open);
     let [full, short] = ticks(view, week, habit, enrolment.tick(week, &habit.id));
-    html! {
-        <section class="ci-week" aria-label={view.say(Text::ThisWeek)}>
-            <p class="ci-kicker">{ view.say(Text::ThisWeek) }</p>
-            <div class="ci-habit">
-                { full }
-                <p>{ &habit.words.how }</p>
-                { short }
-                <p class="ci-meta">{ view.count(Count::Kept, done.count(), &[]) }</p>
-            </div>
-        </section>
-    }
+    let card = tag("div.ci-habit")
+        .child(full)
+        .child(paragraph(&habit.words.how))
+        .child(short)
+        .child(tag("p.ci-meta").text(&view.count(Count::Kept, done.count(), &[])));
+    let kicker = view.line("p.ci-kicker", Text::ThisWeek);
+    let week = tag("section.ci-week").set("aria-label", view.say(Text::ThisWeek));
+    Some(week.child(kicker).child(card))
 }
 
 /// Earlier programmes stay readable.
-pub fn earlier(view: &View) -> Html {
+pub fn earlier(view: &View) -> Option<Element> {
     let past: Vec<_> = view.app.record().enrolments.values().rev().skip(1).collect();
     if past.is_empty() {
-        return html! {};
+        return None;
     }
     let one = |enrolment: &&Enrolment| {
         let content = view.content();
@@ -47,18 +42,17 @@ pub fn earlier(view: &View) -> Html {
         let done = enrolment.ticks.iter().filter(|(_, tick)| tick.value != Tick::Open);
         let done = done.filter_map(|((_, id), _)| content.habit(id));
         let notes = enrolment.notes.values().filter(|note| !note.value.trim().is_empty());
-        html! {
-            <li key={enrolment.terms.at.to_string()}>
-                <p class="ci-name">{ view.fill(Text::EarlierOne, &values) }</p>
-                <ul>
-                    { for done.map(|habit| html! { <li>{ &habit.words.title }</li> }) }
-                    { for notes.map(|note| html! { <li>{ view.fill(Text::Quote, &[("quote", &note.value)]) }</li> }) }
-                </ul>
-            </li>
-        }
+        let facts = tag("ul")
+            .children(done.map(|habit| tag("li").text(&habit.words.title)))
+            .children(
+                notes
+                    .map(|note| tag("li").text(&view.fill(Text::Quote, &[("quote", &note.value)]))),
+            );
+        tag("li")
+            .key(&enrolment.terms.at.to_string())
+            .child(tag("p.ci-name").text(&view.fill(Text::EarlierOne, &values)))
+            .child(facts)
     };
-    details(
-        view.say(Text::Earlier),
-        html! { <ul class="ci-things" role="list">{ for past.iter().map(one) }</ul> },
-    )
+    let all = tag("ul.ci-things").set("role", "list").children(past.iter().map(one));
+    Some(details(view.say(Text::Earlier), all))
 }

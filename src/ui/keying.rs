@@ -1,48 +1,37 @@
 //! Answers from paper, all on one screen.
 
-use super::view::View;
+use super::element::{Element, tag};
+use super::view::{View, paragraph};
 use crate::domain::app::Msg;
 use crate::domain::content::{Item, Text};
 use crate::domain::profile::Answer;
-use yew::prelude::*;
+use crate::domain::record::Look;
 
-pub fn screen(view: &View) -> Html {
-    let answered = view.app.look().map_or(0, crate::domain::record::Look::answered).to_string();
-    html! {
-        <div class="ci-profile">
-            { view.title(view.say(Text::KeyingTitle)) }
-            <p class="ci-lead">{ view.say(Text::KeyingLead) }</p>
-            <ol class="ci-things">
-                { for view.content().items().iter().zip(1..).map(|(item, at)| row(view, item, at)) }
-            </ol>
-            <p aria-live="polite">{ view.fill(Text::KeyingCount, &[("n", &answered)]) }</p>
-            <div class="ci-moves">
-                { view.primary(Text::KeyingDone, Msg::SeeProfile) }
-                { view.button(Text::Back, Msg::Back) }
-            </div>
-        </div>
-    }
+pub fn screen(view: &View) -> Element {
+    let answered = view.app.look().map_or(0, Look::answered).to_string();
+    let rows = view.content().items().iter().zip(1..).map(|(item, at)| row(view, item, at));
+    let count = paragraph(&view.fill(Text::KeyingCount, &[("n", &answered)]));
+    let moves = tag("div.ci-moves")
+        .child(view.primary(Text::KeyingDone, Msg::SeeProfile))
+        .child(view.button(Text::Back, Msg::Back));
+    tag("div.ci-profile")
+        .child(view.title(view.say(Text::KeyingTitle)))
+        .child(view.line("p.ci-lead", Text::KeyingLead))
+        .child(tag("ol.ci-things").children(rows))
+        .child(count.set("aria-live", "polite"))
+        .child(moves)
 }
 
-fn row(view: &View, item: &'static Item, number: usize) -> Html {
+fn row(view: &View, item: &Item, number: usize) -> Element {
     let given = view.app.look().and_then(|look| look.answer(item));
     let name = view.own(&format!("key-{number}"));
     let radio = |answer: Answer| {
         let msg = Msg::Key { item: item.id.clone(), answer };
-        html! {
-            <label>
-                <input type="radio" name={name.clone()} checked={given == Some(answer)}
-                    onclick={view.on::<MouseEvent>(msg)} />
-                <span>{ view.say(answer.word()) }</span>
-            </label>
-        }
+        let field = view.field("radio", given == Some(answer), msg).set("name", &name);
+        tag("label").child(field).child(view.line("span", answer.word()))
     };
-    html! {
-        <li key={item.id.clone()}>
-            <fieldset class="ci-key">
-                <legend>{ &item.text }</legend>
-                { for Answer::ALL.into_iter().map(radio) }
-            </fieldset>
-        </li>
-    }
+    let options = tag("fieldset.ci-key")
+        .child(tag("legend").text(&item.text))
+        .children(Answer::ALL.into_iter().map(radio));
+    tag("li").key(&item.id).child(options)
 }

@@ -1,158 +1,136 @@
 //! The plan form: at most one screen.
 
 use super::bending::minute;
-use super::view::View;
+use super::element::{Element, On, tag};
+use super::view::{View, answer};
 use crate::domain::app::Msg;
 use crate::domain::barrier::Barrier;
 use crate::domain::content::Text;
 use crate::domain::programme::{Circumstances, Mode, Pace};
 use crate::domain::record::{Draft, Slot};
 use web_sys::{HtmlInputElement, HtmlSelectElement};
-use yew::prelude::*;
+use yew::TargetCast;
 
-pub fn screen(view: &View) -> Html {
+pub fn screen(view: &View) -> Element {
     let draft = view.app.draft(view.env);
     let rings = view.app.rings(view.content());
     let aim = match view.quoted(&rings) {
         none if none.is_empty() => view.say(Text::MakingForNone).into(),
         barriers => view.fill(Text::MakingFor, &[("barriers", &barriers)]),
     };
-    html! {
-        <div class="ci-making">
-            { view.title(view.say(Text::MakingTitle)) }
-            <p class="ci-lead">{ aim }</p>
-            { come(view, draft) }
-            if rings.contains(&Barrier::Complacency) { { pace(view, draft) } }
-            { slot(view, draft) }
-            { start(view, draft) }
-            { allowed(view, draft) }
-            <div class="ci-moves">
-                { view.primary(Text::Begin, Msg::Begin) }
-                { view.primary(Text::NotNow, Msg::NotNow) }
-                { view.quiet(Text::ToProfile, Msg::ToProfile) }
-            </div>
-        </div>
-    }
+    let paced = rings.contains(&Barrier::Complacency);
+    let moves = tag("div.ci-moves")
+        .child(view.primary(Text::Begin, Msg::Begin))
+        .child(view.primary(Text::NotNow, Msg::NotNow))
+        .child(view.quiet(Text::ToProfile, Msg::ToProfile));
+    tag("div.ci-making")
+        .child(view.title(view.say(Text::MakingTitle)))
+        .child(tag("p.ci-lead").text(&aim))
+        .child(come(view, draft))
+        .child(paced.then(|| pace(view, draft)))
+        .child(slot(view, draft))
+        .child(start(view, draft))
+        .child(allowed(view, draft))
+        .child(moves)
 }
 
-/// One of several ways: a radio button with a line under it.
-fn way(view: &View, group: &str, name: Text, hint: Option<Text>, on: bool, then: Draft) -> Html {
-    let id = hint.map(|_| view.own(&format!("{group}-{}", name as usize)));
-    html! {
-        <label class="ci-answer">
-            <input type="radio" name={view.own(group)} checked={on}
-                aria-describedby={id.clone()} onclick={view.on::<MouseEvent>(Msg::Draft(then))} />
-            <span>
-                { view.say(name) }
-                { for hint.map(|hint| html! { <small {id} aria-hidden="true">{ view.say(hint) }</small> }) }
-            </span>
-        </label>
-    }
+/// A question of the form.
+fn ask(view: &View, name: Text) -> Element {
+    tag("fieldset").child(view.line("legend", name))
 }
 
-fn come(view: &View, draft: Draft) -> Html {
+/// One of several ways: a radio button, with a line under it if there is a hint.
+fn way(view: &View, group: &str, name: Text, hint: Option<Text>, on: bool, then: Draft) -> Element {
+    let field = view.field("radio", on, Msg::Draft(then)).set("name", &view.own(group));
+    let words = view.line("span", name);
+    let (field, words) = match hint {
+        Some(hint) => {
+            let id = view.own(&format!("{group}-{}", name as usize));
+            let hint = view.line("small", hint).set("id", &id).set("aria-hidden", "true");
+            (field.set("aria-describedby", &id), words.child(hint))
+        }
+        None => (field, words),
+    };
+    tag("label.ci-answer").child(field).child(words)
+}
+
+fn come(view: &View, draft: Draft) -> Element {
     let modes = [
         (Mode::Choose, Text::Choose, Text::ChooseHint),
         (Mode::Few, Text::Few, Text::FewHint),
         (Mode::One, Text::OneThing, Text::OneThingHint),
     ];
-    html! {
-        <fieldset>
-            <legend>{ view.say(Text::Come) }</legend>
-            { for modes.into_iter().map(|(mode, name, hint)| {
-                way(view, "mode", name, Some(hint), draft.mode == mode, Draft { mode, ..draft })
-            }) }
-        </fieldset>
-    }
+    ask(view, Text::Come).children(modes.map(|(mode, name, hint)| {
+        way(view, "mode", name, Some(hint), draft.mode == mode, Draft { mode, ..draft })
+    }))
 }
 
-fn pace(view: &View, draft: Draft) -> Html {
+fn pace(view: &View, draft: Draft) -> Element {
     let paces = [(Pace::Weekly, Text::Weekly), (Pace::EveryOther, Text::EveryOther)];
-    html! {
-        <fieldset>
-            <legend>{ view.say(Text::Pace) }</legend>
-            { for paces.into_iter().map(|(pace, name)| {
-                way(view, "pace", name, None, draft.pace == pace, Draft { pace, ..draft })
-            }) }
-        </fieldset>
-    }
+    ask(view, Text::Pace).children(paces.map(|(pace, name)| {
+        way(view, "pace", name, None, draft.pace == pace, Draft { pace, ..draft })
+    }))
 }
 
-fn start(view: &View, draft: Draft) -> Html {
+fn start(view: &View, draft: Draft) -> Element {
     let this = view.env.today.monday();
-    let option = |text: Text, days: i32, next_week: bool| {
-        let id = view.own(if next_week { "start-next" } else { "start-this" });
+    let starts =
+        [(Text::StartThis, 0, false, "start-this"), (Text::StartNext, 7, true, "start-next")];
+    ask(view, Text::Start).children(starts.map(|(text, days, next_week, id)| {
         let name = view.fill(text, &[("date", &view.content().date(this.plus(days)))]);
         let then = Msg::Draft(Draft { next_week, ..draft });
-        html! {
-            <label class="ci-answer">
-                <input type="radio" {id} name={view.own("start")}
-                    checked={draft.next_week == next_week} onclick={view.on::<MouseEvent>(then)} />
-                <span>{ name }</span>
-            </label>
-        }
-    };
-    html! {
-        <fieldset>
-            <legend>{ view.say(Text::Start) }</legend>
-            { option(Text::StartThis, 0, false) }
-            { option(Text::StartNext, 7, true) }
-        </fieldset>
-    }
+        let field = view.field("radio", draft.next_week == next_week, then);
+        answer(field.set("id", &view.own(id)).set("name", &view.own("start")), &name)
+    }))
 }
 
-fn slot(view: &View, draft: Draft) -> Html {
+/// The weekdays to choose from.
+pub fn weekdays(view: &View, chosen: Slot) -> Element {
+    tag("select").children((0..7).map(|weekday| {
+        let option = tag("option").flag("selected", chosen.weekday() == weekday);
+        option.text(view.content().weekday(weekday))
+    }))
+}
+
+fn slot(view: &View, draft: Draft) -> Element {
     let (day, at) = (view.own("slot-day"), view.own("slot-time"));
-    let pick_day = view.send.reform(move |event: Event| {
-        let weekday = event.target_unchecked_into::<HtmlSelectElement>().selected_index();
-        let slot = u8::try_from(weekday).ok().and_then(|day| Slot::new(day, draft.slot.minute()));
-        Msg::Draft(Draft { slot: slot.unwrap_or(draft.slot), ..draft })
-    });
-    let pick_time = view.send.reform(move |event: Event| {
-        let minute = minute(&event.target_unchecked_into::<HtmlInputElement>().value());
-        let slot = minute.and_then(|minute| Slot::new(draft.slot.weekday(), minute));
-        Msg::Draft(Draft { slot: slot.unwrap_or(draft.slot), ..draft })
-    });
-    let option = |weekday: u8| {
-        html! {
-            <option selected={draft.slot.weekday() == weekday}>
-                { view.content().weekday(weekday).to_owned() }
-            </option>
-        }
+    let slot = draft.slot;
+    let moved = move |slot: Option<Slot>| {
+        Some(Msg::Draft(Draft { slot: slot.unwrap_or(draft.slot), ..draft }))
     };
-    html! {
-        <fieldset>
-            <legend>{ view.say(Text::SlotTitle) }</legend>
-            <p class="ci-hint">{ view.say(Text::SlotHint) }</p>
-            <div class="ci-fields">
-                <label for={day.clone()}>{ view.say(Text::SlotDay) }</label>
-                <select id={day} onchange={pick_day}>{ for (0..7).map(option) }</select>
-                <label for={at.clone()}>{ view.say(Text::SlotTime) }</label>
-                <input id={at} type="time" value={draft.slot.time()} onchange={pick_time} />
-            </div>
-        </fieldset>
-    }
+    let pick_day = weekdays(view, slot).hear(view.send, On::Change, move |event| {
+        let weekday = event.target_unchecked_into::<HtmlSelectElement>().selected_index();
+        let weekday = u8::try_from(weekday).ok();
+        moved(weekday.and_then(|day| Slot::new(day, slot.minute())))
+    });
+    let pick_time = time(&at, slot).hear(view.send, On::Change, move |event| {
+        let minute = minute(&event.target_unchecked_into::<HtmlInputElement>().value());
+        moved(minute.and_then(|minute| Slot::new(slot.weekday(), minute)))
+    });
+    let fields = tag("div.ci-fields")
+        .child(view.line("label", Text::SlotDay).set("for", &day))
+        .child(pick_day.set("id", &day))
+        .child(view.line("label", Text::SlotTime).set("for", &at))
+        .child(pick_time);
+    ask(view, Text::SlotTitle).child(view.line("p.ci-hint", Text::SlotHint)).child(fields)
 }
 
-fn allowed(view: &View, draft: Draft) -> Html {
+/// A field for a time of the day.
+pub fn time(id: &str, slot: Slot) -> Element {
+    tag("input").set("id", id).set("type", "time").value(&slot.time())
+}
+
+fn allowed(view: &View, draft: Draft) -> Element {
     let now = draft.circumstances;
-    let option = |name: Text, on: bool, circumstances: Circumstances| {
+    let options = [
+        (Text::Inside, now.inside, Circumstances { inside: !now.inside, ..now }),
+        (Text::Outside, now.outside, Circumstances { outside: !now.outside, ..now }),
+        (Text::Costly, now.costly, Circumstances { costly: !now.costly, ..now }),
+        (Text::Hour, now.hour, Circumstances { hour: !now.hour, ..now }),
+    ];
+    let hint = view.line("p.ci-hint", Text::AllowedHint);
+    ask(view, Text::Allowed).child(hint).children(options.map(|(name, on, circumstances)| {
         let then = Msg::Draft(Draft { circumstances, ..draft });
-        html! {
-            <label class="ci-answer">
-                <input type="checkbox" checked={on} onclick={view.on::<MouseEvent>(then)} />
-                <span>{ view.say(name) }</span>
-            </label>
-        }
-    };
-    html! {
-        <fieldset>
-            <legend>{ view.say(Text::Allowed) }</legend>
-            <p class="ci-hint">{ view.say(Text::AllowedHint) }</p>
-            { option(Text::Inside, now.inside, Circumstances { inside: !now.inside, ..now }) }
-            { option(Text::Outside, now.outside, Circumstances { outside: !now.outside, ..now }) }
-            { option(Text::Costly, now.costly, Circumstances { costly: !now.costly, ..now }) }
-            { option(Text::Hour, now.hour, Circumstances { hour: !now.hour, ..now }) }
-        </fieldset>
-    }
+        answer(view.field("checkbox", on, then), view.say(name))
+    }))
 }

@@ -2,15 +2,15 @@
 
 use super::barrier::{band, row};
 use super::choosing;
+use super::element::{Element, tag};
 use super::view::{View, details, paragraph};
 use super::weeks::practised;
 use crate::domain::app::Msg;
 use crate::domain::content::Text;
 use crate::domain::profile::{Careless, Change, Front, Profile, careless, change};
 use crate::domain::record::Look;
-use yew::prelude::*;
 
-pub fn screen(view: &View) -> Html {
+pub fn screen(view: &View) -> Element {
     let profile = view.app.profile(view.content());
     let before = view.app.profile_before(view.content());
     let front = profile.front();
@@ -18,26 +18,27 @@ pub fn screen(view: &View) -> Html {
     let rows = profile.scores().iter().map(|&(barrier, score)| {
         row(view, barrier, score, before.as_ref(), front.barriers.contains(&barrier))
     });
-    html! {
-        <div class="ci-profile">
-            { view.title(view.say(Text::ProfileTitle)) }
-            <p class="ci-lead">{ sentence(view, &front, scored) }</p>
-            { rest(view, scored) }
-            if scored {
-                { for before.as_ref().map(|before| compared(view, before, &profile)) }
-                { notes(view) }
-                <ul class="ci-barriers" role="list" aria-label={view.say(Text::Barriers)}>
-                    { for rows }
-                </ul>
-                <p class="ci-hint">{ view.say(Text::PictureKey) }</p>
-                { details(view.say(Text::AsTable), table(view, &profile, before.as_ref())) }
-                { choosing::tie(view, &profile) }
-            }
-            { choosing::choice(view, &profile) }
-            { view.call_to_action() }
-            { details(view.say(Text::Method), paragraph(view.say(Text::MethodText))) }
-        </div>
-    }
+    let shown = tag("div.ci-profile")
+        .child(view.title(view.say(Text::ProfileTitle)))
+        .child(tag("p.ci-lead").text(&sentence(view, &front, scored)))
+        .child(rest(view, scored));
+    let shown = if scored {
+        let list = tag("ul.ci-barriers").set("role", "list");
+        let table = table(view, &profile, before.as_ref());
+        shown
+            .child(before.as_ref().map(|before| compared(view, before, &profile)))
+            .child(notes(view))
+            .child(list.set("aria-label", view.say(Text::Barriers)).children(rows))
+            .child(view.line("p.ci-hint", Text::PictureKey))
+            .child(details(view.say(Text::AsTable), table))
+            .child(choosing::tie(view, &profile))
+    } else {
+        shown
+    };
+    shown
+        .child(choosing::choice(view, &profile))
+        .child(view.call_to_action())
+        .child(details(view.say(Text::Method), view.line("p", Text::MethodText)))
 }
 
 fn sentence(view: &View, front: &Front, scored: bool) -> String {
@@ -56,22 +57,18 @@ fn sentence(view: &View, front: &Front, scored: bool) -> String {
 }
 
 /// The way back to what is open or skipped.
-fn rest(view: &View, scored: bool) -> Html {
+fn rest(view: &View, scored: bool) -> Option<Element> {
     let answered = view.app.look().map_or(0, Look::answered);
     if answered == view.content().items().len() {
-        return html! {};
+        return None;
     }
     let words = view.fill(Text::FewAnswers, &[("n", &answered.to_string())]);
-    html! {
-        <div class="ci-offer">
-            if scored { <p>{ words }</p> }
-            { view.button(Text::AnswerRest, Msg::AnswerRest) }
-        </div>
-    }
+    let rest = tag("div.ci-offer").child(scored.then(|| paragraph(&words)));
+    Some(rest.child(view.button(Text::AnswerRest, Msg::AnswerRest)))
 }
 
 /// Questions, not verdicts; they hide nothing.
-fn notes(view: &View) -> Html {
+fn notes(view: &View) -> Option<Element> {
     let answers: Vec<_> = view
         .content()
         .items()
@@ -88,19 +85,16 @@ fn notes(view: &View) -> Html {
         (found.contradicts(), Text::CarelessContradicts),
         (found.hurried(), Text::CarelessHurried),
     ];
-    let mut shown = texts.into_iter().filter(|(shown, _)| *shown).map(|(_, text)| text).peekable();
-    if shown.peek().is_none() {
-        return html! {};
+    let shown: Vec<_> = texts.into_iter().filter(|(shown, _)| *shown).collect();
+    if shown.is_empty() {
+        return None;
     }
-    html! {
-        <div class="ci-offer ci-note">
-            { for shown.map(|text| paragraph(view.say(text))) }
-            { view.quiet(Text::StartOver, Msg::StartOver) }
-        </div>
-    }
+    let notes = shown.into_iter().map(|(_, text)| view.line("p", text));
+    let offer = tag("div.ci-offer.ci-note").children(notes);
+    Some(offer.child(view.quiet(Text::StartOver, Msg::StartOver)))
 }
 
-fn compared(view: &View, before: &Profile, after: &Profile) -> Html {
+fn compared(view: &View, before: &Profile, after: &Profile) -> Element {
     let changes = after.scores().iter().filter_map(|&(barrier, _)| {
         let text = match change(before, after, barrier)? {
             Change::Less => Text::ChangeLess,
@@ -113,69 +107,51 @@ fn compared(view: &View, before: &Profile, after: &Profile) -> Html {
         let title = &view.content().barrier(barrier).title;
         let values =
             [("barrier", title.as_str()), ("before", &score(before)), ("after", &score(after))];
-        Some(view.fill(text, &values))
+        Some(tag("li").text(&view.fill(text, &values)))
     });
     let changes: Vec<_> = changes.collect();
-    html! {
-        <div class="ci-offer">
-            { view.heading(1, view.say(Text::ChangeTitle)) }
-            { for view.app.enrolment().map(|enrolment| practised(view, enrolment)) }
-            if changes.is_empty() {
-                { paragraph(view.say(Text::ChangeNone)) }
-            } else {
-                <ul>{ for changes.into_iter().map(|change| html! { <li>{ change }</li> }) }</ul>
-            }
-            <p class="ci-hint">{ view.say(Text::ChangeMean) }</p>
-        </div>
-    }
+    let said = if changes.is_empty() {
+        view.line("p", Text::ChangeNone)
+    } else {
+        tag("ul").children(changes)
+    };
+    tag("div.ci-offer")
+        .child(view.heading(1, Text::ChangeTitle))
+        .child(view.app.enrolment().map(|enrolment| practised(view, enrolment)))
+        .child(said)
+        .child(view.line("p.ci-hint", Text::ChangeMean))
 }
 
-fn table(view: &View, profile: &Profile, before: Option<&Profile>) -> Html {
-    let head = |text: Text| html! { <th scope="col">{ view.say(text) }</th> };
+fn table(view: &View, profile: &Profile, before: Option<&Profile>) -> Element {
+    let cell = |words: &str| tag("td").text(words);
     let rows = profile.scores().iter().map(|&(barrier, score)| {
-        let earlier = before.map(|before| {
-            let score = before.score(barrier).map(|score| score.rounded().to_string());
-            html! { <td>{ score.unwrap_or_default() }</td> }
-        });
-        let cells = match score {
+        let title = &view.content().barrier(barrier).title;
+        let row = tag("tr").key(barrier.id()).child(tag("th").set("scope", "row").text(title));
+        let row = match score {
             Some(score) => {
                 let (value, half) = (score.rounded(), score.uncertainty());
-                let range = [("from", value.saturating_sub(half)), ("to", (value + half).min(100))]
-                    .map(|(name, value)| (name, value.to_string()));
-                let range = range.each_ref().map(|(name, value)| (*name, value.as_str()));
-                html! {
-                    <>
-                        <td>{ value }</td>
-                        <td>{ view.fill(Text::From, &range) }</td>
-                        <td>{ band(view, score) }</td>
-                        <td>{ score.answered() }</td>
-                    </>
-                }
+                let (from, to) = (value.saturating_sub(half), (value + half).min(100));
+                let range = [("from", &*from.to_string()), ("to", &to.to_string())];
+                row.child(cell(&value.to_string()))
+                    .child(cell(&view.fill(Text::From, &range)))
+                    .child(cell(&band(view, score)))
+                    .child(cell(&score.answered().to_string()))
             }
-            None => html! { <td colspan="4">{ view.say(Text::BarrierUnscored) }</td> },
+            None => row.child(view.line("td", Text::BarrierUnscored).set("colspan", "4")),
         };
-        let title = &view.content().barrier(barrier).title;
-        html! {
-            <tr key={barrier.id()}>
-                <th scope="row">{ title.clone() }</th>
-                { cells }
-                { for earlier }
-            </tr>
-        }
+        row.child(before.map(|before| {
+            let score = before.score(barrier).map(|score| score.rounded().to_string());
+            cell(&score.unwrap_or_default())
+        }))
     });
-    html! {
-        <div class="ci-scroll" tabindex="0" role="group" aria-label={view.say(Text::AsTable)}>
-            <table>
-                <thead><tr>
-                    { head(Text::TableBarrier) }
-                    { head(Text::TableScore) }
-                    { head(Text::TableRange) }
-                    { head(Text::TableBand) }
-                    { head(Text::TableAnswered) }
-                    if before.is_some() { { head(Text::TableBefore) } }
-                </tr></thead>
-                <tbody>{ for rows }</tbody>
-            </table>
-        </div>
-    }
+    let heads = [
+        Text::TableBarrier,
+        Text::TableScore,
+        Text::TableRange,
+        Text::TableBand,
+        Text::TableAnswered,
+        Text::TableBefore,
+    ];
+    let shown = heads.len() - usize::from(before.is_none());
+    view.table(Text::AsTable, &heads[..shown], rows.collect())
 }

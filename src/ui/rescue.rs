@@ -1,31 +1,29 @@
 //! What is stored can't be read: it stays untouched until the reader decides.
 
+use super::element::{Element, tag};
 use super::keeping;
 use super::view::View;
 use crate::domain::app::Msg;
 use crate::domain::content::Text;
 use crate::domain::save::LoadError;
-use yew::prelude::*;
 
-pub fn screen(view: &View, text: &str, why: &LoadError) -> Html {
+pub fn screen(view: &View, text: &str, why: &LoadError) -> Element {
     let said = match why {
         LoadError::Foreign => Text::RescueForeign,
         LoadError::Newer { .. } => Text::RescueNewer,
         LoadError::Damaged { .. } => Text::RescueDamaged,
     };
-    html! {
-        <div class="ci-rescue">
-            { view.title(view.say(Text::RescueTitle)) }
-            <p class="ci-lead">{ view.say(said) }</p>
-            <p>{ view.say(Text::RescueKept) }</p>
-            <div class="ci-moves">
-                <a class="ci-button ci-primary" download="career-insurance.txt"
-                    href={keeping::address(text)}>
-                    { view.say(Text::RescueDownload) }
-                </a>
-                { view.button(Text::RescueAfresh, Msg::StartAfresh) }
-            </div>
-            <p class="ci-hint">{ view.say(Text::RescueAfreshHint) }</p>
-        </div>
-    }
+    let download = view
+        .line("a.ci-button.ci-primary", Text::RescueDownload)
+        .set("download", "career-insurance.txt")
+        .set("href", &keeping::address(text));
+    let moves = tag("div.ci-moves")
+        .child(download)
+        .child(view.button(Text::RescueAfresh, Msg::StartAfresh));
+    tag("div.ci-rescue")
+        .child(view.title(view.say(Text::RescueTitle)))
+        .child(view.line("p.ci-lead", said))
+        .child(view.line("p", Text::RescueKept))
+        .child(moves)
+        .child(view.line("p.ci-hint", Text::RescueAfreshHint))
 }

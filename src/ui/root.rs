@@ -1,6 +1,7 @@
 //! The one component with a state: it takes messages, runs the machine, and has its effects done.
 //! Everything below it is drawn by plain functions of the state.
 
+use super::element::{On, tag};
 use super::view::View;
 use super::{asking, footer, keying, making, not_now, profile, rescue, weeks};
 use crate::domain::app::{App, Early, Effect, Env, Focus, Here, Msg};
@@ -10,8 +11,10 @@ use crate::domain::save;
 use crate::shell::{self, Health, Sibling, Store, Watch};
 use std::cell::Cell;
 use std::rc::Rc;
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
-use yew::prelude::*;
+use web_sys::{Event, KeyboardEvent};
+use yew::prelude::{AttrValue, Callback, Component, Context, Html, NodeRef, Properties};
 
 /// How a widget is set up by the page around it.
 #[derive(Clone, PartialEq, Properties)]
@@ -121,6 +124,7 @@ impl Component for Root {
             app: &self.app,
             env: &env,
             send: &self.send,
+            by_key: &self.by_key,
             id: &self.id,
             level: (*level).clamp(1, 5),
             post,
@@ -130,10 +134,8 @@ impl Component for Root {
             shares: self.shares,
             unfolded: &self.unfolded,
         };
-        let by_key = self.by_key.clone();
-        let click = self.send.reform(move |answer| Msg::Answer { answer, on: !by_key.get() });
         let screen = match self.app.here() {
-            Here::Asking(at) => asking::screen(view, *at, &click),
+            Here::Asking(at) => asking::screen(view, *at),
             Here::Keying { .. } => keying::screen(view),
             Here::Profile => profile::screen(view),
             Here::Making => making::screen(view),
@@ -141,15 +143,22 @@ impl Component for Root {
             Here::Weeks(opened) => weeks::screen(view, *opened),
             Here::Rescue { text, why } => rescue::screen(view, text, why),
         };
-        html! {
-            <div ref={&self.place} class="career-insurance" lang={content.0.lang()}
-                dir={direction(content.0.lang())} onkeydown={self.keys()}
-                onpointerdown={self.pointer()}>
-                { footer::notice(view) }
-                { screen }
-                { footer::footer(view) }
-            </div>
-        }
+        let lang = content.0.lang();
+        let by_key = self.by_key.clone();
+        let pointer = move |_: &Event| {
+            by_key.set(false);
+            None
+        };
+        tag("div.career-insurance")
+            .place(&self.place)
+            .set("lang", lang)
+            .set("dir", direction(lang))
+            .hear(&self.send, On::Key, self.keys())
+            .hear(&self.send, On::Pointer, pointer)
+            .child(footer::notice(view))
+            .child(screen)
+            .child(footer::footer(view))
+            .into()
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
@@ -232,11 +241,12 @@ impl Root {
         });
     }
 
-    fn keys(&self) -> Callback<KeyboardEvent> {
+    /// What a key means.
+    fn keys(&self) -> impl Fn(&Event) -> Option<Msg> + use<> {
         let by_key = self.by_key.clone();
         let asking = matches!(self.app.here(), Here::Asking(_));
-        let send = self.send.clone();
-        let meant = move |event: &KeyboardEvent| {
+        move |event| {
+            let event = event.dyn_ref::<KeyboardEvent>()?;
             // The page around has shortcuts of its own, and must not take these keys for them.
             event.stop_propagation();
             let key = event.key();
@@ -250,17 +260,7 @@ impl Root {
             };
             event.prevent_default();
             Some(Msg::Answer { answer, on: true })
-        };
-        Callback::from(move |event: KeyboardEvent| {
-            if let Some(msg) = meant(&event) {
-                send.emit(msg);
-            }
-        })
-    }
-
-    fn pointer(&self) -> Callback<PointerEvent> {
-        let by_key = self.by_key.clone();
-        Callback::from(move |_| by_key.set(false))
+        }
     }
 }
 

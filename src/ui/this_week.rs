@@ -1,16 +1,17 @@
 //! One week: what it asks, and what becomes of it.
 
+use super::element::{Element, On, group, tag};
 use super::view::View;
 use super::{bending, habit, pausing};
 use crate::domain::app::Msg;
 use crate::domain::content::{Count, Text};
-use crate::domain::practice::{Lived, Phase};
+use crate::domain::practice::{Doing, Lived, Phase};
 use crate::domain::record::{Bend, Course, Enrolment, Spot, Tick};
 use web_sys::HtmlInputElement;
-use yew::prelude::*;
+use yew::TargetCast;
 
 /// A week of the programme as a region. The present one is "This week".
-pub fn region(view: &View, enrolment: &Enrolment, lived: Lived) -> Html {
+pub fn region(view: &View, enrolment: &Enrolment, lived: Lived) -> Element {
     let now = match enrolment.phase(view.env.today) {
         Phase::Week(now) => Some(now),
         Phase::Before(_) => Some(0),
@@ -25,38 +26,39 @@ pub fn region(view: &View, enrolment: &Enrolment, lived: Lived) -> Html {
         (false, None) => view.say(Text::MarkPaused).into(),
     };
     let missed = if present { enrolment.missed_before(lived.week, view.env.today) } else { 0 };
-    html! {
-        <section key={lived.week} class="ci-week" aria-label={label}>
-            { head(view, enrolment, lived, present) }
-            if missed > 0 && !enrolment.is_practised(lived.week) {
-                <p class="ci-hint">{ view.count(Count::Missed, missed, &[]) }</p>
-            }
-            if present { { bending::offer(view, enrolment, lived) } }
-            { habits(view, enrolment, lived, begun, missed > 0) }
-            if begun {
-                { left_out(view, enrolment, lived) }
-                { also_done(view, enrolment, lived) }
-                { note(view, enrolment, lived) }
-                if present { { tell(view, enrolment, lived) } }
-                { bending::course(view, enrolment, lived, present) }
-            } else {
-                <p class="ci-hint">{ view.say(Text::LaterWeek) }</p>
-                { for now.filter(|now| *now > 0).zip(lived.plan).map(|(week, plan)| {
-                    view.button(Text::Jump, Msg::Course { week, course: Course::Jump(plan) })
-                }) }
-                if now > Some(0) { { pausing::pause(view, enrolment, lived) } }
-            }
-        </section>
+    let behind = (missed > 0 && !enrolment.is_practised(lived.week))
+        .then(|| tag("p.ci-hint").text(&view.count(Count::Missed, missed, &[])));
+    let week = tag("section.ci-week")
+        .key(&lived.week.to_string())
+        .set("aria-label", &label)
+        .child(head(view, enrolment, lived, present))
+        .child(behind)
+        .child(present.then(|| bending::offer(view, enrolment, lived)).flatten())
+        .child(habits(view, enrolment, lived, begun, missed > 0));
+    if begun {
+        return week
+            .child(left_out(view, enrolment, lived))
+            .child(also_done(view, enrolment, lived))
+            .child(note(view, enrolment, lived))
+            .child(present.then(|| tell(view, enrolment, lived)).flatten())
+            .child(bending::course(view, enrolment, lived, present));
     }
+    let jump = now.filter(|now| *now > 0).zip(lived.plan).map(|(week, plan)| {
+        view.button(Text::Jump, Msg::Course { week, course: Course::Jump(plan) })
+    });
+    week.child(view.line("p.ci-hint", Text::LaterWeek))
+        .child(jump)
+        .child((now > Some(0)).then(|| pausing::pause(view, enrolment, lived)))
 }
 
 /// What the first week will ask, before it begins.
-pub fn preview(view: &View, enrolment: &Enrolment, lived: Lived) -> Html {
+pub fn preview(view: &View, enrolment: &Enrolment, lived: Lived) -> Element {
     let doings = enrolment.doings(&lived);
-    html! { <div class="ci-week">{ for doings.iter().map(|doing| habit::read(view, lived, doing)) }</div> }
+    let habits = doings.iter().filter_map(|doing| habit::read(view, lived, doing));
+    tag("div.ci-week").children(habits)
 }
 
-fn head(view: &View, enrolment: &Enrolment, lived: Lived, present: bool) -> Html {
+fn head(view: &View, enrolment: &Enrolment, lived: Lived, present: bool) -> Element {
     let start = enrolment.start_of(lived.week);
     let dates = [("from", view.content().date(start)), ("to", view.content().date(start.plus(6)))];
     let dates = dates.each_ref().map(|(name, date)| (*name, date.as_str()));
@@ -67,18 +69,13 @@ fn head(view: &View, enrolment: &Enrolment, lived: Lived, present: bool) -> Html
         None if lived.plan.is_some() => view.fill(Text::WeekNumber, &[("n", &number)]),
         None => view.say(Text::MarkPaused).into(),
     };
-    html! {
-        <>
-            <p class="ci-kicker">
-                if present { { view.say(Text::ThisWeek) } { " · " } }
-                { view.fill(Text::WeekDates, &dates) }
-            </p>
-            { view.title(&title) }
-        </>
-    }
+    let kicker = tag("p.ci-kicker");
+    let kicker = if present { kicker.text(view.say(Text::ThisWeek)).text(" · ") } else { kicker };
+    let dates = view.fill(Text::WeekDates, &dates);
+    group().child(kicker.text(&dates)).child(view.title(&title))
 }
 
-fn habits(view: &View, enrolment: &Enrolment, lived: Lived, begun: bool, short: bool) -> Html {
+fn habits(view: &View, enrolment: &Enrolment, lived: Lived, begun: bool, short: bool) -> Element {
     let doings = enrolment.doings(&lived);
     let nothing = match (lived.plan, enrolment.planned(&lived)) {
         (None, _) => Some(Text::PausedWeek),
@@ -86,38 +83,33 @@ fn habits(view: &View, enrolment: &Enrolment, lived: Lived, begun: bool, short: 
         _ if doings.is_empty() => Some(Text::NothingLeft),
         _ => None,
     };
-    html! {
-        <>
-            { for nothing.map(|text| html! { <p class="ci-lead">{ view.say(text) }</p> }) }
-            { for doings.iter().map(|doing| if begun {
-                habit::card(view, lived, doing, short)
-            } else {
-                habit::read(view, lived, doing)
-            }) }
-        </>
-    }
+    let habit = |doing: &Doing| {
+        if begun { habit::card(view, lived, doing, short) } else { habit::read(view, lived, doing) }
+    };
+    group()
+        .child(nothing.map(|text| view.line("p.ci-lead", text)))
+        .children(doings.iter().filter_map(habit))
 }
 
 /// Places that the reader left out, each with a way back.
-fn left_out(view: &View, enrolment: &Enrolment, lived: Lived) -> Html {
+fn left_out(view: &View, enrolment: &Enrolment, lived: Lived) -> Element {
     let out = [Spot::Core, Spot::Extra].into_iter().filter(|spot| {
         let bend = enrolment.bends.get(&(lived.week, *spot));
         bend.is_some_and(|bend| bend.value == Bend::Without)
     });
     let back = |spot: Spot| {
         let week = lived.week;
-        html! {
-            <p key={spot as usize} class="ci-hint">
-                { view.say(Text::Dropped) }{ " " }
-                { view.quiet(Text::AsPlanned, Msg::Bend { week, spot, bend: Bend::Planned }) }
-            </p>
-        }
+        let undo = view.quiet(Text::AsPlanned, Msg::Bend { week, spot, bend: Bend::Planned });
+        view.line("p.ci-hint", Text::Dropped)
+            .key(if spot == Spot::Core { "core" } else { "extra" })
+            .text(" ")
+            .child(undo)
     };
-    html! { <>{ for out.map(back) }</> }
+    group().children(out.map(back))
 }
 
 /// What was ticked in this week and swapped away later: done is done.
-fn also_done(view: &View, enrolment: &Enrolment, lived: Lived) -> Html {
+fn also_done(view: &View, enrolment: &Enrolment, lived: Lived) -> Option<Element> {
     let doings = enrolment.doings(&lived);
     let other = enrolment.ticks_of(lived.week).filter(|(habit, tick)| {
         *tick != Tick::Open && doings.iter().all(|doing| doing.place.habit != *habit)
@@ -127,13 +119,14 @@ fn also_done(view: &View, enrolment: &Enrolment, lived: Lived) -> Html {
         .map(|habit| habit.words.title.as_str())
         .collect();
     if titles.is_empty() {
-        return html! {};
+        return None;
     }
-    html! { <p class="ci-hint">{ view.fill(Text::AlsoDone, &[("habits", &titles.join(", "))]) }</p> }
+    let words = view.fill(Text::AlsoDone, &[("habits", &titles.join(", "))]);
+    Some(tag("p.ci-hint").text(&words))
 }
 
 /// A sentence about this week for somebody the reader trusts. They send it themselves.
-fn tell(view: &View, enrolment: &Enrolment, lived: Lived) -> Html {
+fn tell(view: &View, enrolment: &Enrolment, lived: Lived) -> Option<Element> {
     let doings = enrolment.doings(&lived);
     let title = |habit: &str| view.content().habit(habit).map(|habit| habit.words.title.as_str());
     let done: Vec<_> = enrolment
@@ -147,33 +140,32 @@ fn tell(view: &View, enrolment: &Enrolment, lived: Lived) -> Html {
         (Text::LineDone, done)
     };
     if titles.is_empty() {
-        return html! {};
+        return None;
     }
     let day = view.content().weekday(enrolment.slot(lived.week).weekday());
     let line = view.fill(text, &[("habits", &titles.join(", ")), ("day", day)]);
-    html! {
-        <div class="ci-moves">
-            { view.quiet(Text::CopyLine, Msg::Copy(line.clone())) }
-            if view.shares { { view.quiet(Text::ShareLine, Msg::Share(line)) } }
-        </div>
-    }
+    let copy = view.quiet(Text::CopyLine, Msg::Copy(line.clone()));
+    let share = view.shares.then(|| view.quiet(Text::ShareLine, Msg::Share(line)));
+    Some(tag("div.ci-moves").child(copy).child(share))
 }
 
-fn note(view: &View, enrolment: &Enrolment, lived: Lived) -> Html {
+fn note(view: &View, enrolment: &Enrolment, lived: Lived) -> Element {
     let week = lived.week;
-    let id = view.own("note");
-    let value = enrolment.notes.get(&week).map(|note| note.value.clone()).unwrap_or_default();
-    let oninput = view.send.reform(move |event: InputEvent| {
-        let text = event.target_unchecked_into::<HtmlInputElement>().value();
-        Msg::Note { week, text }
-    });
-    let hint = view.own("note-hint");
-    html! {
-        <div class="ci-line">
-            <label for={id.clone()}>{ view.say(Text::Note) }</label>
-            <input {id} type="text" maxlength="280" autocomplete="off" {value} {oninput}
-                aria-describedby={hint.clone()} />
-            <p id={hint} class="ci-hint">{ view.say(Text::NoteHint) }</p>
-        </div>
-    }
+    let (id, hint) = (view.own("note"), view.own("note-hint"));
+    let value = enrolment.notes.get(&week).map_or("", |note| &note.value);
+    let field = tag("input")
+        .set("id", &id)
+        .set("type", "text")
+        .set("maxlength", "280")
+        .set("autocomplete", "off")
+        .set("aria-describedby", &hint)
+        .value(value)
+        .hear(view.send, On::Input, move |event| {
+            let text = event.target_unchecked_into::<HtmlInputElement>().value();
+            Some(Msg::Note { week, text })
+        });
+    tag("div.ci-line")
+        .child(view.line("label", Text::Note).set("for", &id))
+        .child(field)
+        .child(view.line("p.ci-hint", Text::NoteHint).set("id", &hint))
 }

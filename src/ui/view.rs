@@ -1,8 +1,6 @@
 //! What every screen is drawn from, and the few shapes that several screens share.
 
-// The macro expands a tag whose name is computed to a pattern that this lint dislikes.
-#![allow(clippy::ignored_unit_patterns)]
-
+use super::element::{Element, tag};
 use super::root::Action;
 use crate::domain::app::{App, Env, Msg};
 use crate::domain::barrier::Barrier;
@@ -10,13 +8,15 @@ use crate::domain::content::{Content, Count, Text};
 use crate::shell::Health;
 use std::cell::Cell;
 use std::rc::Rc;
-use yew::prelude::*;
+use yew::Callback;
 
 /// The state, the world and the way back. Borrowed for one drawing.
 pub struct View<'a> {
     pub app: &'a App,
     pub env: &'a Env,
     pub send: &'a Callback<Msg>,
+    /// The last key chooses without moving on.
+    pub by_key: &'a Rc<Cell<bool>>,
     /// Differs between widgets on one page, for ids and names of controls.
     pub id: &'a str,
     /// The level of the widget's first heading, 1..=5.
@@ -52,37 +52,38 @@ impl View<'_> {
         self.content().count(count, n, values)
     }
 
-    /// A callback that sends this message, whatever the event.
-    pub fn on<E: 'static>(&self, msg: Msg) -> Callback<E> {
-        self.send.reform(move |_| msg.clone())
+    /// An element with one text in it.
+    pub fn line(&self, kind: &str, text: Text) -> Element {
+        tag(kind).text(self.say(text))
     }
 
-    pub fn button(&self, text: Text, msg: Msg) -> Html {
-        self.styled("ci-button", text, msg)
+    pub fn button(&self, text: Text, msg: Msg) -> Element {
+        self.step("button.ci-button", self.say(text), msg)
     }
 
     /// The likeliest next step.
-    pub fn primary(&self, text: Text, msg: Msg) -> Html {
-        self.styled("ci-button ci-primary", text, msg)
+    pub fn primary(&self, text: Text, msg: Msg) -> Element {
+        self.step("button.ci-button.ci-primary", self.say(text), msg)
     }
 
     /// A step beside the way.
-    pub fn quiet(&self, text: Text, msg: Msg) -> Html {
-        self.styled("ci-quiet", text, msg)
+    pub fn quiet(&self, text: Text, msg: Msg) -> Element {
+        self.named(self.say(text), msg)
     }
 
     /// A step beside the way that is named by a habit or the like.
-    pub fn named(&self, words: &str, msg: Msg) -> Html {
-        self.worded("ci-quiet", words, msg)
+    pub fn named(&self, words: &str, msg: Msg) -> Element {
+        self.step("button.ci-quiet", words, msg)
     }
 
-    fn styled(&self, class: &'static str, text: Text, msg: Msg) -> Html {
-        self.worded(class, self.say(text), msg)
+    /// A step of some kind, with these words.
+    pub fn step(&self, kind: &str, words: &str, msg: Msg) -> Element {
+        tag(kind).set("type", "button").click(self, msg).text(words)
     }
 
-    /// A step whose words are filled in.
-    pub fn worded(&self, class: &'static str, words: &str, msg: Msg) -> Html {
-        html! { <button type="button" {class} onclick={self.on(msg)}>{ words.to_owned() }</button> }
+    /// A field to tick: a `checkbox`, or a `radio` of its group.
+    pub fn field(&self, kind: &str, checked: bool, msg: Msg) -> Element {
+        tag("input").set("type", kind).checked(checked).click(self, msg)
     }
 
     /// The titles of barriers, each in quotation marks; empty without any.
@@ -94,30 +95,30 @@ impl View<'_> {
     }
 
     /// The heading of a screen, which takes the focus when the screen changes.
-    pub fn title(&self, words: &str) -> Html {
-        html! { <@{format!("h{}", self.level)} class="ci-title" tabindex="-1" data-focus="heading">
-            { words.to_owned() }
-        </@> }
+    pub fn title(&self, words: &str) -> Element {
+        let heading = tag(&format!("h{}.ci-title", self.level)).text(words);
+        heading.set("tabindex", "-1").set("data-focus", "heading")
     }
 
     /// A heading inside a screen, so many levels below its title.
-    pub fn heading(&self, below: u8, words: &str) -> Html {
-        self.heading_for(None, below, words)
+    pub fn heading(&self, below: u8, text: Text) -> Element {
+        self.line(&format!("h{}.ci-heading", (self.level + below).min(6)), text)
     }
 
-    /// A heading that names something else by its id.
-    pub fn heading_for(&self, id: Option<String>, below: u8, words: &str) -> Html {
-        let level = (self.level + below).min(6);
-        html! { <@{format!("h{level}")} {id} class="ci-heading">{ words.to_owned() }</@> }
+    /// A table that can be scrolled by itself.
+    pub fn table(&self, name: Text, heads: &[Text], rows: Vec<Element>) -> Element {
+        let heads = heads.iter().map(|head| self.line("th", *head).set("scope", "col"));
+        let table = tag("table")
+            .child(tag("thead").child(tag("tr").children(heads)))
+            .child(tag("tbody").children(rows));
+        let scroll = tag("div.ci-scroll").set("tabindex", "0").set("role", "group");
+        scroll.set("aria-label", self.say(name)).child(table)
     }
 
     /// The author's own next step, where there is one.
-    pub fn call_to_action(&self) -> Html {
-        let link = |action: &Action| {
-            let Action { href, text } = action;
-            html! { <p class="ci-action"><a class="ci-button" {href}>{ text }</a></p> }
-        };
-        html! { { for self.action.map(link) } }
+    pub fn call_to_action(&self) -> Option<Element> {
+        let Action { href, text } = self.action?;
+        Some(tag("p.ci-action").child(tag("a.ci-button").set("href", href).text(text)))
     }
 
     /// An id that is this widget's own.
@@ -127,11 +128,16 @@ impl View<'_> {
 }
 
 /// A paragraph.
-pub fn paragraph(words: &str) -> Html {
-    html! { <p>{ words.to_owned() }</p> }
+pub fn paragraph(words: &str) -> Element {
+    tag("p").text(words)
+}
+
+/// A field with its words beside it.
+pub fn answer(field: Element, words: &str) -> Element {
+    tag("label.ci-answer").child(field).child(tag("span").text(words))
 }
 
 /// Something that can be opened.
-pub fn details(summary: &str, inside: Html) -> Html {
-    html! { <details><summary>{ summary.to_owned() }</summary>{ inside }</details> }
+pub fn details(summary: &str, inside: Element) -> Element {
+    tag("details").child(tag("summary").text(summary)).child(inside)
 }

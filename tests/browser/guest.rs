@@ -205,8 +205,7 @@ async fn two_widgets_on_one_page_share_one_progress() {
     };
     assert!(stored().is_empty(), "a mark is left, and nothing that was done");
     // Nothing is kept, and still one knows what was done in the other.
-    second.press("What is stored").await;
-    drawn().await;
+    second.unfold("What is stored").await;
     second.find(".ci-stored input[type=checkbox]").click();
     drawn().await;
     first.answer(Answer::Mostly).await;

@@ -8,8 +8,9 @@ use career_insurance::domain::profile::Answer;
 use career_insurance::domain::record::{Draft, Record};
 use career_insurance::domain::save;
 use career_insurance::ui::{Options, Pack, Root};
-use js_sys::Date;
+use js_sys::{Date, Promise};
 use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{
     Document, Element, Event, EventInit, HtmlElement, HtmlInputElement, KeyboardEvent,
     KeyboardEventInit, Storage,
@@ -118,6 +119,20 @@ impl Widget {
         let button = buttons.map(JsCast::unchecked_into::<HtmlElement>);
         let button = button.filter(|each| each.text_content().as_deref() == Some(words)).last();
         tap(&button.unwrap_or_else(|| panic!("no button “{words}” in {}", self.words()))).await;
+    }
+
+    /// Opens what has this summary. The browser tells of it only after the click is over.
+    pub async fn unfold(&self, words: &str) {
+        let summaries = self.all("summary").into_iter();
+        let summary = summaries.filter(|each| each.text_content().as_deref() == Some(words)).last();
+        let summary = summary.unwrap_or_else(|| panic!("no “{words}” in {}", self.words()));
+        let details = summary.parent_element().expect("a panel around it");
+        let told = Promise::new(&mut |told, _| {
+            details.add_event_listener_with_callback("toggle", &told).expect("a listener");
+        });
+        tap(summary.unchecked_ref()).await;
+        JsFuture::from(told).await.expect("it is open");
+        drawn().await;
     }
 
     /// Answers the statement with a pointer.
