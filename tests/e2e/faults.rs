@@ -2,7 +2,7 @@
 
 use crate::reader::{Reader, busy, say};
 use crate::support::Role::{Button, Checkbox, Region, Status, Textbox};
-use crate::support::{Page, any, has, in_chromium, in_every_browser};
+use crate::support::{Page, any, has, in_chromium, in_every_browser, not_in_webkit};
 use career_insurance::domain::content::Text;
 use career_insurance::domain::copy;
 use career_insurance::domain::profile::Answer;
@@ -162,7 +162,7 @@ async fn outlives_a_tab_that_is_closed(page: Page) {
         assert_eq!(page.record().await.looks[&1].answered(), number);
     }
 }
-in_every_browser!(outlives_a_tab_that_is_closed);
+not_in_webkit!(outlives_a_tab_that_is_closed);
 
 /// The program of the tab is killed right after an answer.
 async fn outlives_a_crash(page: Page) {

@@ -3,7 +3,7 @@
 use crate::reader::{Reader, busy, say};
 use crate::steps::KEY;
 use crate::support::Role::{Button, Checkbox, File, Heading, Link, Region, Textbox};
-use crate::support::{Page, has, in_chromium, in_every_browser};
+use crate::support::{Page, has, in_chromium, in_every_browser, not_in_webkit};
 use career_insurance::domain::content::Text;
 use career_insurance::domain::profile::Answer;
 use career_insurance::domain::record::Tick;
@@ -189,4 +189,4 @@ async fn is_decided_once_for_all_tabs(page: Page) {
     assert_eq!(plan.notes[&1].value, "Decided");
     assert_eq!(page.stored(&format!("{KEY}.aside.1")).await.as_deref(), Some("theme=dark"));
 }
-in_every_browser!(is_decided_once_for_all_tabs);
+not_in_webkit!(is_decided_once_for_all_tabs);

@@ -3,7 +3,7 @@
 use crate::reader::{Reader, busy, content, say};
 use crate::steps::KEY;
 use crate::support::Role::{Button, Checkbox, Region, Textbox};
-use crate::support::{Page, has, in_every_browser};
+use crate::support::{Page, has, not_in_webkit};
 use career_insurance::domain::content::Text;
 use career_insurance::domain::record::{Enrolment, Tick};
 use serde_json::json;
@@ -34,7 +34,7 @@ async fn shares_between_two_tabs(page: Page) {
     let plan = plan(&page).await;
     assert!(plan.is_practised(1) && plan.notes.contains_key(&1));
 }
-in_every_browser!(shares_between_two_tabs);
+not_in_webkit!(shares_between_two_tabs);
 
 /// What is deleted in one tab is gone in the other, and either of them can undo it.
 async fn deletes_in_both_tabs(page: Page) {
@@ -53,7 +53,7 @@ async fn deletes_in_both_tabs(page: Page) {
     page.wait_for(Region, "This week").await;
     assert!(page.maybe(Button, "Undo").await.is_none(), "there is nothing more to bring back");
 }
-in_every_browser!(deletes_in_both_tabs);
+not_in_webkit!(deletes_in_both_tabs);
 
 /// Runs before the widget: this tab is as deaf as one that the browser has put to sleep.
 const DEAF: &str = "<script>
@@ -103,7 +103,7 @@ async fn ticks_different_habits(page: Page) {
     let plan = plan(&page).await;
     assert!([1, 2, 3].iter().all(|week| plan.is_practised(*week)), "{:?}", plan.ticks);
 }
-in_every_browser!(ticks_different_habits);
+not_in_webkit!(ticks_different_habits);
 
 /// Of the same habit, ticked in both in different ways, the later tick stands in both.
 async fn ticks_the_same_habit(page: Page) {
@@ -123,7 +123,7 @@ async fn ticks_the_same_habit(page: Page) {
     assert!(!page.checked(Checkbox, &habit.words.title).await);
     page.has_lost_nothing_of(reader.record()).await;
 }
-in_every_browser!(ticks_the_same_habit);
+not_in_webkit!(ticks_the_same_habit);
 
 /// A tab that slept through a deletion neither brings the deleted back by its next tap nor loses
 /// what was done since; and what it had can be taken back there.
@@ -147,7 +147,7 @@ async fn wakes_up_after_a_deletion(page: Page) {
     page.to_tab(1).await;
     page.wait_for(Region, "This week").await;
 }
-in_every_browser!(wakes_up_after_a_deletion);
+not_in_webkit!(wakes_up_after_a_deletion);
 
 /// Who deletes everything in a tab that slept can take back what the other tab did meanwhile.
 async fn deletes_what_it_has_not_heard_of(page: Page) {
@@ -163,7 +163,7 @@ async fn deletes_what_it_has_not_heard_of(page: Page) {
     page.wait_for(Region, "This week").await;
     page.has_lost_nothing_of(&before).await;
 }
-in_every_browser!(deletes_what_it_has_not_heard_of);
+not_in_webkit!(deletes_what_it_has_not_heard_of);
 
 /// A start over that is taken back does not return from the other tab.
 async fn takes_a_start_over_back_in_both(page: Page) {
@@ -190,7 +190,7 @@ async fn takes_a_start_over_back_in_both(page: Page) {
     page.reload().await;
     page.statement(11).await;
 }
-in_every_browser!(takes_a_start_over_back_in_both);
+not_in_webkit!(takes_a_start_over_back_in_both);
 
 /// On a shared computer nothing is kept, by no tab; what each of them has stays there, and is
 /// stored again when the reader wants it.
@@ -217,7 +217,7 @@ async fn keeps_nothing_in_any_tab(page: Page) {
     page.until("the note", async || note().await == "Only here").await;
     assert!(!page.words().await.contains(say(Text::NotKeptUnwanted)));
 }
-in_every_browser!(keeps_nothing_in_any_tab);
+not_in_webkit!(keeps_nothing_in_any_tab);
 
 /// Another tab removes the record, and nobody has deleted it: it is there again at once.
 async fn outlives_a_key_that_another_tab_removes(page: Page) {
@@ -233,4 +233,4 @@ async fn outlives_a_key_that_another_tab_removes(page: Page) {
     page.reload().await;
     page.wait_for(Region, "This week").await;
 }
-in_every_browser!(outlives_a_key_that_another_tab_removes);
+not_in_webkit!(outlives_a_key_that_another_tab_removes);

@@ -2,7 +2,12 @@
 
 use super::{Engine, Page, Setup};
 use std::panic::resume_unwind;
+use std::time::Duration;
 use tokio::task::LocalSet;
+use tokio::time::timeout;
+
+/// No test takes as long, not even on a busy machine: by then a driver has stopped answering.
+const LIMIT: Duration = Duration::from_mins(5);
 
 /// Runs `test` on a fresh profile and server, unless this engine is not picked or not installed.
 pub async fn run<Test, Steps>(name: &str, engine: Engine, setup: Setup, test: Test)
@@ -18,8 +23,8 @@ where
     let page = Page::new(engine, setup).await;
     // In a task of its own, so that a failure can be caught and its picture taken.
     let tasks = LocalSet::new();
-    let outcome = tasks.run_until(tasks.spawn_local(test(page.clone()))).await;
-    let Err(failure) = outcome else {
+    let running = timeout(LIMIT, tasks.run_until(tasks.spawn_local(test(page.clone())))).await;
+    let Err(failure) = running.expect("the browser answers in time") else {
         return;
     };
     let picture = page.shot(&format!("failed-{name}-{engine:?}")).await;
@@ -55,6 +60,26 @@ macro_rules! in_every_browser {
     };
 }
 pub(crate) use in_every_browser;
+
+/// The same for what goes from tab to tab: the driver of `WebKit` does not always come back.
+macro_rules! not_in_webkit {
+    ($test:ident) => {
+        mod $test {
+            use $crate::support::{Engine, Setup, run};
+
+            #[tokio::test(flavor = "multi_thread")]
+            async fn chromium() {
+                run(stringify!($test), Engine::Chromium, Setup::desktop(), super::$test).await;
+            }
+
+            #[tokio::test(flavor = "multi_thread")]
+            async fn firefox() {
+                run(stringify!($test), Engine::Firefox, Setup::desktop(), super::$test).await;
+            }
+        }
+    };
+}
+pub(crate) use not_in_webkit;
 
 /// The same for what only Chromium's driver can do, or what one engine proves well enough.
 macro_rules! in_chromium {
