@@ -63,7 +63,7 @@ in_every_browser!(acts_like_a_reader);
 /// Keys go to whatever has the focus, inside a shadow root too.
 async fn presses_keys(page: Page) {
     open(&page).await;
-    page.click(Radio, "Mostly").await;
+    page.focus(Radio, "Mostly").await;
     page.wait_for_focus(Radio, "Mostly").await;
     page.type_keys("3").await;
     page.wait_for_words("key 3").await;
@@ -72,6 +72,7 @@ async fn presses_keys(page: Page) {
     page.press(Key::Down).await;
     page.wait_for_focus(Radio, "Very well").await;
     page.click(Textbox, "Note").await;
+    page.wait_for_focus(Textbox, "Note").await;
     page.type_keys("I’ll ask.").await;
     assert_eq!(page.value(Textbox, "Note").await, "I’ll ask.");
 }
