@@ -38,7 +38,7 @@ self.addEventListener("fetch", (event) => {
   event.respondWith(request.mode === "navigate" ? answer.then(forWhoReturns) : answer);
 });
 
-// The page says who that is (returning.js); its style does the rest (first.css).
+// The page says who that is (returning.js); its style does the rest (page.css).
 async function forWhoReturns(answer) {
   const returns = await caches.match("./", { cacheName: RETURNING });
   if (!returns || !answer.ok) return answer;

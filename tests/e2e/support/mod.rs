@@ -36,6 +36,6 @@ pub use fantoccini::key::Key;
 pub use page::{Page, until};
 pub use query::{Role, any, has};
 pub use run::run;
-pub(crate) use run::{in_chromium, in_every_browser, not_in_webkit};
+pub(crate) use run::{in_chromium, in_engines, in_every_browser, not_in_webkit};
 pub use server::Server;
 pub use setup::Setup;

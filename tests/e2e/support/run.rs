@@ -56,6 +56,22 @@ where
     Err(failure)
 }
 
+/// One test for each engine.
+macro_rules! in_engines {
+    ($test:ident, $setup:expr, $($name:ident $engine:ident)+) => {
+        mod $test {
+            use $crate::support::{Engine, Setup, run};
+            $(
+                #[tokio::test(flavor = "multi_thread")]
+                async fn $name() {
+                    run(stringify!($test), Engine::$engine, $setup, super::$test).await;
+                }
+            )+
+        }
+    };
+}
+pub(crate) use in_engines;
+
 /// Turns `async fn name(page: Page)` into the tests `name::chromium`, `name::firefox` and
 /// `name::webkit`. A [`Setup`] may follow the name.
 macro_rules! in_every_browser {
@@ -63,24 +79,7 @@ macro_rules! in_every_browser {
         $crate::support::in_every_browser!($test, Setup::desktop());
     };
     ($test:ident, $setup:expr) => {
-        mod $test {
-            use $crate::support::{Engine, Setup, run};
-
-            #[tokio::test(flavor = "multi_thread")]
-            async fn chromium() {
-                run(stringify!($test), Engine::Chromium, $setup, super::$test).await;
-            }
-
-            #[tokio::test(flavor = "multi_thread")]
-            async fn firefox() {
-                run(stringify!($test), Engine::Firefox, $setup, super::$test).await;
-            }
-
-            #[tokio::test(flavor = "multi_thread")]
-            async fn webkit() {
-                run(stringify!($test), Engine::WebKit, $setup, super::$test).await;
-            }
-        }
+        $crate::support::in_engines!($test, $setup, chromium Chromium firefox Firefox webkit WebKit);
     };
 }
 pub(crate) use in_every_browser;
@@ -88,19 +87,7 @@ pub(crate) use in_every_browser;
 /// The same for what goes from tab to tab: the driver of `WebKit` does not always come back.
 macro_rules! not_in_webkit {
     ($test:ident) => {
-        mod $test {
-            use $crate::support::{Engine, Setup, run};
-
-            #[tokio::test(flavor = "multi_thread")]
-            async fn chromium() {
-                run(stringify!($test), Engine::Chromium, Setup::desktop(), super::$test).await;
-            }
-
-            #[tokio::test(flavor = "multi_thread")]
-            async fn firefox() {
-                run(stringify!($test), Engine::Firefox, Setup::desktop(), super::$test).await;
-            }
-        }
+        $crate::support::in_engines!($test, Setup::desktop(), chromium Chromium firefox Firefox);
     };
 }
 pub(crate) use not_in_webkit;
@@ -111,14 +98,7 @@ macro_rules! in_chromium {
         $crate::support::in_chromium!($test, Setup::desktop());
     };
     ($test:ident, $setup:expr) => {
-        mod $test {
-            use $crate::support::{Engine, Setup, run};
-
-            #[tokio::test(flavor = "multi_thread")]
-            async fn chromium() {
-                run(stringify!($test), Engine::Chromium, $setup, super::$test).await;
-            }
-        }
+        $crate::support::in_engines!($test, $setup, chromium Chromium);
     };
 }
 pub(crate) use in_chromium;
