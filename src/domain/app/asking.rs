@@ -68,16 +68,23 @@ impl App {
         self.put(item, answer, env)
     }
 
-    /// Records an answer; the first of a look is told to the host page.
+    /// Records an answer, and has it stored.
     fn put(&mut self, item: String, answer: Answer, env: &Env) -> Vec<Effect> {
-        let first = self.look().is_none_or(|look| look.answered() == 0);
-        let fact = self.fact(env, Some(answer));
+        let told = self.set_down(item, Some(answer), env);
+        [Effect::Save].into_iter().chain(told).collect()
+    }
+
+    /// Records an answer or a skip; the first answer of a look is told to the host page.
+    pub(super) fn set_down(
+        &mut self,
+        item: String,
+        answer: Option<Answer>,
+        env: &Env,
+    ) -> Option<Effect> {
+        let first = answer.is_some() && self.look().is_none_or(|look| look.answered() == 0);
+        let fact = self.fact(env, answer);
         self.look_mut().answers.insert(item, fact);
-        let mut effects = vec![Effect::Save];
-        if first {
-            effects.push(Effect::Tell(Event::Started));
-        }
-        effects
+        first.then_some(Effect::Tell(Event::Started))
     }
 
     /// On without an answer. One that was given before stays: whoever only passes by loses nothing.
@@ -86,8 +93,7 @@ impl App {
         if self.look().is_some_and(|look| look.answer(item).is_some()) {
             return self.move_on(asking, env);
         }
-        let fact = self.fact(env, None);
-        self.look_mut().answers.insert(item.id.clone(), fact);
+        self.set_down(item.id.clone(), None, env);
         let mut effects = vec![Effect::Save];
         effects.extend(self.move_on(asking, env));
         effects

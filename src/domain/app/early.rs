@@ -1,7 +1,7 @@
 //! What a reader did on the first statements before the program was there (`src/first/`): it is taken
 //! over as if it had been done here.
 
-use super::{App, Effect, Env, Event, Here};
+use super::{App, Effect, Env, Here};
 use crate::domain::profile::Answer;
 use crate::domain::questionnaire::Asking;
 use crate::domain::stamped::Moment;
@@ -61,7 +61,7 @@ impl App {
     /// visit's to change.
     pub(super) fn take_over(&mut self, early: Early, env: &Env) -> Vec<Effect> {
         let mut effects = vec![];
-        let (here, answers) = (self.here.clone(), self.look().map_or(0, |look| look.answers.len()));
+        let (here, mut taken) = (self.here.clone(), false);
         for Given { item, answer, at } in early.answers {
             let Some(item) = env.content.items().get(item) else { continue };
             if self.look().is_some_and(|look| look.answers.contains_key(&item.id)) {
@@ -69,17 +69,12 @@ impl App {
             }
             // When it was given counts, not when it was taken over; a clock may have been set back.
             let then = Env { now: at.min(env.now), ..*env };
-            let begins = answer.is_some() && self.look().is_none_or(|look| look.answered() == 0);
-            let fact = self.fact(&then, answer);
-            self.look_mut().answers.insert(item.id.clone(), fact);
-            if begins {
-                effects.push(Effect::Tell(Event::Started));
-            }
+            effects.extend(self.set_down(item.id.clone(), answer, &then));
+            taken = true;
         }
         if let Some(asking) = Asking::numbered(early.at) {
             self.here = Here::Asking(asking);
         }
-        let taken = self.look().map_or(0, |look| look.answers.len()) > answers;
         if taken || self.here != here {
             effects.push(Effect::Save);
         }
