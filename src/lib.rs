@@ -17,4 +17,4 @@ mod shell;
 pub mod ui;
 
 #[cfg(target_arch = "wasm32")]
-pub use shell::{Widget, wrong};
+pub use shell::{Widget, whole, wrong};

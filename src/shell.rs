@@ -11,8 +11,9 @@ mod watch;
 
 pub use files::{can_share, copy, download, print, read, share};
 pub use health::{Health, health};
-pub use host::{arrival, focus, tell, tell_ready};
-pub use mount::{Widget, wrong};
+pub use host::{arrival, focus, tell, tell_drawn, tell_ready};
+pub use mount::{Widget, whole, wrong};
+pub use packs::content;
 pub use siblings::Sibling;
 pub use storage::{Store, aside, clear_aside};
 pub use watch::Watch;

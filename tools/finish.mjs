@@ -16,6 +16,7 @@ import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
 import { firstRound } from "../src/first/tree.js";
 import { shrink } from "./shrink.mjs";
+import { split } from "./split.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const source = (path) => join(root, "src", path);
@@ -34,15 +35,22 @@ function write(path, content) {
 const manifest = readFileSync(join(root, "Cargo.toml"), "utf8");
 const version = `v${/^version = "(.*)"$/m.exec(manifest)[1]}`;
 
-// What Trunk has made.
-const glue = one(/^career-insurance-.*\.js$/);
-const wasm = one(/^career-insurance-.*\.wasm$/);
+// What Trunk has made. A release is cut in two, which has to happen before it is bound to the page; so
+// that is done once more.
+const made = { glue: one(/^career-insurance-.*\.js$/), wasm: one(/^career-insurance-.*\.wasm$/) };
+const target = process.env.CARGO_TARGET_DIR ?? join(root, "target");
+const whole = { first: read(made.wasm), later: Buffer.from([]), glue: read(made.glue).toString() };
+const parts = release ? split(join(target, "wasm32-unknown-unknown/release/career-insurance.wasm")) : whole;
+rmSync(join(dist, made.wasm));
+write(made.glue, parts.glue.replace('"./__wasm_split.js"', '"later"'));
 
-// Its name comes from its content, for ever.
-const bytes = release ? shrink(read(wasm)) : read(wasm);
-rmSync(join(dist, wasm));
+// Names come from the content, for ever.
+const bytes = release ? shrink(parts.first) : parts.first;
+const later = release ? shrink(parts.later, false) : parts.later;
 const program = named("career-insurance-*.wasm", bytes);
+const rest = named("later-*.wasm", later);
 write(program, bytes);
+write(rest, later);
 
 async function style(name) {
   const css = readFileSync(join(root, `styles/${name}.css`), "utf8");
@@ -82,16 +90,16 @@ async function bundle(entry, options = {}) {
 }
 
 const late = await bundle("embed/late.js", {
-  alias: { glue: join(dist, glue) },
+  alias: { glue: join(dist, made.glue), later: source("embed/later.js") },
   define: { STYLES: JSON.stringify(await style("career-insurance")) },
 });
-rmSync(join(dist, glue));
+rmSync(join(dist, made.glue));
 
 // Whether a reader returns, as the page notes it for the service worker.
 const returning = { RETURNING: JSON.stringify("career-insurance.returning") };
 
 /** `embed.js`, or a page of ours with it, for a folder in which the rest has these names. */
-function embed(entry, code, program) {
+function embed(entry, code, program, rest) {
   return bundle(entry, {
     alias: { start: source(`first/${entry.startsWith("page") ? "parsed" : "drawn"}.js`) },
     define: {
@@ -100,6 +108,8 @@ function embed(entry, code, program) {
       CODE_INTEGRITY: JSON.stringify(integrity(late, "sha256")),
       PROGRAM_ADDRESS: JSON.stringify(`./${program}`),
       PROGRAM_INTEGRITY: JSON.stringify(integrity(bytes, "sha256")),
+      LATER_ADDRESS: JSON.stringify(`./${rest}`),
+      LATER_INTEGRITY: JSON.stringify(integrity(later, "sha256")),
       FIRST_STYLES: JSON.stringify(first),
       FIRST_ROUND: JSON.stringify(firstWords),
       FIRST_WORDS: JSON.stringify({ progressWords, chooseFirst, wait }),
@@ -112,10 +122,11 @@ const pinned = `${version}/embed.js`;
 const code = named("program-*.js", late);
 
 write(code, late);
-write("embed.js", await embed("embed/main.js", code, program));
+write("embed.js", await embed("embed/main.js", code, program, rest));
 write(`${version}/program.js`, late);
 write(`${version}/career-insurance.wasm`, bytes);
-write(pinned, await embed("embed/main.js", "program.js", "career-insurance.wasm"));
+write(`${version}/later.wasm`, later);
+write(pinned, await embed("embed/main.js", "program.js", "career-insurance.wasm", "later.wasm"));
 // What an author's page pins.
 write("integrity.json", `${JSON.stringify({ [pinned]: integrity(read(pinned)) }, null, 2)}\n`);
 
@@ -127,7 +138,7 @@ write("snippet.css", readFileSync(join(root, "styles/snippet.css")));
 // `make serve` shows each new build by itself: Trunk tells the page when there is one.
 const reload = `new WebSocket("ws://" + location.host + "/.well-known/trunk/ws").onmessage =
   ({ data }) => JSON.parse(data).type === "reload" && location.reload();\n`;
-const starting = (await embed("page/index.js", code, program)) + (release ? "" : reload);
+const starting = (await embed("page/index.js", code, program, rest)) + (release ? "" : reload);
 const start = named("page-*.js", starting);
 write(start, starting);
 write("frame.js", await bundle("page/frame.js"));
@@ -218,7 +229,7 @@ write("snippet.html", finishPage(pages("snippet.html").toString(), ["frame-src '
 write("host.html", finishPage(pages("host.html").toString(), ["frame-src 'self'"]));
 
 // What the page by itself needs without a network.
-const kept = ["index.html", start, code, program, "manifest.webmanifest", "icon.svg", "icon-192.png"];
+const kept = ["index.html", start, code, program, rest, "manifest.webmanifest", "icon.svg", "icon-192.png"];
 const sum = createHash("sha256");
 kept.forEach((name) => sum.update(read(name)));
 const offlineFiles = {
@@ -234,7 +245,7 @@ const forEver = "Cache-Control: public, max-age=31536000, immutable";
 const brief = "Cache-Control: public, max-age=600";
 const rules = [
   rule("/*", "Access-Control-Allow-Origin: *", "X-Content-Type-Options: nosniff"),
-  ...[`/${version}/*`, `/${program}`, `/${code}`, `/${start}`].map((path) => rule(path, forEver)),
+  ...[`/${version}/*`, `/${program}`, `/${rest}`, `/${code}`, `/${start}`].map((path) => rule(path, forEver)),
   ...["/", "/embed.js", "/frame.js", "/sw.js"].map((path) => rule(path, brief)),
 ];
 write("_headers", `${rules.join("\n")}\n`);

@@ -33,8 +33,8 @@ const INLINING = [
 ];
 const PASSES = ["--flatten", "--rereloop", "-Os", "--gufa-optimizing", "-Os", "--converge"];
 
-/** `program` has names; what comes back has none. */
-export function shrink(program) {
+/** Both have names; what comes back has none. The second has no last words: they are in the first. */
+export function shrink(program, isFirst = true) {
   const { sections, functions } = functionsOf(program);
   // The compiler adds a checksum to the names of crates.
   const isLast = (name) => LAST_WORDS.some((each) => each.test(name.replace(/\[[0-9a-f]+\]/g, "")));
@@ -42,7 +42,7 @@ export function shrink(program) {
   const stops = (body) => body.subarray(-2).equals(STOP.subarray(-2));
   const goes = ({ body, name }) => (isLast(name) && stops(body)) || name.startsWith(HOOK);
   const bodies = functions.map((each) => (goes(each) ? STOP : each.body));
-  if (!bodies.includes(STOP)) throw new Error("the program has no names: wasm-bindgen has to keep them");
+  if (isFirst && !bodies.includes(STOP)) throw new Error("the program has no names: wasm-bindgen has to keep them");
   const folder = mkdtempSync(join(tmpdir(), "career-insurance-"));
   try {
     const [before, after] = [join(folder, "before.wasm"), join(folder, "after.wasm")];

@@ -5,6 +5,7 @@
 //! on its way into the store.
 
 mod asking;
+mod beginning;
 mod bending;
 mod deciding;
 mod deleting;
@@ -16,6 +17,7 @@ mod message;
 mod reasons;
 mod weeks;
 
+pub use beginning::{Beginning, Step};
 pub use bending::PAUSE;
 pub use deciding::RINGS;
 pub use early::Early;

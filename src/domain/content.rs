@@ -3,10 +3,12 @@
 
 mod check;
 mod error;
+mod first;
 mod raw;
 mod texts;
 
 pub use error::ContentError;
+pub use first::FirstWords;
 pub use raw::{BarrierWords, HabitWords, Plural, VignetteWords};
 pub use texts::{Count, Text};
 
@@ -231,7 +233,7 @@ impl Content {
 
 /// Puts values into the `{names}` of a text. One pass, so that a value with braces in it stays
 /// as it is.
-fn fill(text: &str, values: &[(&str, &str)]) -> String {
+pub fn fill(text: &str, values: &[(&str, &str)]) -> String {
     let mut filled = String::new();
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('{') {

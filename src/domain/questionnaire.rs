@@ -51,6 +51,11 @@ impl Asking {
         (at < ROUND * ROUNDS).then_some(Self::through(at))
     }
 
+    /// The last statement.
+    pub fn last() -> Option<Self> {
+        Self::numbered(ROUND * ROUNDS - 1)
+    }
+
     /// The statement.
     pub fn item(self, content: &Content) -> &Item {
         &content.items()[self.at]

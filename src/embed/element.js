@@ -65,7 +65,9 @@ export class CareerInsurance extends HTMLElement {
   }
 
   async #start(signal) {
-    const program = await load();
+    const returning = !this.#round;
+    const program = await load(returning);
+    if (returning) await program.all();
     const content = await program.ownContent(this);
     if (signal.aborted) return;
     const { widget, drawn } = program.mount(this, this.#frame, content, this.#steps?.did(), signal);

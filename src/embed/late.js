@@ -1,26 +1,32 @@
 // What comes with the program: the glue between it and the page, the rest of the styles, and what is
 // of use to authors only.
-import init, { Widget } from "glue";
+import init, { Widget, whole } from "glue";
 import { warnOfContrast } from "./contrast.js";
 import { keepFocus } from "./focus.js";
 
 export { ownContent } from "./content.js";
+export { laterFrom } from "./later.js";
 export { init };
 
 // One for all widgets of the page.
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(STYLES);
 
+/** Resolves when all of the program is there. */
+export async function all() {
+  if (!(await whole())) throw new Error("the second part of the program is missing");
+}
+
 /**
  * Puts the widget in the place of what stands in `frame`. `early` is what the reader did there. `drawn`
- * resolves when the first screen stands.
+ * resolves when something stands there.
  */
 export function mount(element, frame, content, early, signal) {
   const place = document.createElement("div");
   const drawn = new Promise((resolve, reject) => {
     const late = setTimeout(() => reject(new Error("nothing was drawn")), 5000);
     const ready = () => resolve(clearTimeout(late));
-    place.addEventListener("career-insurance:ready", ready, { once: true });
+    place.addEventListener("career-insurance:drawn", ready, { once: true });
     signal.addEventListener("abort", () => clearTimeout(late));
   });
   const root = frame.getRootNode();
@@ -31,9 +37,11 @@ export function mount(element, frame, content, early, signal) {
   const widget = new Widget(place, element, content, new Float64Array(early));
   // Drawn in this task still, so the reader never sees both, or neither.
   for (const each of before) each.remove();
+  // The room that is kept stays until all of the program is there: it may need more of it.
+  const settle = () => (frame.dataset.state = "ready");
+  place.addEventListener("career-insurance:ready", settle, { once: true, signal });
   const settled = drawn.then(() => {
     refocus(place);
-    frame.dataset.state = "ready";
     warnOfContrast(element, frame);
   });
   return { widget, drawn: settled };

@@ -1,13 +1,11 @@
 //! What `src/embed/` calls: puts a widget into an element, changes it, takes it away.
 
-use super::packs;
 use crate::domain::address;
 use crate::domain::app::Early;
-use crate::domain::content::Content;
-use crate::ui::{Action, Options, Root};
+use crate::ui::{Action, Options, Root, later};
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element;
-use yew::AppHandle;
+use yew::{AppHandle, AttrValue};
 
 /// A widget that is on the page until it is destroyed.
 #[wasm_bindgen]
@@ -23,14 +21,13 @@ impl Widget {
     /// `early` is what the reader did before ([`Early::from_numbers`]).
     #[wasm_bindgen(constructor)]
     pub fn new(place: Element, settings: &Element, pack: Option<String>, early: &[f64]) -> Self {
-        let options =
-            Options { early: Early::from_numbers(early), ..options(settings, pack.as_deref()) };
+        let options = Options { early: Early::from_numbers(early), ..options(settings, pack) };
         Self { app: yew::Renderer::<Root>::with_root_and_props(place, options).render() }
     }
 
     /// Takes over changed attributes, and keeps what the reader did.
     pub fn update(&mut self, settings: &Element, pack: Option<String>) {
-        self.app.update(options(settings, pack.as_deref()));
+        self.app.update(options(settings, pack));
     }
 
     /// Takes the widget away, with its timers and listeners.
@@ -39,13 +36,20 @@ impl Widget {
     }
 }
 
-/// What is wrong with an author's own pack: its part, the place, the reason.
+/// Waits for the rest of the program; `false` if it does not come, and then the next call tries again.
 #[wasm_bindgen]
-pub fn wrong(pack: &str) -> Option<String> {
-    Content::parse_pack(pack).err().map(|error| error.to_string())
+pub async fn whole() -> bool {
+    later::load().await.is_some()
 }
 
-fn options(settings: &Element, pack: Option<&str>) -> Options {
+/// What is wrong with an author's own pack: its part, the place, the reason. Only the whole program
+/// can tell.
+#[wasm_bindgen]
+pub fn wrong(pack: &str) -> Option<String> {
+    (later::there()?.wrong)(pack)
+}
+
+fn options(settings: &Element, pack: Option<String>) -> Options {
     let safe = |name: &str| settings.get_attribute(name).filter(|href| address::is_safe(href));
     let action = safe("cta-href").and_then(|href| {
         let text = settings.get_attribute("cta-text").filter(|text| !text.trim().is_empty())?;
@@ -53,7 +57,7 @@ fn options(settings: &Element, pack: Option<&str>) -> Options {
     });
     let level = settings.get_attribute("heading-level").and_then(|level| level.parse().ok());
     Options {
-        content: packs::content(pack),
+        pack: pack.map(AttrValue::from),
         level: level.unwrap_or(2),
         post: safe("source-href").unwrap_or_else(this_page).into(),
         action,

@@ -1,69 +1,81 @@
 //! One statement at a time.
 
 use super::element::{Element, On, tag};
-use super::view::{View, answer, paragraph};
-use crate::domain::app::{Msg, Notice};
+use super::words::{Words, answer, paragraph};
+use crate::domain::app::Msg;
 use crate::domain::content::{ROUNDS, Text};
 use crate::domain::profile::Answer;
 use crate::domain::questionnaire::Asking;
-use crate::domain::record::Look;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlInputElement};
 
-pub fn screen(view: &View, asking: Asking) -> Element {
-    let looks = view.app.record().looks.len();
-    let second = view.app.enrolment().is_some() && looks > 1;
+/// The statement that is asked, and what can be done about it.
+pub struct Asked<'a> {
+    pub asking: Asking,
+    pub id: &'a str,
+    pub text: &'a str,
+    pub given: Option<Answer>,
+    /// How many statements are answered.
+    pub answered: usize,
+    /// A second look, with a plan that goes on.
+    pub second: bool,
+    /// The profile can be seen.
+    pub close: bool,
+    /// It can be seen already, with statements still to come.
+    pub early: bool,
+    /// Something can be started over.
+    pub begun: bool,
+}
+
+pub fn screen(words: &Words, asked: &Asked) -> Element {
     let (title, intro) =
-        if second { (Text::LookTitle, Text::LookIntro) } else { (Text::Title, Text::Intro) };
-    let answered = view.app.look().map_or(0, Look::answered);
-    let alone = asking.is_alone();
+        if asked.second { (Text::LookTitle, Text::LookIntro) } else { (Text::Title, Text::Intro) };
+    let alone = asked.asking.is_alone();
     let next = if alone { Text::ToProfile } else { Text::Next };
     let moves = tag("div.ci-moves")
-        .child(asking.back().map(|_| view.button(Text::Back, Msg::Back)))
-        .child((!alone).then(|| view.button(Text::Skip, Msg::Skip)))
-        .child(view.line("button.ci-button.ci-primary", next));
+        .child(asked.asking.back().map(|_| words.button(Text::Back, Msg::Back)))
+        .child((!alone).then(|| words.button(Text::Skip, Msg::Skip)))
+        .child(words.line("button.ci-button.ci-primary", next));
     tag("form.ci-asking")
-        .hear(view.send, On::Submit, |event| {
+        .hear(words.send, On::Submit, |event| {
             event.prevent_default();
             Some(Msg::Next)
         })
-        .child(view.title(view.say(title)))
-        .child((answered == 0).then(|| view.line("p.ci-lead", intro)))
-        .child(progress(view, asking, answered))
-        .child(statement(view, asking))
+        .child(words.title(words.say(title)))
+        .child((asked.answered == 0).then(|| words.line("p.ci-lead", intro)))
+        .child(progress(words, asked.asking, asked.answered))
+        .child(statement(words, asked))
         .child(moves)
-        .child((!alone).then(|| offers(view, answered, second)))
+        .child((!alone).then(|| offers(words, asked)))
 }
 
-fn statement(view: &View, asking: Asking) -> Element {
-    let item = asking.item(view.content());
-    let given = view.app.look().and_then(|look| look.answer(item));
-    let hint = view.own("scale");
+fn statement(words: &Words, asked: &Asked) -> Element {
+    let hint = words.own("scale");
     let radio = |to: Answer| {
-        let by_key = view.by_key.clone();
+        let by_key = words.by_key.clone();
         let field = tag("input")
             .set("type", "radio")
-            .set("name", &view.own("answer"))
+            .set("name", &words.own("answer"))
             .value(&(to as u8).to_string())
-            .checked(given == Some(to))
-            .hear(view.send, On::Click, move |_| {
+            .checked(asked.given == Some(to))
+            .hear(words.send, On::Click, move |_| {
                 Some(Msg::Answer { answer: to, on: !by_key.get() })
             });
-        answer(field, view.say(to.word()))
+        answer(field, words.say(to.word()))
     };
     tag("fieldset.ci-statement")
-        .key(&item.id)
+        .key(asked.id)
         .set("aria-describedby", &hint)
-        .child(tag("legend").text(&item.text))
-        .child(view.line("p.ci-hint", Text::Scale).set("id", &hint))
+        .child(tag("legend").text(asked.text))
+        .child(words.line("p.ci-hint", Text::Scale).set("id", &hint))
         .children(Answer::ALL.into_iter().map(radio))
 }
 
 /// Five bars, one a round, that fill as statements are left behind.
-fn progress(view: &View, asking: Asking, answered: usize) -> Element {
+fn progress(words: &Words, asking: Asking, answered: usize) -> Element {
     let (number, round) = (asking.number().to_string(), asking.round().to_string());
     let answered = answered.to_string();
-    let words = view.fill(
+    let spoken = words.fill(
         Text::ProgressWords,
         &[("round", &round), ("number", &number), ("answered", &answered)],
     );
@@ -81,39 +93,32 @@ fn progress(view: &View, asking: Asking, answered: usize) -> Element {
     };
     let bars = tag("div")
         .set("role", "progressbar")
-        .set("aria-label", view.say(Text::Progress))
+        .set("aria-label", words.say(Text::Progress))
         .set("aria-valuemin", "0")
         .set("aria-valuemax", "35")
         .set("aria-valuenow", &answered)
-        .set("aria-valuetext", &words)
+        .set("aria-valuetext", &spoken)
         .children((0..ROUNDS).map(part));
-    tag("div.ci-progress").child(paragraph(&words)).child(bars)
+    tag("div.ci-progress").child(paragraph(&spoken)).child(bars)
 }
 
-fn offers(view: &View, answered: usize, second: bool) -> Element {
-    let content = view.content();
-    let look = view.app.look();
-    let scored = look.is_some_and(|look| look.could_be_scored(content));
-    let open = look.is_some_and(|look| Asking::first_open(look, content).is_some());
-    let close = look.is_some_and(|look| look.may_be_closed(content));
-    let begun = look.is_some_and(|look| !look.answers.is_empty());
-    let start_over = begun && view.app.notice() != Some(&Notice::Resumed);
+fn offers(words: &Words, asked: &Asked) -> Element {
     let to_profile = || {
         tag("div.ci-offer")
-            .child((scored && open).then(|| view.line("p", Text::SeeProfileHint)))
-            .child(view.button(Text::SeeProfile, Msg::SeeProfile))
+            .child(asked.early.then(|| words.line("p", Text::SeeProfileHint)))
+            .child(words.button(Text::SeeProfile, Msg::SeeProfile))
     };
     let on_paper = || {
         tag("div.ci-moves")
-            .child(view.quiet(Text::PrintQuestions, Msg::PrintQuestions))
-            .child(view.quiet(Text::Keying, Msg::Keying))
+            .child(words.quiet(Text::PrintQuestions, Msg::PrintQuestions))
+            .child(words.quiet(Text::Keying, Msg::Keying))
     };
     tag("div.ci-offers")
-        .child(close.then(to_profile))
-        .child(view.line("p.ci-hint.ci-keys", Text::Keys))
-        .child((answered == 0 && !second).then(on_paper))
-        .child(second.then(|| view.quiet(Text::LookAside, Msg::ToWeeks)))
-        .child(start_over.then(|| view.quiet(Text::StartOver, Msg::StartOver)))
+        .child(asked.close.then(to_profile))
+        .child(words.line("p.ci-hint.ci-keys", Text::Keys))
+        .child((asked.answered == 0 && !asked.second).then(on_paper))
+        .child(asked.second.then(|| words.quiet(Text::LookAside, Msg::ToWeeks)))
+        .child(asked.begun.then(|| words.quiet(Text::StartOver, Msg::StartOver)))
 }
 
 /// The answer whose radio button has the focus, unless it is chosen already: there, Enter means

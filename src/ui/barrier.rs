@@ -2,7 +2,8 @@
 
 use super::bars::bar;
 use super::element::{Element, group, tag};
-use super::view::{View, details, paragraph};
+use super::view::{View, details};
+use super::words::paragraph;
 use crate::domain::app::Msg;
 use crate::domain::barrier::Barrier;
 use crate::domain::content::{Item, Text};

@@ -3,7 +3,8 @@
 use super::element::{Element, On, group, tag};
 use super::making::{time, weekdays};
 use super::pausing;
-use super::view::{View, details, paragraph};
+use super::view::{View, details};
+use super::words::paragraph;
 use crate::domain::app::Msg;
 use crate::domain::content::Text;
 use crate::domain::practice::{Lived, Offer, Phase};

@@ -1,7 +1,8 @@
 //! The reader decides: a forced choice where two barriers are easily confused, and which ring true.
 
 use super::element::{Element, tag};
-use super::view::{View, answer};
+use super::view::View;
+use super::words::answer;
 use crate::domain::app::{Msg, RINGS};
 use crate::domain::barrier::Barrier;
 use crate::domain::content::Text;

@@ -1,7 +1,7 @@
 //! Elements, made step by step by functions that stand in the program once. `html!` writes out the
 //! making of each element where it is used, and that is most of what a reader would download.
 
-use super::view::View;
+use super::words::Words;
 use crate::domain::app::Msg;
 use std::rc::Rc;
 use web_sys::Event;
@@ -92,8 +92,8 @@ impl Element {
 
     /// A click sends this message.
     #[inline(never)]
-    pub fn click(self, view: &View, msg: Msg) -> Self {
-        self.listen(view.send, On::Click, Then::Send(msg))
+    pub fn click(self, words: &Words, msg: Msg) -> Self {
+        self.listen(words.send, On::Click, Then::Send(msg))
     }
 
     /// An event is asked for its message; there may be none in it.

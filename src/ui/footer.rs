@@ -2,7 +2,8 @@
 
 use super::element::{Element, tag};
 use super::keeping;
-use super::view::{View, paragraph};
+use super::view::View;
+use super::words::paragraph;
 use crate::domain::app::{Msg, Notice, SaveError};
 use crate::domain::content::{Count, Text};
 use crate::domain::copy::{CopyError, Difference};
@@ -37,7 +38,7 @@ pub fn notice(view: &View) -> Element {
         Notice::CopyByHand(text) => by_hand(view, text),
     });
     let not_kept = not_kept(view).map(|(text, step)| line(view.say(text).into(), step));
-    tag("div.ci-notice").set("role", "status").child(said).child(not_kept)
+    view.words.notice(said).child(not_kept)
 }
 
 /// Why nothing is kept, if so, and the likeliest thing to do about it.

@@ -1,7 +1,8 @@
 //! One habit of a week: a tick, a short way that counts as much, why it is there and how it is done.
 
 use super::element::{Element, group, tag};
-use super::view::{View, details, paragraph};
+use super::view::{View, details};
+use super::words::paragraph;
 use crate::domain::app::Msg;
 use crate::domain::content::{Count, Habit, Text};
 use crate::domain::practice::{Doing, Lived};

@@ -1,7 +1,8 @@
 //! What the reader can take along and bring back, and what is stored.
 
 use super::element::{Element, On, group, tag};
-use super::view::{View, answer, details, paragraph};
+use super::view::{View, details};
+use super::words::{answer, paragraph};
 use crate::domain::app::{Here, Msg, SaveError};
 use crate::domain::content::{Count, Text};
 use crate::domain::record::Record;

@@ -2,7 +2,8 @@
 
 use super::element::{Element, tag};
 use super::habit::ticks;
-use super::view::{View, details, paragraph};
+use super::view::{View, details};
+use super::words::paragraph;
 use crate::domain::content::{Count, Text};
 use crate::domain::practice::Phase;
 use crate::domain::record::{Enrolment, Tick};

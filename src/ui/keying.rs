@@ -1,7 +1,8 @@
 //! Answers from paper, all on one screen.
 
 use super::element::{Element, tag};
-use super::view::{View, paragraph};
+use super::view::View;
+use super::words::paragraph;
 use crate::domain::app::Msg;
 use crate::domain::content::{Item, Text};
 use crate::domain::profile::Answer;

@@ -2,7 +2,8 @@
 
 use super::bending::minute;
 use super::element::{Element, On, tag};
-use super::view::{View, answer};
+use super::view::View;
+use super::words::answer;
 use crate::domain::app::Msg;
 use crate::domain::barrier::Barrier;
 use crate::domain::content::Text;

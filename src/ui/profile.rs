@@ -3,7 +3,8 @@
 use super::barrier::{band, row};
 use super::choosing;
 use super::element::{Element, tag};
-use super::view::{View, details, paragraph};
+use super::view::{View, details};
+use super::words::paragraph;
 use super::weeks::practised;
 use crate::domain::app::Msg;
 use crate::domain::content::Text;

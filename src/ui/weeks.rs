@@ -1,7 +1,8 @@
 //! The twelve weeks: before their start, in a week, and after their end.
 
 use super::element::{Element, group, tag};
-use super::view::{View, paragraph};
+use super::view::View;
+use super::words::paragraph;
 use super::{bending, end, keeping, kept, pausing, this_week, twelve};
 use crate::domain::app::Msg;
 use crate::domain::content::{Count, Kind, Text};

@@ -10,17 +10,17 @@ use crate::domain::stamped::Moment;
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Early {
     /// In the order they were given.
-    answers: Vec<Given>,
+    pub(super) answers: Vec<Given>,
     /// The statement the reader has come to.
-    at: usize,
+    pub(super) at: usize,
 }
 
 #[derive(Clone, Debug, PartialEq)]
-struct Given {
-    item: usize,
+pub(super) struct Given {
+    pub item: usize,
     /// `None` if it was skipped.
-    answer: Option<Answer>,
-    at: Moment,
+    pub answer: Option<Answer>,
+    pub at: Moment,
 }
 
 impl Early {
@@ -38,6 +38,11 @@ impl Early {
             Some(Given { item: place(item)?, answer, at: whole(at)? })
         };
         Self { answers: rest.chunks(3).filter_map(given).collect(), at: place(at).unwrap_or(0) }
+    }
+
+    /// How many statements are answered, skips not counted.
+    pub(super) fn answered(&self) -> usize {
+        self.answers.iter().filter(|given| given.answer.is_some()).count()
     }
 
     /// Nothing was done.

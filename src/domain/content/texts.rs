@@ -56,6 +56,7 @@ texts! {
     Resumed "resumed"
     StartedOver "started-over"
     Wait "wait"
+    WaitInVain "wait.in-vain"
     ChooseFirst "choose-first"
     Deleted "deleted"
     Merged "merged"

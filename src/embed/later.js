@@ -1,0 +1,31 @@
+// Brings the second file of the program when the first asks for it. The glue imports this by the name
+// that the splitter gave it (tools/split.mjs).
+import { initSync } from "glue";
+
+let fetched;
+
+/** `fetching` begins the download, or hands out the one that has begun. */
+export function laterFrom(fetching) {
+  fetched = fetching;
+}
+
+export async function __wasm_split_load_later(callback, data) {
+  const first = initSync();
+  let done = true;
+  try {
+    await instantiate(await fetched(), { __wasm_split: first });
+  } catch (reason) {
+    console.error("career-insurance: the second part of the program does not load:", reason);
+    done = false;
+  }
+  first.__indirect_function_table.get(callback)(data, done);
+}
+
+async function instantiate(answer, imports) {
+  if (!answer.ok) throw new Error(`the server answers ${answer.status}`);
+  // Some hosts don't know the type of such a file.
+  const streams = answer.headers.get("Content-Type")?.startsWith("application/wasm");
+  return streams
+    ? WebAssembly.instantiateStreaming(answer, imports)
+    : WebAssembly.instantiate(await answer.arrayBuffer(), imports);
+}

@@ -1,0 +1,95 @@
+//! What can be drawn before the whole program is there: words, the way back, and the few shapes that
+//! all screens share.
+
+use super::element::{Element, tag};
+use crate::domain::app::Msg;
+use crate::domain::content::{Content, FirstWords, Text, fill};
+use std::cell::Cell;
+use std::rc::Rc;
+use yew::Callback;
+
+/// Where words come from.
+#[derive(Clone, Copy)]
+pub enum Source {
+    /// Those of the statements, at the beginning.
+    First(&'static FirstWords),
+    /// All of them.
+    All(&'static Content),
+}
+
+/// The words and the way back. Borrowed for one drawing.
+pub struct Words<'a> {
+    pub source: Source,
+    pub send: &'a Callback<Msg>,
+    /// The last key chooses without moving on.
+    pub by_key: &'a Rc<Cell<bool>>,
+    /// Differs between widgets on one page, for ids and names of controls.
+    pub id: &'a str,
+    /// The level of the widget's first heading, 1..=5.
+    pub level: u8,
+}
+
+impl Words<'_> {
+    pub fn say(&self, text: Text) -> &'static str {
+        match self.source {
+            Source::First(words) => words.text(text),
+            Source::All(content) => content.text(text),
+        }
+    }
+
+    /// A text with its `{names}` filled in.
+    pub fn fill(&self, text: Text, values: &[(&str, &str)]) -> String {
+        fill(self.say(text), values)
+    }
+
+    /// An element with one text in it.
+    pub fn line(&self, kind: &str, text: Text) -> Element {
+        tag(kind).text(self.say(text))
+    }
+
+    pub fn button(&self, text: Text, msg: Msg) -> Element {
+        self.step("button.ci-button", self.say(text), msg)
+    }
+
+    /// A step beside the way.
+    pub fn quiet(&self, text: Text, msg: Msg) -> Element {
+        self.named(self.say(text), msg)
+    }
+
+    /// A step beside the way that is named by a habit or the like.
+    pub fn named(&self, words: &str, msg: Msg) -> Element {
+        self.step("button.ci-quiet", words, msg)
+    }
+
+    /// A step of some kind, with these words.
+    pub fn step(&self, kind: &str, words: &str, msg: Msg) -> Element {
+        tag(kind).set("type", "button").click(self, msg).text(words)
+    }
+
+    /// The heading of a screen, which takes the focus when the screen changes.
+    pub fn title(&self, words: &str) -> Element {
+        let heading = tag(&format!("h{}.ci-title", self.level)).text(words);
+        heading.set("tabindex", "-1").set("data-focus", "heading")
+    }
+
+    /// An id that is this widget's own.
+    pub fn own(&self, name: &str) -> String {
+        format!("{}-{name}", self.id)
+    }
+
+    /// One line about what just happened, and a step that goes with it. The element is always there,
+    /// so that a screen reader hears what appears in it.
+    pub fn notice(&self, said: Option<Element>) -> Element {
+        tag("div.ci-notice").set("role", "status").child(said)
+    }
+}
+
+/// A paragraph.
+pub fn paragraph(words: &str) -> Element {
+    tag("p").text(words)
+}
+
+/// A field with its words beside it.
+pub fn answer(field: Element, words: &str) -> Element {
+    tag("label.ci-answer").child(field).child(tag("span").text(words))
+}
