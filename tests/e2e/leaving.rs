@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 /// Yew leaves the listeners of an app's root behind, and they hold a few nodes: bounded, and written
 /// down in docs/embedding.md. Nothing of ours comes on top.
 async fn a_hundred_comings_and_goings(page: Page) {
-    hosts::open(&page, "", SNIPPET).await;
+    hosts::open(&page, KEEP_MEMORY, SNIPPET).await;
     page.wait_for(Button, "Skip").await;
     cycle(&page, 10).await;
     let before = counts(&page).await;
@@ -76,17 +76,18 @@ async fn counts(page: &Page) -> Counts {
     }
 }
 
-/// The size of the program's memory, found among all objects of the page.
+/// Keeps the program's memory where the test finds it.
+const KEEP_MEMORY: &str = "<script>
+    const instantiate = WebAssembly.instantiateStreaming;
+    WebAssembly.instantiateStreaming = async (...all) => {
+        const made = await instantiate.apply(WebAssembly, all);
+        window.memory ??= made.instance.exports.memory;
+        return made;
+    };
+</script>";
+
+/// The size of the program's memory.
 async fn wasm_memory(page: &Page) -> f64 {
-    let prototype = json!({ "expression": "WebAssembly.Memory.prototype" });
-    let prototype = page.chromium("Runtime.evaluate", prototype).await;
-    let asked = json!({ "prototypeObjectId": prototype["result"]["objectId"] });
-    let objects = page.chromium("Runtime.queryObjects", asked).await;
-    let size = json!({
-        "objectId": objects["objects"]["objectId"],
-        "functionDeclaration": "function () { return this.reduce((sum, each) => sum + each.buffer.byteLength, 0) }",
-        "returnByValue": true,
-    });
-    let size = page.chromium("Runtime.callFunctionOn", size).await;
-    size["result"]["value"].as_f64().expect("a size")
+    let size = page.script("return memory.buffer.byteLength", vec![]).await;
+    size.as_f64().expect("a size")
 }

@@ -50,8 +50,7 @@ pub async fn do_the_main_job(page: &Page) {
     }
     page.click(Button, "See my profile now").await;
     page.wait_for(Heading, "Your profile").await;
-    page.click(Button, "Make my plan").await;
-    page.click(Button, "Start my twelve weeks").await;
+    page.starts_a_plan().await;
     let week = page.within(Region, "This week");
     week.wait_for(Heading, crate::support::any()).await;
     let habit = week.names(Checkbox).await.swap_remove(0);

@@ -13,8 +13,8 @@ impl Page {
         self.starts().await;
     }
 
-    /// Waits until the program has taken over from the first round, wherever it is fetched at once:
-    /// what a test then finds stays. Not where the test itself holds it back.
+    /// Waits until all of the program is there, wherever it is fetched at once: what a test then finds
+    /// stays. Not where the test itself holds it back.
     async fn starts(&self) {
         if self.server().holds() {
             return;
