@@ -8,6 +8,7 @@ function table({ bytes, slow }) {
   const ours = (name, column) => ({
     name,
     kB: bytes.all[column].median,
+    rest: bytes.rest[column].median,
     answerable: slow.answerable[column].ratio ?? 1,
     second: slow["second statement"][column].ratio ?? 1,
   });
@@ -17,11 +18,11 @@ function table({ bytes, slow }) {
     ours("**`embed.js` in a post**", "embed"),
     ...JSON.parse(readFileSync(PEERS, "utf8")),
   ];
-  const line = ({ name, kB, answerable, second }) =>
-    `| ${name} | ${kB.toFixed(1)} | ${answerable.toFixed(2)} | ${second.toFixed(2)} |`;
+  const line = ({ name, kB, rest, answerable, second }) =>
+    `| ${name} | ${kB.toFixed(1)} | ${rest ? rest.toFixed(1) : ""} | ${answerable.toFixed(2)} | ${second.toFixed(2)} |`;
   return [
-    "| | kB of a first visit | answerable | second statement |",
-    "| --- | --: | --: | --: |",
+    "| | kB to take over | kB behind it | answerable | second statement |",
+    "| --- | --: | --: | --: | --: |",
     ...rows.map(line),
   ].join("\n");
 }

@@ -1,11 +1,11 @@
 // Runs in a page before anything of its own: sees what a reader sees, and when. `settings`:
 //   press    what to press as soon as it is on screen: "answer", "tick", or nothing
 //   widget   which of several widgets on the page
-//   widgets  how many have to be ready before it is over; 0 on the static page
+//   widgets  how many have to be there, with all of the program, before it is over; 0 on the static page
 export function watch({ press, widget = 0, widgets = 0 }) {
   const ANSWERS = ["not-at-all", "a-little", "partly", "mostly", "very-well"];
   const PATIENCE = 500;
-  const bench = { marks: {}, shift: 0, long: [], dead: 0, back: 0, ready: 0, memories: new Set() };
+  const bench = { marks: {}, shift: 0, long: [], dead: 0, back: 0, ready: 0, whole: 0, memories: new Set() };
   window.bench = bench;
   const now = () => performance.now();
 
@@ -31,10 +31,12 @@ export function watch({ press, widget = 0, widgets = 0 }) {
     const moved = startTime >= bench.pressed?.at && !(startTime > bench.marks.second + 50);
     if (!hadRecentInput && !moved) bench.shift += value;
   });
-  document.addEventListener("career-insurance:ready", () => {
-    bench.ready += 1;
-    if (bench.ready === widgets) painted((at) => (bench.marks.ready = at));
-  });
+  for (const name of ["ready", "whole"]) {
+    document.addEventListener(`career-insurance:${name}`, () => {
+      bench[name] += 1;
+      if (bench[name] === widgets) painted((at) => (bench.marks[name] = at));
+    });
+  }
   for (const name of ["instantiate", "instantiateStreaming"]) {
     const original = WebAssembly[name];
     WebAssembly[name] = async (...given) => {
@@ -87,7 +89,7 @@ export function watch({ press, widget = 0, widgets = 0 }) {
         pressOne(at, shown, (pressed.value + 1) % shown.length);
       }
     }
-    const over = marks.second && (!widgets || marks.ready) && kept();
+    const over = marks.second && (!widgets || marks.whole) && kept();
     if (over) return bench.over();
     painted(look);
   }
@@ -111,6 +113,7 @@ export function watch({ press, widget = 0, widgets = 0 }) {
       answerable: pressed.at,
       second: marks.second,
       ready: marks.ready,
+      whole: marks.whole,
       blocked,
       long: long.length,
       shift,
@@ -122,8 +125,8 @@ export function watch({ press, widget = 0, widgets = 0 }) {
   /** For the message when it never finishes. */
   bench.state = () => {
     const stored = localStorage.getItem("career-insurance");
-    const { marks, pressed, dead, back, ready } = bench;
-    return JSON.stringify({ marks, pressed, dead, back, ready, shown: words(statement()), stored });
+    const { marks, pressed, dead, back, ready, whole } = bench;
+    return JSON.stringify({ marks, pressed, dead, back, ready, whole, shown: words(statement()), stored });
   };
   bench.memory = () => [...bench.memories].reduce((sum, { buffer }) => sum + buffer.byteLength, 0);
 
@@ -174,10 +177,10 @@ export function watch({ press, widget = 0, widgets = 0 }) {
     return { x: x + width / 2, y: y + height / 2 };
   };
   bench.taken = () => act.taken;
-  /** Resolves when so many widgets are ready, or the static page stands. */
+  /** Resolves when so many widgets are there with all of the program, or the static page stands. */
   bench.there = (widgets) =>
     new Promise((resolve) => {
-      const check = () => ((widgets ? bench.marks.ready : statement()) ? resolve() : painted(check));
+      const check = () => ((widgets ? bench.marks.whole : statement()) ? resolve() : painted(check));
       check();
     });
   bench.statement = () => words(statement());

@@ -3,6 +3,7 @@
 use super::content::{Content, Item, ROUNDS};
 use super::profile::Answer;
 use super::record::Look;
+use std::ops::Range;
 
 /// The statement being asked.
 ///
@@ -16,6 +17,9 @@ pub struct Asking {
 
 /// Statements in a round, one of each barrier.
 const ROUND: usize = 7;
+
+/// Statements after which every barrier can be scored: three rounds (product, part 1).
+const SCORED: usize = 3 * ROUND;
 
 impl Asking {
     /// The first statement that is neither answered nor skipped; `None` when all are.
@@ -52,8 +56,13 @@ impl Asking {
     }
 
     /// The last statement.
-    pub fn last() -> Option<Self> {
-        Self::numbered(ROUND * ROUNDS - 1)
+    pub fn last() -> Self {
+        Self::through(ROUND * ROUNDS - 1)
+    }
+
+    /// The statements, by their places from 0, after which every barrier can be scored.
+    pub fn scored() -> Range<usize> {
+        0..SCORED
     }
 
     /// The statement.
@@ -102,6 +111,6 @@ impl Look {
     /// Round three is behind the reader.
     pub fn could_be_scored(&self, content: &Content) -> bool {
         let through = |item: &Item| self.answers.contains_key(&item.id);
-        content.items().iter().take(3 * ROUND).all(through)
+        content.items().iter().take(SCORED).all(through)
     }
 }

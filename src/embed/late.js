@@ -26,7 +26,7 @@ export function mount(element, frame, content, early, signal) {
   const drawn = new Promise((resolve, reject) => {
     const late = setTimeout(() => reject(new Error("nothing was drawn")), 5000);
     const ready = () => resolve(clearTimeout(late));
-    place.addEventListener("career-insurance:drawn", ready, { once: true });
+    place.addEventListener("career-insurance:ready", ready, { once: true });
     signal.addEventListener("abort", () => clearTimeout(late));
   });
   const root = frame.getRootNode();
@@ -39,7 +39,7 @@ export function mount(element, frame, content, early, signal) {
   for (const each of before) each.remove();
   // The room that is kept stays until all of the program is there: it may need more of it.
   const settle = () => (frame.dataset.state = "ready");
-  place.addEventListener("career-insurance:ready", settle, { once: true, signal });
+  place.addEventListener("career-insurance:whole", settle, { once: true, signal });
   const settled = drawn.then(() => {
     refocus(place);
     warnOfContrast(element, frame);

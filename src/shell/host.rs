@@ -20,12 +20,12 @@ pub fn tell(place: &NodeRef, event: Event) {
     );
 }
 
-/// Tells the script that mounted the widget that something is drawn.
-pub fn tell_drawn(place: &NodeRef) {
-    dispatch(place, "career-insurance:drawn");
+/// Tells the script that mounted the widget that all of the program is there, and drawn.
+pub fn tell_whole(place: &NodeRef) {
+    dispatch(place, "career-insurance:whole");
 }
 
-/// Tells the host page that the whole program is there, and drawn.
+/// Tells the host page that the first screen is drawn.
 pub fn tell_ready(place: &NodeRef) {
     dispatch(place, "career-insurance:ready");
 }

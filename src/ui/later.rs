@@ -4,8 +4,8 @@
 //! makes the first file grow (`make size`), and never fails.
 
 use super::root::Opening;
-use super::whole::Whole;
 use super::stage::Stage;
+use super::whole::Whole;
 use crate::domain::content::Content;
 use std::cell::Cell;
 

@@ -66,7 +66,8 @@ pub enum Sent {
 pub struct Root {
     stage: At,
     shared: Shared,
-    ready: bool,
+    /// The whole program was drawn.
+    whole: bool,
 }
 
 enum At {
@@ -113,7 +114,7 @@ impl Component for Root {
                 At::Start(Start::new(early, shared.clone()))
             }
         };
-        Self { stage, shared, ready: false }
+        Self { stage, shared, whole: false }
     }
 
     fn update(&mut self, ctx: &Context<Self>, sent: Sent) -> bool {
@@ -162,15 +163,15 @@ impl Component for Root {
 
     fn rendered(&mut self, _: &Context<Self>, first: bool) {
         if first {
-            shell::tell_drawn(&self.shared.place);
+            shell::tell_ready(&self.shared.place);
         }
-        let whole = matches!(self.stage, At::Whole(_));
-        if first || whole && !self.ready {
+        let arrived = !self.whole && matches!(self.stage, At::Whole(_));
+        if first || arrived {
             self.stage.stage_mut().drawn();
         }
-        if whole && !self.ready {
-            self.ready = true;
-            shell::tell_ready(&self.shared.place);
+        if arrived {
+            self.whole = true;
+            shell::tell_whole(&self.shared.place);
         }
         if let Some(focus) = self.shared.focus.take() {
             shell::focus(&self.shared.place, focus);

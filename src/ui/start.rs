@@ -4,7 +4,7 @@ use super::asking::{self, Asked};
 use super::root::Options;
 use super::stage::{Drawn, Shared, Stage};
 use super::words::{Source, paragraph};
-use crate::domain::app::{Beginning, Effect, Early, Msg};
+use crate::domain::app::{Beginning, Early, Effect, Msg};
 use crate::domain::content::{FirstWords, Text};
 use crate::shell::{self, Store};
 use std::cell::OnceCell;
@@ -21,9 +21,6 @@ pub struct Start {
     /// The rest of the program did not come.
     pub missing: bool,
 }
-
-/// Rounds one to three: every barrier can be scored then (product, part 1).
-const SCORED: usize = 21;
 
 impl Start {
     pub fn new(early: Early, shared: Shared) -> Self {
@@ -71,7 +68,10 @@ impl Stage for Start {
         let (_, now) = shell::clock();
         let step = self.beginning.update(msg, now);
         self.perform(step.effects);
-        self.left.extend(step.left);
+        // Whoever asks twice means it once.
+        if step.left.is_some() && self.left.last() != step.left.as_ref() {
+            self.left.extend(step.left);
+        }
     }
 
     fn set(&mut self, _: &Options) {}
@@ -80,8 +80,7 @@ impl Stage for Start {
         let words = self.shared.words(Source::First(self.words), options);
         let at = &self.beginning;
         let (id, text) = self.words.item(at.asking().number() - 1);
-        let through = at.through();
-        let close = through >= SCORED;
+        let close = at.could_be_scored();
         let asked = Asked {
             asking: at.asking(),
             id,

@@ -6,6 +6,7 @@
 
 mod accessibility;
 mod asking;
+mod beginning;
 mod bending;
 mod calendar;
 mod deciding;

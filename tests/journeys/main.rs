@@ -3,6 +3,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 mod asking;
+mod beginning;
 mod bending;
 mod calendar;
 mod changing;

@@ -41,7 +41,7 @@ impl Beginning {
             0 => vec![Effect::Save],
             _ => vec![Effect::Save, Effect::Tell(Event::Started)],
         };
-        let asking = Asking::numbered(early.at).or_else(Asking::last).unwrap_or_default();
+        let asking = Asking::numbered(early.at).unwrap_or(Asking::last());
         (Self { early, asking, choose_first: false }, effects)
     }
 
@@ -134,13 +134,13 @@ impl Beginning {
 
     /// Nothing is left to be asked.
     pub fn is_complete(&self) -> bool {
-        self.early.answers.len() > Asking::last().map_or(0, |last| last.number() - 1)
+        self.early.answers.len() == Asking::last().number()
     }
 
-    /// How many of the first statements are answered or skipped, without a gap.
-    pub fn through(&self) -> usize {
+    /// Round three is behind the reader.
+    pub fn could_be_scored(&self) -> bool {
         let known = |item: usize| self.early.answers.iter().any(|given| given.item == item);
-        (0..).take_while(|item| known(*item)).count()
+        Asking::scored().all(known)
     }
 
     /// "Next" without an answer.
