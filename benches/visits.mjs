@@ -49,16 +49,18 @@ async function arrive(tab, target, settings) {
 
 const taken = (target) => target.servers.flatMap((server) => server.taken());
 
+// The second file of the program comes while the reader answers. By then the service worker may stand
+// between it and the page.
+const isRest = ({ name }) => name.startsWith("later-");
+
 /** Bytes by kind. What the service worker keeps for days without a network is not of the visit. */
 function bytesOf(files) {
   const sum = (kinds) => {
-    const those = files.filter(({ name, kind, worker }) => kinds.includes(kind) && name !== "sw.js" && !worker);
+    const those = files.filter((file) => kinds.includes(file.kind) && file.name !== "sw.js" && !file.worker && !isRest(file));
     return those.reduce((sum, { bytes }) => sum + bytes, 0);
   };
-  const [html, js, both] = [["html"], ["js"], ["wasm"]].map(sum);
-  // The second file of the program comes while the reader answers.
-  const rest = files.filter(({ name }) => name.startsWith("later-")).reduce((sum, { bytes }) => sum + bytes, 0);
-  const wasm = both - rest;
+  const [html, js, wasm] = [["html"], ["js"], ["wasm"]].map(sum);
+  const rest = Math.max(0, ...files.filter(isRest).map(({ bytes }) => bytes));
   return { html, js, wasm, all: html + js + wasm, rest };
 }
 

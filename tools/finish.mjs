@@ -91,7 +91,11 @@ async function bundle(entry, options = {}) {
 
 const late = await bundle("embed/late.js", {
   alias: { glue: join(dist, made.glue), later: source("embed/later.js") },
-  define: { STYLES: JSON.stringify(await style("career-insurance")) },
+  define: {
+    STYLES: JSON.stringify(await style("career-insurance")),
+    LATER_ADDRESS: JSON.stringify(`./${rest}`),
+    LATER_INTEGRITY: JSON.stringify(integrity(later, "sha256")),
+  },
 });
 rmSync(join(dist, made.glue));
 
@@ -99,7 +103,7 @@ rmSync(join(dist, made.glue));
 const returning = { RETURNING: JSON.stringify("career-insurance.returning") };
 
 /** `embed.js`, or a page of ours with it, for a folder in which the rest has these names. */
-function embed(entry, code, program, rest) {
+function embed(entry, code, program) {
   return bundle(entry, {
     alias: { start: source(`first/${entry.startsWith("page") ? "parsed" : "drawn"}.js`) },
     define: {
@@ -108,8 +112,6 @@ function embed(entry, code, program, rest) {
       CODE_INTEGRITY: JSON.stringify(integrity(late, "sha256")),
       PROGRAM_ADDRESS: JSON.stringify(`./${program}`),
       PROGRAM_INTEGRITY: JSON.stringify(integrity(bytes, "sha256")),
-      LATER_ADDRESS: JSON.stringify(`./${rest}`),
-      LATER_INTEGRITY: JSON.stringify(integrity(later, "sha256")),
       FIRST_STYLES: JSON.stringify(first),
       FIRST_ROUND: JSON.stringify(firstWords),
       FIRST_WORDS: JSON.stringify({ progressWords, chooseFirst, wait }),
@@ -122,11 +124,11 @@ const pinned = `${version}/embed.js`;
 const code = named("program-*.js", late);
 
 write(code, late);
-write("embed.js", await embed("embed/main.js", code, program, rest));
+write("embed.js", await embed("embed/main.js", code, program));
 write(`${version}/program.js`, late);
 write(`${version}/career-insurance.wasm`, bytes);
-write(`${version}/later.wasm`, later);
-write(pinned, await embed("embed/main.js", "program.js", "career-insurance.wasm", "later.wasm"));
+write(`${version}/${rest}`, later);
+write(pinned, await embed("embed/main.js", "program.js", "career-insurance.wasm"));
 // What an author's page pins.
 write("integrity.json", `${JSON.stringify({ [pinned]: integrity(read(pinned)) }, null, 2)}\n`);
 
@@ -138,7 +140,7 @@ write("snippet.css", readFileSync(join(root, "styles/snippet.css")));
 // `make serve` shows each new build by itself: Trunk tells the page when there is one.
 const reload = `new WebSocket("ws://" + location.host + "/.well-known/trunk/ws").onmessage =
   ({ data }) => JSON.parse(data).type === "reload" && location.reload();\n`;
-const starting = (await embed("page/index.js", code, program, rest)) + (release ? "" : reload);
+const starting = (await embed("page/index.js", code, program)) + (release ? "" : reload);
 const start = named("page-*.js", starting);
 write(start, starting);
 write("frame.js", await bundle("page/frame.js"));

@@ -5,7 +5,7 @@ import { warnOfContrast } from "./contrast.js";
 import { keepFocus } from "./focus.js";
 
 export { ownContent } from "./content.js";
-export { laterFrom } from "./later.js";
+export { fetchLater } from "./later.js";
 export { init };
 
 // One for all widgets of the page.

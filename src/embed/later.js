@@ -2,22 +2,27 @@
 // that the splitter gave it (tools/split.mjs).
 import { initSync } from "glue";
 
-let fetched;
+let begun;
 
-/** `fetching` begins the download, or hands out the one that has begun. */
-export function laterFrom(fetching) {
-  fetched = fetching;
+/** Begins to fetch it, before the program asks for it. */
+export function fetchLater() {
+  begun = fetch(new URL(LATER_ADDRESS, import.meta.url), { integrity: LATER_INTEGRITY });
+  // Whoever waits for it hears of a failure.
+  begun.catch(() => {});
 }
 
 export async function __wasm_split_load_later(callback, data) {
   const first = initSync();
   let done = true;
   try {
-    await instantiate(await fetched(), { __wasm_split: first });
+    if (!begun) fetchLater();
+    await instantiate(await begun, { __wasm_split: first });
   } catch (reason) {
     console.error("career-insurance: the second part of the program does not load:", reason);
     done = false;
   }
+  // What failed is fetched anew the next time.
+  begun = undefined;
   first.__indirect_function_table.get(callback)(data, done);
 }
 

@@ -6,9 +6,8 @@ const POLICY = "career-insurance";
 let program;
 
 /**
- * Resolves to what `late.js` offers. `whole` begins to fetch the second file of the program as well; by
- * itself that waits until the first asks for it. A failure is not kept: the next reader's click may
- * succeed.
+ * Resolves to what `late.js` offers. `whole`: all of the program will be needed. A failure is not kept:
+ * the next reader's click may succeed.
  */
 export function load(whole) {
   program ??= start(whole).catch((reason) => {
@@ -18,21 +17,15 @@ export function load(whole) {
   return program;
 }
 
-// tools/split.mjs says what is in it.
-const later = () => fetch(new URL(LATER_ADDRESS, import.meta.url), { integrity: LATER_INTEGRITY });
-
 async function start(whole) {
-  let begun = whole && later();
   // Both at once. A file that is not the one of this build is refused before it can run.
   const [code, wasm] = await Promise.all([
-    checkedModule(new URL(CODE_ADDRESS, import.meta.url).href, CODE_INTEGRITY),
+    checkedModule(new URL(CODE_ADDRESS, import.meta.url).href, CODE_INTEGRITY).then((code) => {
+      if (whole) code.fetchLater();
+      return code;
+    }),
     fetch(new URL(PROGRAM_ADDRESS, import.meta.url), { integrity: PROGRAM_INTEGRITY }),
   ]);
-  code.laterFrom(() => {
-    const now = begun || later();
-    begun = undefined;
-    return now;
-  });
   await code.init({ module_or_path: wasm });
   return code;
 }
