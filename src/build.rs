@@ -2,7 +2,8 @@
 //! program needs at its start ([`FirstWords`](domain::content::FirstWords)), so that the start
 //! carries neither the rest nor a parser for it.
 
-#[allow(dead_code, unused_imports, unused_macros)]
+// The library has it too, and is looked at there.
+#[allow(dead_code, unused_imports, clippy::all, clippy::pedantic)]
 mod domain;
 
 use std::error::Error;

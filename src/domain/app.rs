@@ -43,7 +43,7 @@ pub struct Env {
 }
 
 /// Everything about one reader on one page.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct App {
     record: Record,
     here: Here,

@@ -58,6 +58,13 @@ pub fn encode(record: &Record) -> String {
 /// Says whether the text is none of ours, newer than this version, or damaged.
 pub fn decode(text: &str) -> Result<Record, LoadError> {
     let damaged = |why: json::Error| LoadError::Damaged { what: why.to_string() };
+    // Most texts are what this version wrote itself, and hold nothing else. Years of weeks are read
+    // in a fraction of the time for it.
+    if let Some(record) = json::read::<wire::File>(text).ok().and_then(|file| file.record().ok())
+        && known(&record) == text
+    {
+        return Ok(record);
+    }
     let named = match json::read::<Named>(text) {
         Ok(named) => named,
         Err(why) if begins_as_ours(text) => return Err(damaged(why)),

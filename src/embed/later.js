@@ -6,7 +6,7 @@ let begun;
 
 /** Begins to fetch it, before the program asks for it. */
 export function fetchLater() {
-  begun = fetch(new URL(LATER_ADDRESS, import.meta.url), { integrity: LATER_INTEGRITY });
+  begun = compiled(fetch(new URL(LATER_ADDRESS, import.meta.url), { integrity: LATER_INTEGRITY }));
   // Whoever waits for it hears of a failure.
   begun.catch(() => {});
 }
@@ -16,7 +16,7 @@ export async function __wasm_split_load_later(callback, data) {
   let done = true;
   try {
     if (!begun) fetchLater();
-    await instantiate(await begun, { __wasm_split: first });
+    await WebAssembly.instantiate(await begun, { __wasm_split: first });
   } catch (reason) {
     console.error("career-insurance: the second part of the program does not load:", reason);
     done = false;
@@ -26,11 +26,10 @@ export async function __wasm_split_load_later(callback, data) {
   first.__indirect_function_table.get(callback)(data, done);
 }
 
-async function instantiate(answer, imports) {
+async function compiled(fetching) {
+  const answer = await fetching;
   if (!answer.ok) throw new Error(`the server answers ${answer.status}`);
   // Some hosts don't know the type of such a file.
   const streams = answer.headers.get("Content-Type")?.startsWith("application/wasm");
-  return streams
-    ? WebAssembly.instantiateStreaming(answer, imports)
-    : WebAssembly.instantiate(await answer.arrayBuffer(), imports);
+  return streams ? WebAssembly.compileStreaming(answer) : WebAssembly.compile(await answer.arrayBuffer());
 }

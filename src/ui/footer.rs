@@ -3,7 +3,7 @@
 use super::element::{Element, tag};
 use super::keeping;
 use super::view::View;
-use super::words::paragraph;
+use super::words::{self, paragraph};
 use crate::domain::app::{Msg, Notice, SaveError};
 use crate::domain::content::{Count, Text};
 use crate::domain::copy::{CopyError, Difference};
@@ -11,8 +11,7 @@ use crate::domain::link::LinkError;
 use crate::domain::record::Look;
 use crate::domain::save::LoadError;
 
-/// One line about what just happened. The element is always there, so that a screen reader hears
-/// what appears in it.
+/// One line about what just happened, and one if nothing is kept.
 pub fn notice(view: &View) -> Element {
     let line = |words: String, step: Option<(Text, Msg)>| {
         let step = step.map(|(text, msg)| view.quiet(text, msg));
@@ -38,7 +37,7 @@ pub fn notice(view: &View) -> Element {
         Notice::CopyByHand(text) => by_hand(view, text),
     });
     let not_kept = not_kept(view).map(|(text, step)| line(view.say(text).into(), step));
-    view.words.notice(said).child(not_kept)
+    words::notice(said).child(not_kept)
 }
 
 /// Why nothing is kept, if so, and the likeliest thing to do about it.

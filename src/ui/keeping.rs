@@ -32,7 +32,8 @@ pub fn panel(view: &View) -> Element {
         .child((!empty).then(take))
         .child(link.as_ref().map(|link| links(view, link)))
         .child(details(view.say(Text::Bring), bring(view)))
-        .child(unfolding(view))
+        // Whoever opens it sees the store as it is now.
+        .child(view.unfolding(&view.unfolded.stored, Text::Stored, || stored(view)))
         .child(delete.then(|| view.quiet(Text::DeleteAll, Msg::DeleteAll)))
 }
 
@@ -100,19 +101,6 @@ fn bring(view: &View) -> Element {
         .child(view.line("label", Text::BringText).set("for", &text))
         .child(paste.set("spellcheck", "false"))
         .child(view.line("button.ci-button", Text::BringLook))
-}
-
-/// Whoever opens the panel sees the store as it is now.
-fn unfolding(view: &View) -> Element {
-    let unfolded = view.unfolded.clone();
-    // All of it is written out anew for this, so only for who looks at it.
-    let inside = unfolded.get().then(|| stored(view));
-    let panel = tag("details").hear(view.send, On::Toggle, move |event| {
-        let panel = event.target_unchecked_into::<web_sys::Element>();
-        unfolded.set(panel.has_attribute("open"));
-        Some(Msg::Woke)
-    });
-    panel.child(view.line("summary", Text::Stored)).child(inside)
 }
 
 fn stored(view: &View) -> Element {

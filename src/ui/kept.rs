@@ -2,7 +2,7 @@
 
 use super::element::{Element, tag};
 use super::habit::ticks;
-use super::view::{View, details};
+use super::view::View;
 use super::words::paragraph;
 use crate::domain::content::{Count, Text};
 use crate::domain::practice::Phase;
@@ -54,6 +54,7 @@ pub fn earlier(view: &View) -> Option<Element> {
             .child(tag("p.ci-name").text(&view.fill(Text::EarlierOne, &values)))
             .child(facts)
     };
-    let all = tag("ul.ci-things").set("role", "list").children(past.iter().map(one));
-    Some(details(view.say(Text::Earlier), all))
+    // After years they are most of what there is.
+    let all = || tag("ul.ci-things").set("role", "list").children(past.iter().map(one));
+    Some(view.unfolding(&view.unfolded.earlier, Text::Earlier, all))
 }

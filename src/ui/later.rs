@@ -46,6 +46,7 @@ fn all() -> &'static Later {
 }
 
 #[cfg(split)]
+#[allow(clippy::unnecessary_wraps, reason = "it fails where it is fetched, not here")]
 #[wasm_split_helpers::wasm_split(later, fallible)]
 fn fetch() -> Result<&'static Later, wasm_split_helpers::SplitLoaderError> {
     Ok(all())

@@ -104,15 +104,12 @@ impl Component for Root {
             focus: std::rc::Rc::default(),
         };
         let (options, early) = (ctx.props(), ctx.props().early.clone());
-        let stage = match later::there() {
-            Some(later) => {
-                let shared = shared.clone();
-                At::Whole((later.open)(Opening { options, shared, early, told: false }))
-            }
-            None => {
-                fetch(ctx);
-                At::Start(Start::new(early, shared.clone()))
-            }
+        let stage = if let Some(later) = later::there() {
+            let shared = shared.clone();
+            At::Whole((later.open)(Opening { options, shared, early, told: false }))
+        } else {
+            fetch(ctx);
+            At::Start(Start::new(early, shared.clone()))
         };
         Self { stage, shared, whole: false }
     }

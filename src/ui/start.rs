@@ -3,7 +3,7 @@
 use super::asking::{self, Asked};
 use super::root::Options;
 use super::stage::{Drawn, Shared, Stage};
-use super::words::{Source, paragraph};
+use super::words::{Source, notice, paragraph};
 use crate::domain::app::{Beginning, Early, Effect, Msg};
 use crate::domain::content::{FirstWords, Text};
 use crate::shell::{self, Store};
@@ -98,7 +98,7 @@ impl Stage for Start {
             _ => at.asks_to_choose().then_some(Text::ChooseFirst),
         };
         let said = said.map(|text| paragraph(words.say(text)));
-        let parts = [Some(words.notice(said)), Some(asking::screen(&words, &asked)), None];
+        let parts = [Some(notice(said)), Some(asking::screen(&words, &asked)), None];
         Drawn { lang: self.words.lang(), asks: true, parts }
     }
 

@@ -1,6 +1,6 @@
 //! What the screens of the whole program are drawn from, and the shapes that several of them share.
 
-use super::element::{Element, tag};
+use super::element::{Element, On, tag};
 use super::root::Action;
 use super::words::Words;
 use crate::domain::app::{App, Env, Msg};
@@ -10,6 +10,7 @@ use crate::shell::Health;
 use std::cell::Cell;
 use std::ops::Deref;
 use std::rc::Rc;
+use yew::TargetCast;
 
 /// The state and the world, with the words and the way back. Borrowed for one drawing.
 pub struct View<'a> {
@@ -26,8 +27,17 @@ pub struct View<'a> {
     pub health: Health,
     /// The device has a share sheet.
     pub shares: bool,
-    /// "What is stored" is open.
-    pub unfolded: &'a Rc<Cell<bool>>,
+    /// What is open of that which is drawn only then.
+    pub unfolded: &'a Unfolded,
+}
+
+/// Long parts, drawn only for whoever opens them.
+#[derive(Default)]
+pub struct Unfolded {
+    /// "What is stored".
+    pub stored: Rc<Cell<bool>>,
+    /// Earlier programmes.
+    pub earlier: Rc<Cell<bool>>,
 }
 
 impl<'a> Deref for View<'a> {
@@ -78,6 +88,22 @@ impl View<'_> {
             .child(tag("tbody").children(rows));
         let scroll = tag("div.ci-scroll").set("tabindex", "0").set("role", "group");
         scroll.set("aria-label", self.say(name)).child(table)
+    }
+
+    /// Something that can be opened, and is drawn only then.
+    pub fn unfolding(
+        &self,
+        open: &Rc<Cell<bool>>,
+        summary: Text,
+        inside: impl FnOnce() -> Element,
+    ) -> Element {
+        let opens = open.clone();
+        let panel = tag("details").hear(self.send, On::Toggle, move |event| {
+            let panel = event.target_unchecked_into::<web_sys::Element>();
+            opens.set(panel.has_attribute("open"));
+            Some(Msg::Woke)
+        });
+        panel.child(self.line("summary", summary)).child(open.get().then(inside))
     }
 
     /// The author's own next step, where there is one.

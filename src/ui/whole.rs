@@ -3,7 +3,7 @@
 use super::asking::{self, Asked};
 use super::root::{Opening, Options};
 use super::stage::{Drawn, Shared, Stage};
-use super::view::View;
+use super::view::{Unfolded, View};
 use super::words::Source;
 use super::{footer, keying, making, not_now, profile, rescue, weeks};
 use crate::domain::app::{App, Effect, Env, Event, Here, Msg, Notice};
@@ -12,8 +12,6 @@ use crate::domain::questionnaire::Asking;
 use crate::domain::record::Look;
 use crate::domain::save;
 use crate::shell::{self, Health, Sibling, Store, Watch};
-use std::cell::Cell;
-use std::rc::Rc;
 
 /// A widget with everything.
 pub struct Whole {
@@ -24,7 +22,7 @@ pub struct Whole {
     address: String,
     health: Health,
     shares: bool,
-    unfolded: Rc<Cell<bool>>,
+    unfolded: Unfolded,
     sibling: Sibling,
     /// What taking over asks for. It waits for the first drawing, which shows the reader's own place
     /// from the start.
@@ -58,7 +56,7 @@ impl Whole {
             address,
             health: shell::health(),
             shares: shell::can_share(),
-            unfolded: Rc::default(),
+            unfolded: Unfolded::default(),
             waiting,
         }
     }
@@ -75,7 +73,7 @@ impl Whole {
         }
         // What another tab or widget does must not pull the reader over here.
         let called = !matches!(msg, Msg::Stored(_));
-        let (app, effects) = self.app.clone().update(msg, env);
+        let (app, effects) = std::mem::take(&mut self.app).update(msg, env);
         self.app = app;
         self.perform(effects, called, env);
     }

@@ -76,12 +76,12 @@ impl Words<'_> {
     pub fn own(&self, name: &str) -> String {
         format!("{}-{name}", self.id)
     }
+}
 
-    /// One line about what just happened, and a step that goes with it. The element is always there,
-    /// so that a screen reader hears what appears in it.
-    pub fn notice(&self, said: Option<Element>) -> Element {
-        tag("div.ci-notice").set("role", "status").child(said)
-    }
+/// One line about what just happened, and a step that goes with it. The element is always there, so
+/// that a screen reader hears what appears in it.
+pub fn notice(said: Option<Element>) -> Element {
+    tag("div.ci-notice").set("role", "status").child(said)
 }
 
 /// A paragraph.

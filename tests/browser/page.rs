@@ -7,7 +7,7 @@ use career_insurance::domain::day::Day;
 use career_insurance::domain::profile::Answer;
 use career_insurance::domain::record::{Draft, Record};
 use career_insurance::domain::save;
-use career_insurance::ui::{Options, Pack, Root};
+use career_insurance::ui::{Options, Root};
 use js_sys::{Date, Promise};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
@@ -69,7 +69,7 @@ impl Widget {
         let host = document().create_element("div").expect("an element");
         document().body().expect("a body").append_child(&host).expect("there is room");
         let post = "https://example.org/post";
-        let options = yew::props!(Options { content: Pack(content()), post });
+        let options = yew::props!(Options { post });
         let app = yew::Renderer::<Root>::with_root_and_props(host.clone(), options).render();
         drawn().await;
         Self { host, app: Some(app) }

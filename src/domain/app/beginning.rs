@@ -48,26 +48,26 @@ impl Beginning {
     /// Takes one step.
     pub fn update(&mut self, msg: Msg, now: Moment) -> Step {
         self.choose_first = false;
-        let given = self.given();
+        let (known, answered) = (self.given().is_some(), self.answer().is_some());
         match msg {
             Msg::Answer { answer, on } => {
                 let mut step = self.put(Some(answer), now);
                 // Changing an earlier answer never jumps ahead.
-                if on && given.flatten().is_none() {
+                if on && !answered {
                     let moved = self.move_on();
                     step.effects.extend(moved.effects);
                     step.left = moved.left;
                 }
                 step
             }
-            Msg::Skip if given.flatten().is_none() => {
+            Msg::Skip if !answered => {
                 let mut step = self.put(None, now);
                 let moved = self.move_on();
                 step.effects.extend(moved.effects);
                 Step { left: moved.left, ..step }
             }
             Msg::Skip => self.move_on(),
-            Msg::Next if given.is_some() => self.move_on(),
+            Msg::Next if known => self.move_on(),
             Msg::Next => {
                 self.choose_first = true;
                 Step::done(vec![Effect::Focus(Focus::Answers)])
@@ -106,10 +106,10 @@ impl Beginning {
         self.asking.number() - 1
     }
 
-    /// What stands at the statement that is asked: nothing yet, a skip, or an answer.
-    fn given(&self) -> Option<Option<Answer>> {
+    /// What stands at the statement that is asked.
+    fn given(&self) -> Option<&Given> {
         let item = self.place();
-        self.early.answers.iter().find(|given| given.item == item).map(|given| given.answer)
+        self.early.answers.iter().find(|given| given.item == item)
     }
 
     /// The statement that is asked.
@@ -119,7 +119,7 @@ impl Beginning {
 
     /// Its answer.
     pub fn answer(&self) -> Option<Answer> {
-        self.given().flatten()
+        self.given()?.answer
     }
 
     /// How many statements are answered, skips not counted.

@@ -34,6 +34,12 @@ pub enum Here {
     },
 }
 
+impl Default for Here {
+    fn default() -> Self {
+        Self::Asking(Asking::default())
+    }
+}
+
 impl Here {
     /// The place that a record leads to.
     pub fn of(record: &Record, env: &Env) -> Self {
