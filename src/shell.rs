@@ -13,7 +13,7 @@ pub use files::{can_share, copy, download, print, read, share};
 pub use health::{Health, health};
 pub use host::{arrival, focus, tell, tell_ready, tell_whole};
 pub use mount::{Widget, whole, wrong};
-pub use packs::content;
+pub use packs::{content, parse};
 pub use siblings::Sibling;
 pub use storage::{Store, aside, clear_aside};
 pub use watch::Watch;

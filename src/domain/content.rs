@@ -4,6 +4,7 @@
 mod check;
 mod error;
 mod first;
+mod plain;
 mod raw;
 mod texts;
 
@@ -48,6 +49,14 @@ pub struct Vignette {
     pub between: [Barrier; 2],
     /// The situation, and an answer for each of the pair.
     pub words: VignetteWords,
+}
+
+impl Lever {
+    const ALL: [Self; 3] = [Self::Education, Self::Motivation, Self::Ease];
+}
+
+impl Kind {
+    const ALL: [Self; 5] = [Self::Thanks, Self::Question, Self::Share, Self::People, Self::Own];
 }
 
 /// How a habit works on its barrier (the post's author names the three in a comment).
@@ -139,20 +148,21 @@ impl Content {
     }
 
     /// Reads an author's own pack: one file with the parts `questions`, `habits` and `words`. A part
-    /// that is left out is the built-in one.
+    /// that is left out is that of `built_in`.
     ///
     /// # Errors
     /// The first thing wrong, with its part, the id it is about and the reason.
-    pub fn parse_pack(pack: &str) -> Result<Self, ContentError> {
+    pub fn parse_pack(pack: &str, built_in: &Self) -> Result<Self, ContentError> {
         let raw::Pack { questions, habits, words } = error::read("pack", pack)?;
         check::content(
-            questions.map_or_else(|| error::read("questions.json", QUESTIONS), Ok)?,
-            habits.map_or_else(|| error::read("habits.json", HABITS), Ok)?,
-            words.map_or_else(|| error::read("words", ENGLISH), Ok)?,
+            questions.unwrap_or_else(|| built_in.raw_questions()),
+            habits.unwrap_or_else(|| built_in.raw_habits()),
+            words.unwrap_or_else(|| built_in.raw_words()),
         )
     }
 
-    /// The built-in English content.
+    /// The built-in English content, from its files. The program has it as lines already
+    /// ([`Content::from_lines`]).
     ///
     /// # Panics
     /// Never in a build whose tests ran: `tests/content.rs` parses the same texts.

@@ -6,7 +6,7 @@
 use super::root::Opening;
 use super::stage::Stage;
 use super::whole::Whole;
-use crate::domain::content::Content;
+use crate::shell;
 use std::cell::Cell;
 
 /// What the second file brings.
@@ -40,7 +40,7 @@ pub async fn load() -> Option<&'static Later> {
 fn all() -> &'static Later {
     static LATER: Later = Later {
         open: |opening| Box::new(Whole::open(opening)),
-        wrong: |pack| Content::parse_pack(pack).err().map(|error| error.to_string()),
+        wrong: |pack| shell::parse(pack).err().map(|error| error.to_string()),
     };
     &LATER
 }

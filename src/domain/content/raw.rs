@@ -1,6 +1,6 @@
 //! The files as they are written, before they are checked against one another.
 
-use super::{Barrier, Kind, Lever};
+use super::{Barrier, Content, Count, Habit, Item, Kind, Lever, Text, Vignette};
 use crate::domain::json::{self, Error, FromJson, Lexer, fields};
 
 /// A pack in one file; a part that is left out is the built-in one.
@@ -124,6 +124,75 @@ impl<V> Entries<V> {
     /// Keys and values in the order of the file.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &V)> {
         self.0.iter().map(|(key, value)| (key.as_str(), value))
+    }
+}
+
+impl<V> FromIterator<(String, V)> for Entries<V> {
+    fn from_iter<I: IntoIterator<Item = (String, V)>>(all: I) -> Self {
+        Self(all.into_iter().collect())
+    }
+}
+
+/// The parts of content that was checked, for a pack that leaves them out.
+impl Content {
+    pub(super) fn raw_questions(&self) -> Questions {
+        let item = |item: &Item| RawItem {
+            id: item.id.clone(),
+            barrier: item.barrier,
+            reversed: item.reversed,
+        };
+        let vignette = |one: &Vignette| RawVignette { id: one.id.clone(), between: one.between };
+        Questions {
+            rounds: self.items.chunks(7).map(|round| round.iter().map(item).collect()).collect(),
+            vignettes: self.vignettes.iter().map(vignette).collect(),
+        }
+    }
+
+    pub(super) fn raw_habits(&self) -> Habits {
+        let habit = |habit: &Habit| {
+            let Habit {
+                id,
+                week,
+                minutes,
+                rung,
+                kind,
+                lever,
+                serves,
+                outward,
+                default,
+                retired,
+                words: _,
+            } = habit.clone();
+            RawHabit { id, week, minutes, rung, kind, lever, serves, outward, default, retired }
+        };
+        Habits { habits: self.habits.iter().map(habit).collect() }
+    }
+
+    pub(super) fn raw_words(&self) -> Words {
+        fn entries<V: Clone>(keys: &[&str], values: &[V]) -> Entries<V> {
+            let keys = keys.iter().map(|key| (*key).to_owned());
+            keys.zip(values.iter().cloned()).collect()
+        }
+        Words {
+            lang: self.lang.clone(),
+            ui: entries(Text::KEYS, &self.ui),
+            counts: entries(Count::KEYS, &self.counts),
+            weekdays: self.weekdays.clone(),
+            months: self.months.clone(),
+            items: self.items.iter().map(|item| (item.id.clone(), item.text.clone())).collect(),
+            barriers: entries(&Barrier::ALL.map(Barrier::id), &self.barriers),
+            vignettes: self
+                .vignettes
+                .iter()
+                .map(|one| (one.id.clone(), one.words.clone()))
+                .collect(),
+            themes: self.themes.clone(),
+            habits: self
+                .habits
+                .iter()
+                .map(|habit| (habit.id.clone(), habit.words.clone()))
+                .collect(),
+        }
     }
 }
 
