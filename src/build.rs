@@ -11,9 +11,11 @@ use std::{env, fs, path::Path};
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=src/content");
+    let file = |name: &str| fs::read_to_string(Path::new("src/content").join(name));
+    let (questions, habits) = (file("questions.json")?, file("habits.json")?);
+    let content = domain::content::Content::parse(&questions, &habits, &file("en.json")?)?;
     let folder = env::var_os("OUT_DIR").ok_or("cargo names a folder")?;
     let write = |name: &str, text: String| fs::write(Path::new(&folder).join(name), text);
-    let content = domain::content::Content::english();
     write("first-words.txt", content.first_words())?;
     write("content.txt", content.to_lines()?)?;
     Ok(())

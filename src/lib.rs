@@ -7,6 +7,9 @@
 //! - `shell` reaches the browser and decides nothing; `ui` draws and holds no rule. Both exist for
 //!   wasm32 only, so that a domain file that names the browser fails to compile.
 //!
+//! The program comes in two files. The first asks the statements of a new reader, and the second has
+//! all the rest; `ui::later` is the seam between them.
+//!
 //! Around it, `embed/` is the small script that an author's page loads: it defines the element,
 //! fetches this program when a reader comes near, and calls what is exported here.
 

@@ -11,7 +11,7 @@ mod watch;
 
 pub use files::{can_share, copy, download, print, read, share};
 pub use health::{Health, health};
-pub use host::{arrival, focus, tell, tell_ready, tell_whole};
+pub use host::{arrival, focus, has_focus, keep_focus, tell, tell_ready, tell_whole};
 pub use mount::{Widget, whole, wrong};
 pub use packs::{content, parse};
 pub use siblings::Sibling;

@@ -64,20 +64,36 @@ pub fn arrival() -> (String, Option<String>) {
     (base, code)
 }
 
+/// Whether the focus is inside the widget.
+pub fn has_focus(place: &NodeRef) -> bool {
+    place.cast::<Element>().is_some_and(|place| place.matches(":focus-within").unwrap_or_default())
+}
+
+/// Gives the focus to the heading, and moves nothing on the screen.
+pub fn keep_focus(place: &NodeRef) {
+    if let Some(place) = place.cast::<Element>() {
+        focus_on(find(&place, "[data-focus=heading]"), true);
+    }
+}
+
 /// Moves the focus inside the widget. Statements stand still under a reader's thumb; a new screen
 /// is scrolled to its heading.
 pub fn focus(place: &NodeRef, focus: Focus) {
-    let Some(element) = place.cast::<Element>() else { return };
-    let find = |selector: &str| {
-        element.query_selector(selector).ok().flatten()?.dyn_into::<HtmlElement>().ok()
-    };
-    let (target, still) = match focus {
+    let Some(place) = place.cast::<Element>() else { return };
+    match focus {
         Focus::Answers => {
-            let answers = find(".ci-statement input:checked");
-            (answers.or_else(|| find(".ci-statement input")), true)
+            let answers = find(&place, ".ci-statement input:checked");
+            focus_on(answers.or_else(|| find(&place, ".ci-statement input")), true);
         }
-        Focus::Heading => (find("[data-focus=heading]"), false),
-    };
+        Focus::Heading => focus_on(find(&place, "[data-focus=heading]"), false),
+    }
+}
+
+fn find(place: &Element, selector: &str) -> Option<HtmlElement> {
+    place.query_selector(selector).ok().flatten()?.dyn_into().ok()
+}
+
+fn focus_on(target: Option<HtmlElement>, still: bool) {
     if let Some(target) = target {
         let options = FocusOptions::new();
         options.set_prevent_scroll(still);

@@ -31,6 +31,7 @@ pub fn screen(view: &View) -> Element {
             .child(notes(view))
             .child(list.set("aria-label", view.say(Text::Barriers)).children(rows))
             .child(view.line("p.ci-hint", Text::PictureKey))
+            .child(before.as_ref().map(|_| view.line("p.ci-hint", Text::PictureBefore)))
             .child(details(view.say(Text::AsTable), table))
             .child(choosing::tie(view, &profile))
     } else {

@@ -68,6 +68,8 @@ pub struct Root {
     shared: Shared,
     /// The whole program was drawn.
     whole: bool,
+    /// The focus was inside before the drawing that is to come.
+    focused: bool,
 }
 
 enum At {
@@ -111,10 +113,11 @@ impl Component for Root {
             fetch(ctx);
             At::Start(Start::new(early, shared.clone()))
         };
-        Self { stage, shared, whole: false }
+        Self { stage, shared, whole: false, focused: false }
     }
 
     fn update(&mut self, ctx: &Context<Self>, sent: Sent) -> bool {
+        self.focused |= shell::has_focus(&self.shared.place);
         match sent {
             Sent::Msg(msg) => {
                 self.stage.stage_mut().step(msg);
@@ -172,6 +175,11 @@ impl Component for Root {
         }
         if let Some(focus) = self.shared.focus.take() {
             shell::focus(&self.shared.place, focus);
+        }
+        // What had the focus is gone, as a button that has done its work: the next press of a key is
+        // meant for the widget still.
+        if std::mem::take(&mut self.focused) && !shell::has_focus(&self.shared.place) {
+            shell::keep_focus(&self.shared.place);
         }
     }
 }

@@ -14,6 +14,9 @@ pub struct Start {
     beginning: Beginning,
     words: &'static FirstWords,
     store: Store,
+    /// Somebody else has written there. From then on only the whole program writes, which brings the
+    /// two together.
+    foreign: bool,
     shared: Shared,
     waiting: Vec<Effect>,
     /// What the reader asked for that only the whole program can do.
@@ -28,8 +31,8 @@ impl Start {
         let mut store = Store::default();
         // Nothing is there for a new reader, and what comes there meanwhile is news.
         let _ = store.read();
-        let (left, missing) = (vec![], false);
-        Self { beginning, words: words(), store, shared, waiting, left, missing }
+        let (left, foreign, missing) = (vec![], false, false);
+        Self { beginning, words: words(), store, foreign, shared, waiting, left, missing }
     }
 
     /// What the reader did, and what is left to do, for the whole program.
@@ -47,14 +50,18 @@ impl Start {
         !self.left.is_empty()
     }
 
+    fn save(&mut self) {
+        self.foreign |= self.store.news().is_some();
+        if !self.foreign {
+            // Where nothing can be kept, the whole program says so.
+            let _ = self.store.write(&self.beginning.file(self.words));
+        }
+    }
+
     fn perform(&mut self, effects: Vec<Effect>) {
         for effect in effects {
             match effect {
-                // Where somebody else has written meanwhile, the whole program brings the two together.
-                Effect::Save if self.store.news().is_none() => {
-                    // Where nothing can be kept, the whole program says so.
-                    let _ = self.store.write(&self.beginning.file(self.words));
-                }
+                Effect::Save => self.save(),
                 Effect::Focus(focus) => self.shared.focus_soon(focus),
                 Effect::Tell(event) => shell::tell(&self.shared.place, event),
                 _ => {}

@@ -80,12 +80,14 @@ async fn buries_nothing_that_another_tab_stored(page: Page) {
     let other =
         r#"{"career-insurance":1,"looks":{"1":{"answers":{"fear-5":[1700000000000,"partly"]}}}}"#;
     page.script("localStorage.setItem('career-insurance', arguments[0])", vec![other.into()]).await;
-    answer(&page, "Mostly").await;
-    let stored = run(&page, "return localStorage.getItem('career-insurance')").await;
-    assert_eq!(stored.as_str(), Some(other));
+    for words in ["Mostly", "Partly"] {
+        answer(&page, words).await;
+        let stored = run(&page, "return localStorage.getItem('career-insurance')").await;
+        assert_eq!(stored.as_str(), Some(other));
+    }
     page.server().release();
     until("the rest", async || !has_begun(&page).await).await;
-    answer(&page, "Partly").await;
+    answer(&page, "A little").await;
     let stored = run(&page, "return localStorage.getItem('career-insurance')").await;
     let record = save::decode(stored.as_str().expect("it is stored")).expect("a record");
     let answers = &record.looks[&1].answers;

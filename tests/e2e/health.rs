@@ -1,7 +1,7 @@
 //! The panel "What is stored": where it is kept, for how long, and when to save a copy.
 
 use crate::reader::{Reader, busy, say};
-use crate::support::Role::{Button, Checkbox, Region, Textbox};
+use crate::support::Role::{Button, Checkbox, Heading, Region, Textbox};
 use crate::support::{Engine, Page, in_chromium, in_every_browser};
 use career_insurance::domain::content::Text;
 use career_insurance::domain::profile::Answer;
@@ -91,6 +91,8 @@ async fn keeps_nothing_where_the_reader_wants_so(page: Page) {
     page.statement(2).await;
     assert!(page.record().await.is_empty(), "the wish holds");
     page.click(Button, say(Text::KeepAgain)).await;
+    // The button is gone; the focus is not.
+    page.wait_for_focus(Heading, say(Text::Title)).await;
     page.reload().await;
     page.statement(2).await;
 }

@@ -1,8 +1,10 @@
 //! The strictest policy lets the widget work, and nothing but the built files ever runs.
 
 use crate::hosts::{self, SNIPPET, do_the_main_job};
+use crate::reader::say;
 use crate::support::Role::{Button, Link};
 use crate::support::{Page, in_every_browser};
+use career_insurance::domain::content::Text;
 
 /// The folder of this version, whose files never change.
 const VERSION: &str = concat!("v", env!("CARGO_PKG_VERSION"));
@@ -71,6 +73,27 @@ async fn refuses_a_tampered_glue(page: Page) {
     refuses(page, "program.js", b"\nwindow.tampered = true;").await;
 }
 in_every_browser!(refuses_a_tampered_glue);
+
+/// Nor does another second file: the statements are asked, and that something is missing is said where
+/// it is missed.
+async fn refuses_a_tampered_second_file(page: Page) {
+    let folder = format!("{}/dist/{VERSION}", env!("CARGO_MANIFEST_DIR"));
+    let names = std::fs::read_dir(folder).expect("it is built");
+    let names = names.map(|file| file.expect("a file").file_name().into_string().expect("a name"));
+    let file = names.into_iter().find(|name| name.starts_with("later-")).expect("two files");
+    page.server().tamper(&format!("/{VERSION}/{file}"), |mut bytes| {
+        bytes.extend([0, 2, 1, b'x']);
+        bytes
+    });
+    // Nobody is to wait for what never comes.
+    page.server().hold("nothing of it");
+    hosts::open(&page, "", &SNIPPET.replace("/embed.js", &format!("/{VERSION}/embed.js"))).await;
+    page.click(Button, say(Text::Keying)).await;
+    page.wait_for_notice(say(Text::WaitInVain)).await;
+    page.wait_for_error("the second part of the program does not load").await;
+    assert!(page.maybe(Button, "Skip").await.is_some());
+}
+in_every_browser!(refuses_a_tampered_second_file);
 
 async fn refuses(page: Page, file: &str, more: &[u8]) {
     page.server().tamper(&format!("/{VERSION}/{file}"), |mut bytes| {

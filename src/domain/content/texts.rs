@@ -106,6 +106,7 @@ texts! {
     Borderline "band.borderline"
     BasedOn "barrier.based-on"
     PictureKey "picture.key"
+    PictureBefore "picture.before"
     AsTable "table"
     TableBarrier "table.barrier"
     TableScore "table.score"
