@@ -1,5 +1,5 @@
 // Keeps the page by itself for days without a network, and hides the first statement from who returns.
-// FILES, BUILD and RETURNING are filled in by tools/finish.mjs. The network is asked first: what is kept
+// FILES, LATER, BUILD and RETURNING are filled in by tools/finish.mjs. The network is asked first: what is kept
 // here is never older than what a reader without this script would see.
 
 const CACHE = `career-insurance-${BUILD}`;
@@ -38,10 +38,13 @@ self.addEventListener("fetch", (event) => {
   event.respondWith(request.mode === "navigate" ? answer.then(forWhoReturns) : answer);
 });
 
-// The page says who that is (returning.js); its style does the rest (page.css).
+// The page says who that is (returning.js); its style does the rest (page.css). The second file of the
+// program is needed at once.
 async function forWhoReturns(answer) {
   const returns = await caches.match("./", { cacheName: RETURNING });
   if (!returns || !answer.ok) return answer;
-  const page = (await answer.text()).replace("<html", "<html data-returning");
+  const preload = `<link rel="preload" as="fetch" href="${LATER}" type="application/wasm" crossorigin>`;
+  const text = await answer.text();
+  const page = text.replace("<html", "<html data-returning").replace("</head>", `${preload}</head>`);
   return new Response(page, { headers: answer.headers });
 }
