@@ -15,7 +15,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
 import { firstRound } from "../src/first/tree.js";
-import { shrink } from "./shrink.mjs";
+import { shrinkFirst, shrinkLater } from "./shrink.mjs";
 import { split } from "./split.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -37,6 +37,9 @@ const version = `v${/^version = "(.*)"$/m.exec(manifest)[1]}`;
 
 // What Trunk has made. A release is cut in two, which has to happen before it is bound to the page; so
 // that is done once more.
+if (release && !process.env.CARGO_ENCODED_RUSTFLAGS?.includes("split")) {
+  throw new Error("a release needs the flags of tools/flags: build it with make build");
+}
 const made = { glue: one(/^career-insurance-.*\.js$/), wasm: one(/^career-insurance-.*\.wasm$/) };
 const target = process.env.CARGO_TARGET_DIR ?? join(root, "target");
 const whole = { first: read(made.wasm), later: Buffer.from([]), glue: read(made.glue).toString() };
@@ -45,8 +48,8 @@ rmSync(join(dist, made.wasm));
 write(made.glue, parts.glue.replace('"./__wasm_split.js"', '"later"'));
 
 // Names come from the content, for ever.
-const bytes = release ? shrink(parts.first) : parts.first;
-const later = release ? shrink(parts.later, false) : parts.later;
+const bytes = release ? shrinkFirst(parts.first) : parts.first;
+const later = release ? shrinkLater(parts.later) : parts.later;
 const program = named("career-insurance-*.wasm", bytes);
 const rest = named("later-*.wasm", later);
 write(program, bytes);
@@ -249,7 +252,7 @@ const brief = "Cache-Control: public, max-age=600";
 const rules = [
   rule("/*", "Access-Control-Allow-Origin: *", "X-Content-Type-Options: nosniff"),
   ...[`/${version}/*`, `/${program}`, `/${rest}`, `/${code}`, `/${start}`].map((path) => rule(path, forEver)),
-  ...["/", "/embed.js", "/frame.js", "/sw.js"].map((path) => rule(path, brief)),
+  ...["/", "/embed.js", "/frame.js", "/sw.js", "/icon.svg"].map((path) => rule(path, brief)),
 ];
 write("_headers", `${rules.join("\n")}\n`);
 

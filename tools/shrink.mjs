@@ -33,8 +33,8 @@ const INLINING = [
 ];
 const PASSES = ["--flatten", "--rereloop", "-Os", "--gufa-optimizing", "-Os", "--converge"];
 
-/** Both have names; what comes back has none. The second has no last words: they are in the first. */
-export function shrink(program, isFirst = true) {
+/** `program` has names; what comes back has none. */
+export function shrinkFirst(program) {
   const { sections, functions } = functionsOf(program);
   // The compiler adds a checksum to the names of crates.
   const isLast = (name) => LAST_WORDS.some((each) => each.test(name.replace(/\[[0-9a-f]+\]/g, "")));
@@ -42,11 +42,24 @@ export function shrink(program, isFirst = true) {
   const stops = (body) => body.subarray(-2).equals(STOP.subarray(-2));
   const goes = ({ body, name }) => (isLast(name) && stops(body)) || name.startsWith(HOOK);
   const bodies = functions.map((each) => (goes(each) ? STOP : each.body));
-  if (isFirst && !bodies.includes(STOP)) throw new Error("the program has no names: wasm-bindgen has to keep them");
+  if (!bodies.includes(STOP)) throw new Error("the program has no names: wasm-bindgen has to keep them");
+  return optimised(withBodies(program, sections, bodies));
+}
+
+/** The same for the second file, which has no last words: they are in the first. */
+export function shrinkLater(program) {
+  const { sections, functions } = functionsOf(program);
+  // A byte for the length, and the word.
+  const isNames = ({ kind, content }) => kind === 0 && content.toString("latin1", 1, 5) === "name";
+  const rest = sections.filter((section) => !isNames(section));
+  return optimised(withBodies(program, rest, functions.map(({ body }) => body)));
+}
+
+function optimised(program) {
   const folder = mkdtempSync(join(tmpdir(), "career-insurance-"));
   try {
     const [before, after] = [join(folder, "before.wasm"), join(folder, "after.wasm")];
-    writeFileSync(before, withBodies(program, sections, bodies));
+    writeFileSync(before, program);
     execFileSync("wasm-opt", [...PASSES, ...INLINING, before, "-o", after], { stdio: "inherit" });
     return readFileSync(after);
   } finally {
