@@ -16,7 +16,7 @@ pub use mount::{Widget, whole, wrong};
 pub use packs::{content, parse};
 pub use siblings::Sibling;
 pub use storage::{Store, aside, clear_aside};
-pub use watch::Watch;
+pub use watch::{Watch, soon};
 
 use crate::domain::day::Day;
 use crate::domain::stamped::Moment;

@@ -3,6 +3,7 @@
 use super::storage::{ASIDE, KEY};
 use crate::domain::app::Msg;
 use gloo_events::EventListener;
+use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, EventTarget, StorageEvent};
 use yew::Callback;
@@ -34,6 +35,11 @@ impl Watch {
         }
         Self { _listeners: listeners }
     }
+}
+
+/// Says that time has passed, after the next drawing is on the screen.
+pub fn soon(send: Callback<Msg>) {
+    Timeout::new(0, move || send.emit(Msg::Woke)).forget();
 }
 
 fn said(event: &Event) -> Option<Msg> {

@@ -9,6 +9,8 @@ use super::start::Start;
 use crate::domain::app::{Early, Msg};
 use crate::domain::profile::Answer;
 use crate::shell;
+use std::cell::Cell;
+use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Event, KeyboardEvent};
@@ -66,8 +68,10 @@ pub enum Sent {
 pub struct Root {
     stage: At,
     shared: Shared,
-    /// The whole program was drawn.
-    whole: bool,
+    /// All of it was drawn.
+    whole: Cell<bool>,
+    /// The host page knows it.
+    told: bool,
     /// The focus was inside before the drawing that is to come.
     focused: bool,
 }
@@ -102,8 +106,8 @@ impl Component for Root {
             send: ctx.link().callback(Sent::Msg),
             place: NodeRef::default(),
             id: shell::new_id().into(),
-            by_key: std::rc::Rc::default(),
-            focus: std::rc::Rc::default(),
+            by_key: Rc::default(),
+            focus: Rc::default(),
         };
         let (options, early) = (ctx.props(), ctx.props().early.clone());
         let stage = if let Some(later) = later::there() {
@@ -113,7 +117,7 @@ impl Component for Root {
             fetch(ctx);
             At::Start(Start::new(early, shared.clone()))
         };
-        Self { stage, shared, whole: false, focused: false }
+        Self { stage, shared, whole: Cell::default(), told: false, focused: false }
     }
 
     fn update(&mut self, ctx: &Context<Self>, sent: Sent) -> bool {
@@ -143,7 +147,8 @@ impl Component for Root {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let Drawn { lang, asks, parts } = self.stage.stage().draw(ctx.props());
+        let Drawn { lang, asks, whole, parts } = self.stage.stage().draw(ctx.props());
+        self.whole.set(whole);
         let by_key = self.shared.by_key.clone();
         let pointer = move |_: &Event| {
             by_key.set(false);
@@ -155,7 +160,6 @@ impl Component for Root {
             .set("dir", direction(lang))
             .hear(&self.shared.send, On::Key, self.keys(asks))
             .hear(&self.shared.send, On::Pointer, pointer);
-        let whole = matches!(self.stage, At::Whole(_));
         // The same sign as that of the first round on the page: more is to come.
         let root = if whole { root } else { root.set("data-first", "") };
         parts.into_iter().fold(root, super::element::Element::child).into()
@@ -165,12 +169,12 @@ impl Component for Root {
         if first {
             shell::tell_ready(&self.shared.place);
         }
-        let arrived = !self.whole && matches!(self.stage, At::Whole(_));
+        let arrived = self.whole.get() && !self.told;
         if first || arrived {
             self.stage.stage_mut().drawn();
         }
         if arrived {
-            self.whole = true;
+            self.told = true;
             shell::tell_whole(&self.shared.place);
         }
         if let Some(focus) = self.shared.focus.take() {

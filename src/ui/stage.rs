@@ -31,6 +31,8 @@ pub struct Drawn {
     pub lang: &'static str,
     /// It asks a statement, so digits are answers.
     pub asks: bool,
+    /// All of the program is there, and all that there is is drawn.
+    pub whole: bool,
     /// From top to bottom.
     pub parts: [Option<Element>; 3],
 }

@@ -106,7 +106,7 @@ impl Stage for Start {
         };
         let said = said.map(|text| paragraph(words.say(text)));
         let parts = [Some(notice(said)), Some(asking::screen(&words, &asked)), None];
-        Drawn { lang: self.words.lang(), asks: true, parts }
+        Drawn { lang: self.words.lang(), asks: true, whole: false, parts }
     }
 
     fn drawn(&mut self) {

@@ -35,6 +35,9 @@ pub fn screen(view: &View, opened: Option<u32>) -> Element {
     let moves = tag("div.ci-moves")
         .child(last_week.map(|week| view.button(Text::LastWeek, Msg::Show(Some(week)))))
         .child(opened.map(|_| view.button(Text::BackToNow, Msg::Show(None))));
+    if !view.all {
+        return tag("div.ci-weeks").child(main);
+    }
     let done = if ending || finishing(enrolment, phase) && opened.is_none() {
         end::block(view, enrolment, ending)
     } else {

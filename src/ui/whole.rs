@@ -27,6 +27,8 @@ pub struct Whole {
     /// What taking over asks for. It waits for the first drawing, which shows the reader's own place
     /// from the start.
     waiting: Vec<Effect>,
+    /// All is drawn. Whoever comes back to a plan gets this week first, and the rest a moment later.
+    all: bool,
     _watch: Watch,
 }
 
@@ -46,6 +48,7 @@ impl Whole {
         let (app, mut waiting) =
             if early.is_empty() { (app, vec![]) } else { app.update(Msg::Early(early), &env) };
         waiting.retain(|effect| !told || *effect != Effect::Tell(Event::Started));
+        let all = told || !matches!(app.here(), Here::Weeks(_));
         Self {
             app,
             content,
@@ -58,6 +61,7 @@ impl Whole {
             shares: shell::can_share(),
             unfolded: Unfolded::default(),
             waiting,
+            all,
         }
     }
 
@@ -118,6 +122,7 @@ impl Whole {
 
 impl Stage for Whole {
     fn step(&mut self, msg: Msg) {
+        self.all = true;
         self.take(msg, &env(self.content));
     }
 
@@ -136,6 +141,7 @@ impl Stage for Whole {
             address: &self.address,
             health: self.health,
             shares: self.shares,
+            all: self.all,
             unfolded: &self.unfolded,
         };
         let screen = match self.app.here() {
@@ -148,13 +154,17 @@ impl Stage for Whole {
             Here::Rescue { text, why } => rescue::screen(view, text, why),
         };
         let asks = matches!(self.app.here(), Here::Asking(_));
-        let parts = [Some(footer::notice(view)), Some(screen), Some(footer::footer(view))];
-        Drawn { lang: self.content.lang(), asks, parts }
+        let footer = self.all.then(|| footer::footer(view));
+        let parts = [Some(footer::notice(view)), Some(screen), footer];
+        Drawn { lang: self.content.lang(), asks, whole: self.all, parts }
     }
 
     fn drawn(&mut self) {
         let waiting = std::mem::take(&mut self.waiting);
         self.perform(waiting, true, &env(self.content));
+        if !self.all {
+            shell::soon(self.shared.send.clone());
+        }
     }
 }
 

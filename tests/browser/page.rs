@@ -70,7 +70,12 @@ impl Widget {
         document().body().expect("a body").append_child(&host).expect("there is room");
         let post = "https://example.org/post";
         let options = yew::props!(Options { post });
+        let whole = Promise::new(&mut |told, _| {
+            host.add_event_listener_with_callback("career-insurance:whole", &told)
+                .expect("a listener");
+        });
         let app = yew::Renderer::<Root>::with_root_and_props(host.clone(), options).render();
+        JsFuture::from(whole).await.expect("all of it is drawn");
         drawn().await;
         Self { host, app: Some(app) }
     }
