@@ -29,9 +29,9 @@ impl Start {
     pub fn new(early: Early, shared: Shared) -> Self {
         let (beginning, waiting) = Beginning::new(early);
         let mut store = Store::default();
-        // Nothing is there for a new reader, and what comes there meanwhile is news.
-        let _ = store.read();
-        let (left, foreign, missing) = (vec![], false, false);
+        // Nothing is there for a new reader, or it has come while the program was on its way.
+        let foreign = matches!(store.read(), Ok(Some(_)));
+        let (left, missing) = (vec![], false);
         Self { beginning, words: words(), store, foreign, shared, waiting, left, missing }
     }
 

@@ -24,6 +24,8 @@ pub const KEY: &str = "career-insurance";
 pub struct Widget {
     /// The element it was mounted in.
     pub host: Element,
+    /// What was written in it when it was drawn for the first time.
+    pub first_words: String,
     app: Option<AppHandle<Root>>,
 }
 
@@ -70,14 +72,14 @@ impl Widget {
         document().body().expect("a body").append_child(&host).expect("there is room");
         let post = "https://example.org/post";
         let options = yew::props!(Options { post });
-        let whole = Promise::new(&mut |told, _| {
-            host.add_event_listener_with_callback("career-insurance:whole", &told)
-                .expect("a listener");
-        });
+        let [ready, whole] =
+            ["career-insurance:ready", "career-insurance:whole"].map(|name| told(&host, name));
         let app = yew::Renderer::<Root>::with_root_and_props(host.clone(), options).render();
+        JsFuture::from(ready).await.expect("something is drawn");
+        let first_words = host.text_content().unwrap_or_default();
         JsFuture::from(whole).await.expect("all of it is drawn");
         drawn().await;
-        Self { host, app: Some(app) }
+        Self { host, first_words, app: Some(app) }
     }
 
     /// The first element that this selector finds.
@@ -132,11 +134,9 @@ impl Widget {
         let summary = summaries.filter(|each| each.text_content().as_deref() == Some(words)).last();
         let summary = summary.unwrap_or_else(|| panic!("no “{words}” in {}", self.words()));
         let details = summary.parent_element().expect("a panel around it");
-        let told = Promise::new(&mut |told, _| {
-            details.add_event_listener_with_callback("toggle", &told).expect("a listener");
-        });
+        let open = told(&details, "toggle");
         tap(summary.unchecked_ref()).await;
-        JsFuture::from(told).await.expect("it is open");
+        JsFuture::from(open).await.expect("it is open");
         drawn().await;
     }
 
@@ -159,6 +159,13 @@ impl Drop for Widget {
         }
         self.host.remove();
     }
+}
+
+/// Comes when the element has heard of this.
+fn told(element: &Element, name: &str) -> Promise {
+    Promise::new(&mut |told, _| {
+        element.add_event_listener_with_callback(name, &told).expect("a listener");
+    })
 }
 
 /// Waits until everything is drawn.

@@ -1,8 +1,9 @@
 //! The weeks: ticks, notes, and a form that shows what is recorded.
 
 use crate::page::{Widget, day, drawn, fire, key, plan, record, tap};
-use crate::reader::{Reader, busy};
+use crate::reader::{Reader, busy, say};
 use career_insurance::domain::app::Msg;
+use career_insurance::domain::content::Text;
 use career_insurance::domain::record::{Enrolment, Tick};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -16,6 +17,22 @@ fn plan_kept() -> Enrolment {
 fn ticks(widget: &Widget) -> Vec<HtmlInputElement> {
     let found = widget.all("section.ci-week .ci-tick input").into_iter();
     found.map(JsCast::unchecked_into).collect()
+}
+
+/// A slow phone shows what its reader comes for before it draws all the rest.
+#[wasm_bindgen_test]
+async fn this_week_is_drawn_first() {
+    let reader = plan(0);
+    let habit = &reader.habits(1)[0].words.title;
+    let widget = Widget::with(&reader.stored()).await;
+    for rest in [say(Text::TwelveWeeks), say(Text::Stored), say(Text::Post)] {
+        assert!(!widget.first_words.contains(rest), "{rest}");
+        assert!(widget.words().contains(rest), "{rest}");
+    }
+    assert!(widget.first_words.contains(habit.as_str()));
+    // Whoever begins a plan now has seen the rest before.
+    let widget = Widget::new().await;
+    assert!(widget.first_words.contains(say(Text::Stored)));
 }
 
 #[wasm_bindgen_test]

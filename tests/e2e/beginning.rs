@@ -7,6 +7,7 @@ use crate::support::{Page, any, in_chromium, in_every_browser, until};
 use career_insurance::domain::content::Text;
 use career_insurance::domain::profile::Answer;
 use career_insurance::domain::save;
+use serde_json::Value;
 
 /// The second file.
 const REST: &str = "later";
@@ -14,7 +15,7 @@ const REST: &str = "later";
 /// Whether the program, and not only the script of the first round, has taken over.
 async fn has_begun(page: &Page) -> bool {
     let asks = "return !!document.querySelector('career-insurance').shadowRoot
-        ?.querySelector('[data-first] [data-focus]')";
+        ?.querySelector('[data-first] .ci-offers button')";
     run(page, asks).await == true
 }
 
@@ -77,24 +78,47 @@ in_chromium!(tries_again_when_the_rest_does_not_come);
 /// Another tab stores something meanwhile: it is not buried, and the rest brings the two together.
 async fn buries_nothing_that_another_tab_stored(page: Page) {
     open(&page).await;
-    let other =
-        r#"{"career-insurance":1,"looks":{"1":{"answers":{"fear-5":[1700000000000,"partly"]}}}}"#;
-    page.script("localStorage.setItem('career-insurance', arguments[0])", vec![other.into()]).await;
+    let other = store_otherwise(&page).await;
     for words in ["Mostly", "Partly"] {
         answer(&page, words).await;
         let stored = run(&page, "return localStorage.getItem('career-insurance')").await;
-        assert_eq!(stored.as_str(), Some(other));
+        assert_eq!(stored, other);
     }
     page.server().release();
-    until("the rest", async || !has_begun(&page).await).await;
-    answer(&page, "A little").await;
-    let stored = run(&page, "return localStorage.getItem('career-insurance')").await;
+    both_are_stored(&page).await;
+}
+in_every_browser!(buries_nothing_that_another_tab_stored);
+
+/// The same before any of the program is there.
+async fn buries_nothing_that_was_stored_before_the_program_came(page: Page) {
+    page.server().hold(".wasm");
+    hosts::open(&page, "", SNIPPET).await;
+    answer(&page, "Mostly").await;
+    store_otherwise(&page).await;
+    answer(&page, "Partly").await;
+    page.server().release();
+    both_are_stored(&page).await;
+}
+in_every_browser!(buries_nothing_that_was_stored_before_the_program_came);
+
+/// Stores something as another tab would, and returns it.
+async fn store_otherwise(page: &Page) -> Value {
+    let other =
+        r#"{"career-insurance":1,"looks":{"1":{"answers":{"fear-5":[1700000000000,"partly"]}}}}"#;
+    page.script("localStorage.setItem('career-insurance', arguments[0])", vec![other.into()]).await;
+    other.into()
+}
+
+/// When the rest is there, the store has what the other tab did and what was answered here.
+async fn both_are_stored(page: &Page) {
+    page.wait_for(Button, say(Text::DeleteAll)).await;
+    answer(page, "A little").await;
+    let stored = run(page, "return localStorage.getItem('career-insurance')").await;
     let record = save::decode(stored.as_str().expect("it is stored")).expect("a record");
     let answers = &record.looks[&1].answers;
     let given = ["busyness-1", "know-how-1", "fear-5"].map(|id| answers.get(id)?.value);
     assert_eq!(given, [Some(Answer::Mostly), Some(Answer::Partly), Some(Answer::Partly)]);
 }
-in_every_browser!(buries_nothing_that_another_tab_stored);
 
 /// Taken away and put back while it waits: nothing is left behind, and nothing is asked for twice.
 async fn may_leave_while_it_waits(page: Page) {
