@@ -31,6 +31,12 @@ impl Step {
     fn done(effects: Vec<Effect>) -> Self {
         Self { effects, left: None }
     }
+
+    /// With what follows from the next one.
+    fn then(mut self, next: Self) -> Self {
+        self.effects.extend(next.effects);
+        Self { left: next.left, ..self }
+    }
 }
 
 impl Beginning {
@@ -50,22 +56,12 @@ impl Beginning {
         self.choose_first = false;
         let (known, answered) = (self.given().is_some(), self.answer().is_some());
         match msg {
-            Msg::Answer { answer, on } => {
-                let mut step = self.put(Some(answer), now);
-                // Changing an earlier answer never jumps ahead.
-                if on && !answered {
-                    let moved = self.move_on();
-                    step.effects.extend(moved.effects);
-                    step.left = moved.left;
-                }
-                step
+            // Changing an earlier answer never jumps ahead.
+            Msg::Answer { answer, on } if on && !answered => {
+                self.put(Some(answer), now).then(self.move_on())
             }
-            Msg::Skip if !answered => {
-                let mut step = self.put(None, now);
-                let moved = self.move_on();
-                step.effects.extend(moved.effects);
-                Step { left: moved.left, ..step }
-            }
+            Msg::Answer { answer, .. } => self.put(Some(answer), now),
+            Msg::Skip if !answered => self.put(None, now).then(self.move_on()),
             Msg::Skip => self.move_on(),
             Msg::Next if known => self.move_on(),
             Msg::Next => {

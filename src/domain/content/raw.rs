@@ -143,7 +143,11 @@ impl Content {
         };
         let vignette = |one: &Vignette| RawVignette { id: one.id.clone(), between: one.between };
         Questions {
-            rounds: self.items.chunks(7).map(|round| round.iter().map(item).collect()).collect(),
+            rounds: self
+                .items
+                .chunks(Barrier::ALL.len())
+                .map(|round| round.iter().map(item).collect())
+                .collect(),
             vignettes: self.vignettes.iter().map(vignette).collect(),
         }
     }
