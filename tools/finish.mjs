@@ -35,11 +35,11 @@ function write(path, content) {
 const manifest = readFileSync(join(root, "Cargo.toml"), "utf8");
 const version = `v${/^version = "(.*)"$/m.exec(manifest)[1]}`;
 
-// What Trunk has made. A release is cut in two, which has to happen before it is bound to the page; so
-// that is done once more.
 if (release && !process.env.CARGO_ENCODED_RUSTFLAGS?.includes("split")) {
   throw new Error("a release needs the flags of tools/flags: build it with make build");
 }
+// What Trunk has made. A release is cut in two, which has to happen before it is bound to the page; so
+// that is done once more.
 const made = { glue: one(/^career-insurance-.*\.js$/), wasm: one(/^career-insurance-.*\.wasm$/) };
 const target = process.env.CARGO_TARGET_DIR ?? join(root, "target");
 const whole = { first: read(made.wasm), later: Buffer.from([]), glue: read(made.glue).toString() };
