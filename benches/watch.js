@@ -75,7 +75,8 @@ export function watch({ press, widget = 0, widgets = 0 }) {
     const shown = press === "answer" ? options() : [tick()].filter(Boolean);
     const moved = pressed?.words !== words(statement());
     const taken = moved || shown.some(({ checked }) => checked);
-    if (!shown.length) lostAt = undefined;
+    // A statement may be half read still.
+    if (shown.length < (press === "answer" ? ANSWERS.length : 1)) lostAt = undefined;
     else if (!pressed) pressOne(at, shown, press === "answer" ? 1 : 0);
     else if (taken) {
       lostAt = undefined;

@@ -107,8 +107,9 @@ const returning = { RETURNING: JSON.stringify("career-insurance.returning") };
 
 /** `embed.js`, or a page of ours with it, for a folder in which the rest has these names. */
 function embed(entry, code, program) {
+  const [room, start] = entry.startsWith("page") ? ["page", "parsed"] : ["embed", "drawn"];
   return bundle(entry, {
-    alias: { start: source(`first/${entry.startsWith("page") ? "parsed" : "drawn"}.js`) },
+    alias: { start: source(`first/${start}.js`), bring: source(`${room}/bring.js`) },
     define: {
       ...returning,
       CODE_ADDRESS: JSON.stringify(`./${code}`),
@@ -202,9 +203,8 @@ async function firstPage() {
   const styles = [first, await style("page")];
   // Both are asked for before page.js is there to do so. The program is large, and may wait; its
   // checksum is left to page.js, as browsers take none here for what a script fetches.
-  const checksum = `integrity="${integrity(late, "sha256")}"`;
-  const preloads = [
-    `<link rel="preload" as="script" href="./${code}" ${checksum} crossorigin>`,
+  const asked = [
+    `<script type="module" async src="./${code}" integrity="${integrity(late, "sha256")}"></script>`,
     `<link rel="preload" as="fetch" href="./${program}" type="application/wasm" fetchpriority="low" crossorigin>`,
   ];
   const round = markup(firstRound(firstWords, "first", 2));
@@ -215,7 +215,7 @@ async function firstPage() {
     .replace("<!-- first round -->", () => round)
     .replace("<!-- barriers -->", () => barriers.join(""))
     .replace("./page.js", `./${start}`);
-  return finishPage(page, offline, styles).replace("<!-- program -->", preloads.join("\n    "));
+  return finishPage(page, offline, styles).replace("<!-- program -->", asked.join("\n    "));
 }
 
 const escaped = (text) => String(text).replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -249,10 +249,18 @@ write("sw.js", await bundle("page/sw.js", { define: offlineFiles, format: "iife"
 const rule = (path, ...headers) => [path, ...headers.map((header) => `  ${header}`)].join("\n");
 const forEver = "Cache-Control: public, max-age=31536000, immutable";
 const brief = "Cache-Control: public, max-age=600";
+// What the page asks for, before a slow device has begun to read it.
+const module = (path, checksum) => `<./${path}>; rel=modulepreload; integrity="${checksum}"`;
+const early = [
+  module(start, integrity(starting)),
+  module(code, integrity(late, "sha256")),
+  `<./${program}>; rel=preload; as=fetch; type="application/wasm"; fetchpriority=low; crossorigin`,
+];
 const rules = [
   rule("/*", "Access-Control-Allow-Origin: *", "X-Content-Type-Options: nosniff"),
+  rule("/", brief, `Link: ${early.join(", ")}`),
   ...[`/${version}/*`, `/${program}`, `/${rest}`, `/${code}`, `/${start}`].map((path) => rule(path, forEver)),
-  ...["/", "/embed.js", "/frame.js", "/sw.js", "/icon.svg"].map((path) => rule(path, brief)),
+  ...["/embed.js", "/frame.js", "/sw.js", "/icon.svg"].map((path) => rule(path, brief)),
 ];
 write("_headers", `${rules.join("\n")}\n`);
 

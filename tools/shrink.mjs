@@ -3,7 +3,8 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { functionsOf, withBodies } from "./wasm.mjs";
+import { withoutPlaces } from "./places.mjs";
+import { nameless, withBodies } from "./wasm.mjs";
 
 // Where a program goes that finds a mistake of its own. What they would say on the console costs each
 // reader two kilobytes; without it the program stops at the same place, and the browser says where.
@@ -29,31 +30,28 @@ const STOP = Buffer.from([0, 0, 11]);
 const INLINING = [
   "--always-inline-max-function-size=4",
   "--flexible-inline-max-function-size=1",
-  "--one-caller-inline-max-function-size=1",
+  "--one-caller-inline-max-function-size=40",
 ];
 const PASSES = ["--flatten", "--rereloop", "-Os", "--gufa-optimizing", "-Os", "--converge"];
 
 /** `program` has names; what comes back has none. */
 export function shrinkFirst(program) {
-  const { sections, functions } = functionsOf(program);
   // The compiler adds a checksum to the names of crates.
   const isLast = (name) => LAST_WORDS.some((each) => each.test(name.replace(/\[[0-9a-f]+\]/g, "")));
   // None of them returns, or it would be another function that has such a name.
   const stops = (body) => body.subarray(-2).equals(STOP.subarray(-2));
-  const goes = ({ body, name }) => (isLast(name) && stops(body)) || name.startsWith(HOOK);
-  const bodies = functions.map((each) => (goes(each) ? STOP : each.body));
-  if (!bodies.includes(STOP)) throw new Error("the program has no names: wasm-bindgen has to keep them");
-  return optimised(withBodies(program, sections, bodies));
+  let found = false;
+  const silent = withBodies(program, ({ body, name }) => {
+    const goes = (isLast(name) && stops(body)) || name.startsWith(HOOK);
+    found ||= goes;
+    return goes ? STOP : body;
+  });
+  if (!found) throw new Error("the program has no names: wasm-bindgen has to keep them");
+  return optimised(withoutPlaces(silent));
 }
 
 /** The same for the second file, which has no last words: they are in the first. */
-export function shrinkLater(program) {
-  const { sections, functions } = functionsOf(program);
-  // A byte for the length, and the word.
-  const isNames = ({ kind, content }) => kind === 0 && content.toString("latin1", 1, 5) === "name";
-  const rest = sections.filter((section) => !isNames(section));
-  return optimised(withBodies(program, rest, functions.map(({ body }) => body)));
-}
+export const shrinkLater = (program) => optimised(withoutPlaces(nameless(program)));
 
 function optimised(program) {
   const folder = mkdtempSync(join(tmpdir(), "career-insurance-"));

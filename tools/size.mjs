@@ -76,7 +76,7 @@ function part(name) {
 function parts() {
   const program = join(target, "wasm32-unknown-unknown/release/career-insurance.wasm");
   const sums = new Map();
-  for (const { body, name } of functionsOf(readFileSync(program)).functions) {
+  for (const { body, name } of functionsOf(readFileSync(program))) {
     // For the generator of the bindings, which takes them out.
     if (name.startsWith("__wbindgen_describe")) continue;
     sums.set(part(name), (sums.get(part(name)) ?? 0) + body.length);

@@ -1,7 +1,7 @@
 // Fetches the program once for all widgets of the page. Addresses and checksums are filled in by
-// tools/finish.mjs, so that one checksum in an author's page vouches for all that runs there.
-
-const POLICY = "career-insurance";
+// tools/finish.mjs, so that one checksum in an author's page vouches for all that runs there. How a
+// module is brought, the build decides.
+import { bring } from "bring";
 
 let program;
 
@@ -20,7 +20,7 @@ export function load(whole) {
 async function start(whole) {
   // Both at once. A file that is not the one of this build is refused before it can run.
   const [code, wasm] = await Promise.all([
-    checkedModule(new URL(CODE_ADDRESS, import.meta.url).href, CODE_INTEGRITY).then((code) => {
+    bring(new URL(CODE_ADDRESS, import.meta.url).href, CODE_INTEGRITY).then((code) => {
       if (whole) code.fetchLater();
       return code;
     }),
@@ -29,18 +29,3 @@ async function start(whole) {
   await code.init({ module_or_path: wasm });
   return code;
 }
-
-// `import()` takes no checksum, a script element does; and what that one has loaded, `import()` gets.
-function checkedModule(href, integrity) {
-  const script = document.createElement("script");
-  return new Promise((resolve, reject) => {
-    script.onload = () => resolve(import(href));
-    script.onerror = () => reject(new Error(`${href} does not load, or is not what it should be`));
-    Object.assign(script, { type: "module", integrity, crossOrigin: "", src: trusted(href) });
-    document.head.append(script);
-  }).finally(() => script.remove());
-}
-
-// Strict pages ask that a script's address comes from a named place in the code.
-const trusted = (href) =>
-  window.trustedTypes?.createPolicy(POLICY, { createScriptURL: () => href }).createScriptURL("") ?? href;

@@ -8,8 +8,10 @@ export function installOffline() {
     createScriptURL: (address) => address,
   });
   const address = trusted?.createScriptURL("./sw.js") ?? "./sw.js";
-  addEventListener("load", () => {
+  // What is kept is what the reader waits for: by now the browser has it, and nothing is fetched twice.
+  const install = () => {
     // A browser that refuses (private windows do) leaves a page that works online.
     navigator.serviceWorker.register(address).catch(() => {});
-  });
+  };
+  document.addEventListener("career-insurance:whole", install, { once: true });
 }

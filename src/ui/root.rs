@@ -68,6 +68,8 @@ pub enum Sent {
 pub struct Root {
     stage: At,
     shared: Shared,
+    /// The first drawing stands, and the page knows it.
+    ready: Rc<Cell<bool>>,
     /// All of it was drawn.
     whole: Cell<bool>,
     /// The host page knows it.
@@ -117,7 +119,8 @@ impl Component for Root {
             fetch(ctx);
             At::Start(Start::new(early, shared.clone()))
         };
-        Self { stage, shared, whole: Cell::default(), told: false, focused: false }
+        let (ready, whole) = Default::default();
+        Self { stage, shared, ready, whole, told: false, focused: false }
     }
 
     fn update(&mut self, ctx: &Context<Self>, sent: Sent) -> bool {
@@ -147,6 +150,9 @@ impl Component for Root {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
+        if !self.ready.get() {
+            self.tell_ready_soon();
+        }
         let Drawn { lang, asks, whole, parts } = self.stage.stage().draw(ctx.props());
         self.whole.set(whole);
         let by_key = self.shared.by_key.clone();
@@ -167,7 +173,7 @@ impl Component for Root {
 
     fn rendered(&mut self, _: &Context<Self>, first: bool) {
         if first {
-            shell::tell_ready(&self.shared.place);
+            tell_ready(&self.shared.place, &self.ready);
         }
         let arrived = self.whole.get() && !self.told;
         if first || arrived {
@@ -202,6 +208,13 @@ impl Root {
         self.stage = At::Whole(whole);
     }
 
+    /// On a slow device Yew lets the browser go on between drawing and `rendered`, and by then the
+    /// reader may have gone on too. What is spawned while drawing runs as soon as that drawing stands.
+    fn tell_ready_soon(&self) {
+        let (place, ready) = (self.shared.place.clone(), self.ready.clone());
+        spawn_local(async move { tell_ready(&place, &ready) });
+    }
+
     /// What a key means.
     fn keys(&self, asks: bool) -> impl Fn(&Event) -> Option<Msg> + use<> {
         let by_key = self.shared.by_key.clone();
@@ -221,6 +234,13 @@ impl Root {
             event.prevent_default();
             Some(Msg::Answer { answer, on: true })
         }
+    }
+}
+
+/// Tells the page once that the first drawing stands.
+fn tell_ready(place: &NodeRef, ready: &Cell<bool>) {
+    if !ready.replace(true) {
+        shell::tell_ready(place);
     }
 }
 

@@ -19,7 +19,7 @@ fn own_page(page: &Page) -> String {
     let built = concat!(env!("CARGO_MANIFEST_DIR"), "/dist/index.html");
     let html = std::fs::read_to_string(built).expect("it is built");
     let mut html = html.replacen("<head>", "<head><base href=/>", 1);
-    for start in ["<meta http-equiv", "<link rel=\"preload\"", "<link rel=\"preload\""] {
+    for start in ["<meta http-equiv", "<link rel=\"preload\""] {
         let from = html.find(start).expect("it is there");
         let to = from + html[from..].find('>').expect("it ends");
         html.replace_range(from..=to, "");

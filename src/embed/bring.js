@@ -1,0 +1,19 @@
+// On an author's page nothing is named but this script: what follows is checked by it.
+
+const POLICY = "career-insurance";
+
+/** Imports a module, unless it is not the one of this build. */
+// `import()` takes no checksum, a script element does; and what that one has loaded, `import()` gets.
+export function bring(href, integrity) {
+  const script = document.createElement("script");
+  return new Promise((resolve, reject) => {
+    script.onload = () => resolve(import(href));
+    script.onerror = () => reject(new Error(`${href} does not load, or is not what it should be`));
+    Object.assign(script, { type: "module", integrity, crossOrigin: "", src: trusted(href) });
+    document.head.append(script);
+  }).finally(() => script.remove());
+}
+
+// Strict pages ask that a script's address comes from a named place in the code.
+const trusted = (href) =>
+  window.trustedTypes?.createPolicy(POLICY, { createScriptURL: () => href }).createScriptURL("") ?? href;
