@@ -13,6 +13,9 @@
 //! Around it, `embed/` is the small script that an author's page loads: it defines the element,
 //! fetches this program when a reader comes near, and calls what is exported here.
 
+// A release leaves out what that would write (tools/shrink.mjs).
+#![warn(clippy::use_debug)]
+
 pub mod domain;
 #[cfg(target_arch = "wasm32")]
 mod shell;

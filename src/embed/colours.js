@@ -5,9 +5,7 @@ export function parts(colour) {
   // Nearly all are told in this way. Painting is slow on a phone, and this is before the first statement.
   const told = /^rgb\((.+)\)$/.exec(colour)?.[1].split(", ");
   if (told) return told.map((part) => part / 255);
-  const canvas = document.createElement("canvas");
-  canvas.width = canvas.height = 1;
-  const context = canvas.getContext("2d");
+  const context = document.createElement("canvas").getContext("2d");
   context.fillStyle = colour;
   context.fillRect(0, 0, 1, 1);
   return [...context.getImageData(0, 0, 1, 1).data].map((part) => part / 255);
