@@ -31,7 +31,9 @@ export class CareerInsurance extends HTMLElement {
     this.#stay = new AbortController();
     const { signal } = this.#stay;
     this.#prepare();
+    // Before there is much to style: the browser would do it twice.
     followScheme(this, this.#frame, signal);
+    this.#begin();
     this.#live(signal, whenWanted(this, signal));
   }
 
@@ -89,6 +91,9 @@ export class CareerInsurance extends HTMLElement {
       this.#listen();
     }
     this.#frame.dataset.state = "waiting";
+  }
+
+  #begin() {
     this.#round = firstRoundFor(this);
     if (this.#round) {
       this.#frame.replaceChildren(this.#round);
