@@ -96,6 +96,7 @@ class Tab {
   #session;
   #context;
   #condition = FREE;
+  #workers = new Set();
   #watch;
   errors = [];
 
@@ -133,7 +134,8 @@ class Tab {
   async become(condition) {
     this.#condition = condition;
     await this.send("Emulation.setCPUThrottlingRate", { rate: condition.cpu });
-    await this.#throttle(this.#session);
+    const ended = () => {};
+    await Promise.all([this.#throttle(this.#session), ...[...this.#workers].map((each) => this.#throttle(each).catch(ended))]);
   }
 
   #throttle(session) {
@@ -149,6 +151,7 @@ class Tab {
     }
     if (method === "Target.attachedToTarget") {
       const { sessionId } = params;
+      this.#workers.add(sessionId);
       const ended = () => {};
       this.#wire.send("Network.enable", {}, sessionId).catch(ended);
       this.#throttle(sessionId).catch(ended);

@@ -239,6 +239,7 @@ const sum = createHash("sha256");
 kept.forEach((name) => sum.update(read(name)));
 const offlineFiles = {
   ...returning,
+  START: JSON.stringify(start),
   LATER: JSON.stringify(`./${rest}`),
   FILES: JSON.stringify(kept.map((name) => (name === "index.html" ? "./" : `./${name}`))),
   BUILD: JSON.stringify(sum.digest("hex").slice(0, 16)),

@@ -1,14 +1,26 @@
-// Keeps the page by itself for days without a network, and hides the first statement from who returns.
-// FILES, LATER, BUILD and RETURNING are filled in by tools/finish.mjs. The network is asked first: what is kept
-// here is never older than what a reader without this script would see.
+// Keeps the page by itself for days without a network, and opens it at once for who returns: without
+// asking the network, and without the first statement. FILES, START, LATER, BUILD and RETURNING are
+// filled in by tools/finish.mjs. Whoever is new gets what the network has. A newer build is looked for
+// by the browser itself at each visit, and is there at the next.
 
 const CACHE = `career-insurance-${BUILD}`;
 
 self.addEventListener("install", (event) => {
-  // All or nothing: half a build would be a page whose parts don't fit.
-  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(FILES)));
+  event.waitUntil(keep());
   self.skipWaiting();
 });
+
+// All or nothing: half a build would be a page whose parts don't fit.
+async function keep() {
+  const cache = await caches.open(CACHE);
+  await cache.addAll(FILES);
+  // Browsers and hosts keep a page for some minutes: it may be of the build before.
+  const fits = async () => (await (await cache.match("./")).text()).includes(START);
+  if (!(await fits())) await cache.add(new Request("./", { cache: "reload" }));
+  if (await fits()) return;
+  await caches.delete(CACHE);
+  throw new Error("the page is not the one of this build");
+}
 
 self.addEventListener("activate", (event) => {
   const old = (name) => name.startsWith("career-insurance-") && name !== CACHE;
@@ -30,19 +42,25 @@ self.addEventListener("fetch", (event) => {
     if (answer.status >= 500) throw new Error(`the server answers ${answer.status}`);
     return answer;
   };
-  const answer = fromNetwork().catch(async (reason) => {
-    const kept = await fromCache();
-    if (!kept) throw reason;
-    return kept;
-  });
-  event.respondWith(request.mode === "navigate" ? answer.then(forWhoReturns) : answer);
+  const cacheFirst = async () => (await fromCache()) ?? fromNetwork();
+  const networkFirst = () =>
+    fromNetwork().catch(async (reason) => {
+      const kept = await fromCache();
+      if (!kept) throw reason;
+      return kept;
+    });
+  const page = async () => ((await returns()) ? forWhoReturns(await cacheFirst()) : networkFirst());
+  // What has its checksum in its name is never another.
+  const ofThisBuild = /-[0-9a-f]{16}\./.test(address.pathname);
+  event.respondWith(request.mode === "navigate" ? page() : ofThisBuild ? cacheFirst() : networkFirst());
 });
 
-// The page says who that is (returning.js); its style does the rest (page.css). The second file of the
-// program is needed at once.
+// The page says so (returning.js).
+const returns = () => caches.match("./", { cacheName: RETURNING });
+
+// The page's style does the rest (page.css). The second file of the program is needed at once.
 async function forWhoReturns(answer) {
-  const returns = await caches.match("./", { cacheName: RETURNING });
-  if (!returns || !answer.ok) return answer;
+  if (!answer.ok) return answer;
   const preload = `<link rel="preload" as="fetch" href="${LATER}" type="application/wasm" crossorigin>`;
   const text = await answer.text();
   const page = text.replace("<html", "<html data-returning").replace("</head>", `${preload}</head>`);

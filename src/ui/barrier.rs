@@ -2,7 +2,7 @@
 
 use super::bars::bar;
 use super::element::{Element, group, tag};
-use super::view::{View, details};
+use super::view::View;
 use super::words::paragraph;
 use crate::domain::app::Msg;
 use crate::domain::barrier::Barrier;
@@ -43,7 +43,7 @@ pub fn row(
         .key(barrier.id())
         .child(standing)
         .child(bar(score, before))
-        .child(details(&view.fill(Text::About, &[("barrier", title)]), page(view, barrier)))
+        .child(view.details(&view.fill(Text::About, &[("barrier", title)]), || page(view, barrier)))
 }
 
 /// The answers behind it, what it means, what helps, what else it may be, and where it is from.

@@ -3,7 +3,7 @@
 use super::element::{Element, On, group, tag};
 use super::making::{time, weekdays};
 use super::pausing;
-use super::view::{View, details};
+use super::view::View;
 use super::words::paragraph;
 use crate::domain::app::Msg;
 use crate::domain::content::Text;
@@ -57,7 +57,7 @@ pub fn course(view: &View, enrolment: &Enrolment, lived: Lived, present: bool) -
         Course::Pause | Course::Planned => None,
     };
     let said = said.map(|(words, text, msg)| undone(view, view.say(words), text, msg));
-    let life = || details(view.say(Text::Life), possible(view, enrolment, lived));
+    let life = || view.details(view.say(Text::Life), || possible(view, enrolment, lived));
     let now = matches!(enrolment.phase(view.env.today), Phase::Week(_));
     let more = if present {
         Some(life())
@@ -181,5 +181,5 @@ pub fn planned_and_lived(view: &View, enrolment: &Enrolment, weeks: &[Lived]) ->
     });
     let heads = [Text::TableWeek, Text::TablePlanned, Text::TableLived];
     let table = view.table(Text::PlannedAndLived, &heads, rows.collect());
-    details(view.say(Text::PlannedAndLived), table)
+    view.details(view.say(Text::PlannedAndLived), || table)
 }

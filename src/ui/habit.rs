@@ -1,7 +1,7 @@
 //! One habit of a week: a tick, a short way that counts as much, why it is there and how it is done.
 
 use super::element::{Element, group, tag};
-use super::view::{View, details};
+use super::view::View;
 use super::words::paragraph;
 use crate::domain::app::Msg;
 use crate::domain::content::{Count, Habit, Text};
@@ -16,11 +16,9 @@ pub fn card(view: &View, lived: Lived, doing: &Doing, short_first: bool) -> Opti
     let first = doing.short || short_first && doing.tick == Tick::Open;
     let done = doing.tick != Tick::Open;
     let (before, after) = if first { (Some(short), None) } else { (None, Some(short)) };
-    let example = habit
-        .words
-        .example
-        .as_deref()
-        .map(|text| details(view.say(Text::Example), tag("blockquote").child(paragraph(text))));
+    let example = habit.words.example.as_deref().map(|text| {
+        view.details(view.say(Text::Example), || tag("blockquote").child(paragraph(text)))
+    });
     let card = tag(if done { "article.ci-habit.ci-done" } else { "article.ci-habit" })
         .key(&habit.id)
         .child(before)
@@ -29,7 +27,7 @@ pub fn card(view: &View, lived: Lived, doing: &Doing, short_first: bool) -> Opti
         .child(after)
         .child(when(view, lived, habit))
         .child(example)
-        .child(details(view.say(Text::Change), changes(view, lived, doing)));
+        .child(view.details(view.say(Text::Change), || changes(view, lived, doing)));
     Some(card)
 }
 

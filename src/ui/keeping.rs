@@ -1,7 +1,7 @@
 //! What the reader can take along and bring back, and what is stored.
 
 use super::element::{Element, On, group, tag};
-use super::view::{View, details};
+use super::view::View;
 use super::words::{answer, paragraph};
 use crate::domain::app::{Here, Msg, SaveError};
 use crate::domain::content::{Count, Text};
@@ -31,7 +31,7 @@ pub fn panel(view: &View) -> Element {
         .set("aria-label", view.say(Text::Keeping))
         .child((!empty).then(take))
         .child(link.as_ref().map(|link| links(view, link)))
-        .child(details(view.say(Text::Bring), bring(view)))
+        .child(view.details(view.say(Text::Bring), || bring(view)))
         // Whoever opens it sees the store as it is now.
         .child(view.unfolding(&view.unfolded.stored, Text::Stored, || stored(view)))
         .child(delete.then(|| view.quiet(Text::DeleteAll, Msg::DeleteAll)))

@@ -3,7 +3,7 @@
 use super::barrier::{band, row};
 use super::choosing;
 use super::element::{Element, tag};
-use super::view::{View, details};
+use super::view::View;
 use super::weeks::practised;
 use super::words::paragraph;
 use crate::domain::app::Msg;
@@ -32,7 +32,7 @@ pub fn screen(view: &View) -> Element {
             .child(list.set("aria-label", view.say(Text::Barriers)).children(rows))
             .child(view.line("p.ci-hint", Text::PictureKey))
             .child(before.as_ref().map(|_| view.line("p.ci-hint", Text::PictureBefore)))
-            .child(details(view.say(Text::AsTable), table))
+            .child(view.details(view.say(Text::AsTable), || table))
             .child(choosing::tie(view, &profile))
     } else {
         shown
@@ -40,7 +40,7 @@ pub fn screen(view: &View) -> Element {
     shown
         .child(choosing::choice(view, &profile))
         .child(view.call_to_action())
-        .child(details(view.say(Text::Method), view.line("p", Text::MethodText)))
+        .child(view.details(view.say(Text::Method), || view.line("p", Text::MethodText)))
 }
 
 fn sentence(view: &View, front: &Front, scored: bool) -> String {

@@ -92,6 +92,12 @@ impl View<'_> {
         scroll.set("aria-label", self.say(name)).child(table)
     }
 
+    /// Something that can be opened. Whoever comes back to a plan needs it no sooner than the rest.
+    pub fn details(&self, summary: &str, inside: impl FnOnce() -> Element) -> Element {
+        let inside = self.all.then(inside);
+        tag("details").child(tag("summary").text(summary)).child(inside)
+    }
+
     /// Something that can be opened, and is drawn only then.
     pub fn unfolding(
         &self,
@@ -113,9 +119,4 @@ impl View<'_> {
         let Action { href, text } = self.action?;
         Some(tag("p.ci-action").child(tag("a.ci-button").set("href", href).text(text)))
     }
-}
-
-/// Something that can be opened.
-pub fn details(summary: &str, inside: Element) -> Element {
-    tag("details").child(tag("summary").text(summary)).child(inside)
 }

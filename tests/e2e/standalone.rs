@@ -17,6 +17,123 @@ async fn opens_without_a_network(page: Page) {
 }
 in_chromium!(opens_without_a_network);
 
+/// The addresses in a text, each after one of these signs.
+fn addresses(text: &str, signs: &[&str]) -> Vec<String> {
+    let after = |sign: &&str| {
+        let parts: Vec<_> = text.split(sign).skip(1).map(str::to_owned).collect();
+        parts.into_iter().filter_map(|part| Some(part.split(['"', '>']).next()?.to_owned()))
+    };
+    let mut all: Vec<_> = signs.iter().flat_map(after).collect();
+    all.sort();
+    all
+}
+
+/// Where a host sends our headers, a browser asks for the very files that the page will ask for.
+#[test]
+fn asks_early_for_what_the_page_asks_for() {
+    let built = |name: &str| {
+        let path = format!("{}/dist/{name}", env!("CARGO_MANIFEST_DIR"));
+        std::fs::read_to_string(path).expect("it is built")
+    };
+    let (page, headers) = (built("index.html"), built("_headers"));
+    let early = headers.lines().find(|line| line.starts_with("  Link: ")).expect("a header");
+    let page = &page[..page.find("</head>").expect("a head")];
+    let scripts = page.lines().filter(|line| line.contains("<script ")).collect::<String>();
+    let signs = ["<script type=\"module\" src=\"", "async src=\"", "as=\"fetch\" href=\""];
+    let files = addresses(page, &signs);
+    assert_eq!(files.len(), 3, "{files:?}");
+    assert_eq!(addresses(early, &["<"]), files);
+    // With the same checksums, or they would be fetched twice.
+    assert_eq!(addresses(early, &["integrity=\""]), addresses(&scripts, &["integrity=\""]));
+}
+
+/// Comes as a new reader, and waits until the browser knows who returns.
+async fn come_once(page: &Page) -> String {
+    page.open("/").await;
+    let first = statement(page).await;
+    answer(page, "Mostly").await;
+    let noted = "return navigator.serviceWorker.ready
+        .then(() => caches.match('./', { cacheName: 'career-insurance.returning' })).then(Boolean)";
+    until("the note of who returns", async || run(page, noted).await == true).await;
+    first
+}
+
+/// What the browser keeps of builds of the program.
+async fn builds(page: &Page) -> Vec<String> {
+    let names = run(page, "return caches.keys()").await;
+    let names = names.as_array().expect("names").iter().filter_map(|name| name.as_str());
+    names.filter(|name| name.starts_with("career-insurance-")).map(str::to_owned).collect()
+}
+
+/// Lets the server have another build, whose service worker is that of this one with `changes`.
+fn publish(page: &Page, changes: &[(&str, &str)]) {
+    page.server().tamper("/sw.js", |bytes| {
+        let script = String::from_utf8(bytes).expect("a script");
+        let change = |script: String, (from, to): &(&str, &str)| {
+            assert!(script.contains(from), "{from}");
+            script.replace(from, to)
+        };
+        changes.iter().fold(script, change).into_bytes()
+    });
+}
+
+/// Whoever returns waits for no network, also where there is one.
+async fn opens_at_once_for_who_returns(page: Page) {
+    let first = come_once(&page).await;
+    page.server().forget_requests();
+    page.reload().await;
+    assert_ne!(statement(&page).await, first);
+    let asked = page.server().requests();
+    let waited: Vec<_> = asked
+        .iter()
+        .filter(|path| *path == "/" || path.contains(".wasm") || path.contains("/p"))
+        .collect();
+    assert_eq!(waited, [""; 0], "of {asked:?}");
+}
+in_chromium!(opens_at_once_for_who_returns);
+
+/// A newer build is fetched in the meantime, and is there at the next visit.
+async fn has_a_newer_build_at_the_next_visit(page: Page) {
+    come_once(&page).await;
+    let old = builds(&page).await.concat();
+    let new = "career-insurance-0000000000000000";
+    let html = run(&page, "return fetch('./').then((answer) => answer.text())").await;
+    let html = html.as_str().expect("a page").replace("<title>", "<title>A newer ");
+    page.server().add_file("/", &html);
+    publish(&page, &[(&old, new)]);
+    page.reload().await;
+    statement(&page).await;
+    until("the newer build alone", async || builds(&page).await == [new]).await;
+    page.reload().await;
+    let title = run(&page, "return document.title").await;
+    assert!(title.as_str().expect("a title").starts_with("A newer "), "{title}");
+}
+in_chromium!(has_a_newer_build_at_the_next_visit);
+
+/// A host that has half of a build shows the one before.
+async fn keeps_no_half_of_a_build(page: Page) {
+    let first = come_once(&page).await;
+    let old = builds(&page).await;
+    // The page that it brings names another script.
+    let changes =
+        [(old[0].as_str(), "career-insurance-0000000000000000"), ("(\"page-", "(\"other-")];
+    publish(&page, &changes);
+    let become_of_it =
+        "return navigator.serviceWorker.getRegistration().then((it) => new Promise((done) => {
+            it.addEventListener('updatefound', () => {
+                const worker = it.installing;
+                worker.addEventListener('statechange', () => done(worker.state));
+            });
+            it.update().catch((reason) => done(String(reason)));
+        }))";
+    assert_eq!(run(&page, become_of_it).await, "redundant");
+    assert_eq!(builds(&page).await, old);
+    page.server().go_down();
+    page.reload().await;
+    assert_ne!(statement(&page).await, first);
+}
+in_chromium!(keeps_no_half_of_a_build);
+
 /// Whoever shares the link shows a title, a description and a picture; whoever installs it, icons.
 async fn has_what_previews_and_phones_ask_for(page: Page) {
     page.open("/").await;

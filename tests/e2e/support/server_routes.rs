@@ -3,7 +3,9 @@
 use super::server::Shared;
 use axum::Router;
 use axum::extract::{Request, State};
-use axum::http::header::{CACHE_CONTROL, CONTENT_LENGTH, CONTENT_TYPE, HeaderName};
+use axum::http::header::{
+    CACHE_CONTROL, CONTENT_LENGTH, CONTENT_TYPE, HeaderName, IF_MODIFIED_SINCE, IF_NONE_MATCH,
+};
 use axum::http::{HeaderValue, StatusCode};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{Html, IntoResponse, Response};
@@ -67,7 +69,7 @@ async fn hooks(State(shared): State<Shared>) -> impl IntoResponse {
     ([(CONTENT_TYPE, "text/javascript"), (CACHE_CONTROL, "no-store")], script)
 }
 
-async fn note_request(State(shared): State<Shared>, request: Request, next: Next) -> Response {
+async fn note_request(State(shared): State<Shared>, mut request: Request, next: Next) -> Response {
     let asked = request.uri().to_string();
     if !asked.starts_with("/__test/") {
         shared.lock().expect("no holder of the lock panics").requests.push(asked);
@@ -79,6 +81,12 @@ async fn note_request(State(shared): State<Shared>, request: Request, next: Next
         return StatusCode::SERVICE_UNAVAILABLE.into_response();
     }
     let tampered = tampered(&shared, request.uri().path());
+    if tampered.is_some() {
+        // Or the answer may be that nothing has changed.
+        for known in [IF_MODIFIED_SINCE, IF_NONE_MATCH] {
+            request.headers_mut().remove(known);
+        }
+    }
     let mut response = next.run(request).await;
     if let Some(bytes) = tampered {
         // The type of the file stays what it was.
