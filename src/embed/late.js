@@ -42,7 +42,8 @@ export function mount(element, frame, content, early, signal) {
   place.addEventListener("career-insurance:whole", settle, { once: true, signal });
   const settled = drawn.then(() => {
     refocus(place);
-    warnOfContrast(element, frame);
+    // For the author, who has more time than the reader.
+    setTimeout(() => warnOfContrast(element, frame), 500);
   });
   return { widget, drawn: settled };
 }

@@ -3,13 +3,13 @@
 
 export function installOffline() {
   if (!("serviceWorker" in navigator)) return;
-  // Our own policy asks for it: a script's address must come from a named place in the code.
-  const trusted = window.trustedTypes?.createPolicy("career-insurance-offline", {
-    createScriptURL: (address) => address,
-  });
-  const address = trusted?.createScriptURL("./sw.js") ?? "./sw.js";
   // What is kept is what the reader waits for: by now the browser has it, and nothing is fetched twice.
   const install = () => {
+    // Our own policy asks for it: a script's address must come from a named place in the code.
+    const trusted = window.trustedTypes?.createPolicy("career-insurance-offline", {
+      createScriptURL: (address) => address,
+    });
+    const address = trusted?.createScriptURL("./sw.js") ?? "./sw.js";
     // A browser that refuses (private windows do) leaves a page that works online.
     navigator.serviceWorker.register(address).catch(() => {});
   };

@@ -14,10 +14,9 @@ async function note() {
   }
 }
 
-/** At the start, and when something is stored for the first time. */
+/** When all is there and nobody waits any more, and when something is stored for the first time. */
 export function watchReturning() {
-  note();
-  for (const moment of ["started", "planned"]) {
+  for (const moment of ["whole", "started", "planned"]) {
     document.addEventListener(`career-insurance:${moment}`, () => setTimeout(note));
   }
 }

@@ -3,6 +3,7 @@
 // filled in by tools/finish.mjs. Whoever is new gets what the network has. A newer build is looked for
 // by the browser itself at each visit, and is there at the next.
 
+const FIRST_ROUND = /<div class="career-insurance"[^]*(?=<noscript>)/;
 const CACHE = `career-insurance-${BUILD}`;
 
 self.addEventListener("install", (event) => {
@@ -58,11 +59,12 @@ self.addEventListener("fetch", (event) => {
 // The page says so (returning.js).
 const returns = () => caches.match("./", { cacheName: RETURNING });
 
-// The page's style does the rest (page.css). The second file of the program is needed at once.
+// Without the first round; where it is there still, the page's style hides it (page.css). The second file
+// of the program is needed at once.
 async function forWhoReturns(answer) {
   if (!answer.ok) return answer;
   const preload = `<link rel="preload" as="fetch" href="${LATER}" type="application/wasm" crossorigin>`;
-  const text = await answer.text();
+  const text = (await answer.text()).replace(FIRST_ROUND, "");
   const page = text.replace("<html", "<html data-returning").replace("</head>", `${preload}</head>`);
   return new Response(page, { headers: answer.headers });
 }

@@ -231,6 +231,11 @@ async fn hides_the_first_statement_in_the_html_from_who_returns(page: Page) {
     page.reload().await;
     let hidden = "return document.documentElement.hasAttribute('data-returning')";
     assert_eq!(run(&page, hidden).await, true);
+    let html = "return performance.getEntriesByType('navigation')[0].decodedBodySize";
+    let whole = "return fetch('./').then((answer) => answer.text()).then((text) => text.length)";
+    let (html, whole) = (run(&page, html).await, run(&page, whole).await);
+    let without = whole.as_u64().expect("a size") - html.as_u64().expect("a size");
+    assert!(without > 5000, "the first round takes more than {without} bytes");
     // What that means, without any script.
     own_page(&page);
     page.open(OWN).await;
