@@ -8,7 +8,7 @@ export function bring(href, integrity) {
   const script = document.createElement("script");
   return new Promise((resolve, reject) => {
     script.onload = () => resolve(import(href));
-    script.onerror = () => reject(new Error(`${href} does not load, or is not what it should be`));
+    script.onerror = () => reject(new Error(`${href} is missing or changed`));
     Object.assign(script, { type: "module", integrity, crossOrigin: "", src: trusted(href) });
     document.head.append(script);
   }).finally(() => script.remove());
