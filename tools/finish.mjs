@@ -198,6 +198,10 @@ function finishPage(html, allowed, styles = []) {
   return page;
 }
 
+// WebKit never gives a script what was preloaded for it to fetch, and would have it sent twice. These are
+// known to Chromium and to Firefox alone; a browser that knows neither asks for the program with page.js.
+const NOT_WEBKIT = "(device-posture: continuous), (video-dynamic-range: standard)";
+
 /** The page by itself: the first round stands in it, styled, before any other file is there. */
 async function firstPage() {
   const styles = [first, await style("page")];
@@ -205,7 +209,7 @@ async function firstPage() {
   // checksum is left to page.js, as browsers take none here for what a script fetches.
   const asked = [
     `<script type="module" async src="./${code}" integrity="${integrity(late, "sha256")}"></script>`,
-    `<link rel="preload" as="fetch" href="./${program}" type="application/wasm" fetchpriority="low" crossorigin>`,
+    `<link rel="preload" as="fetch" href="./${program}" type="application/wasm" media="${NOT_WEBKIT}" fetchpriority="low" crossorigin>`,
   ];
   const round = markup(firstRound(firstWords, "first", 2));
   const barriers = questions.rounds[0].map(({ barrier }) => `<li>${escaped(words.barriers[barrier].title)}</li>`);
@@ -241,6 +245,7 @@ const offlineFiles = {
   ...returning,
   START: JSON.stringify(start),
   LATER: JSON.stringify(`./${rest}`),
+  NOT_WEBKIT: JSON.stringify(NOT_WEBKIT),
   FILES: JSON.stringify(kept.map((name) => (name === "index.html" ? "./" : `./${name}`))),
   BUILD: JSON.stringify(sum.digest("hex").slice(0, 16)),
 };
@@ -255,7 +260,7 @@ const module = (path, checksum) => `<./${path}>; rel=modulepreload; integrity="$
 const early = [
   module(start, integrity(starting)),
   module(code, integrity(late, "sha256")),
-  `<./${program}>; rel=preload; as=fetch; type="application/wasm"; fetchpriority=low; crossorigin`,
+  `<./${program}>; rel=preload; as=fetch; type="application/wasm"; media="${NOT_WEBKIT}"; fetchpriority=low; crossorigin`,
 ];
 const rules = [
   rule("/*", "Access-Control-Allow-Origin: *", "X-Content-Type-Options: nosniff"),

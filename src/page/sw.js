@@ -1,7 +1,7 @@
 // Keeps the page by itself for days without a network, and opens it at once for who returns: without
-// asking the network, and without the first statement. FILES, START, LATER, BUILD and RETURNING are
-// filled in by tools/finish.mjs. Whoever is new gets what the network has. A newer build is looked for
-// by the browser itself at each visit, and is there at the next.
+// asking the network, and without the first statement. Whoever is new gets what the network has. A newer
+// build is looked for by the browser itself at each visit, and is there at the next. FILES, START, LATER,
+// NOT_WEBKIT, BUILD and RETURNING are filled in by tools/finish.mjs.
 
 const FIRST_ROUND = /<div class="career-insurance"[^]*(?=<noscript>)/;
 const CACHE = `career-insurance-${BUILD}`;
@@ -63,7 +63,7 @@ const returns = () => caches.match("./", { cacheName: RETURNING });
 // of the program is needed at once.
 async function forWhoReturns(answer) {
   if (!answer.ok) return answer;
-  const preload = `<link rel="preload" as="fetch" href="${LATER}" type="application/wasm" crossorigin>`;
+  const preload = `<link rel="preload" as="fetch" href="${LATER}" media="${NOT_WEBKIT}" crossorigin>`;
   const text = (await answer.text()).replace(FIRST_ROUND, "");
   const page = text.replace("<html", "<html data-returning").replace("</head>", `${preload}</head>`);
   return new Response(page, { headers: answer.headers });

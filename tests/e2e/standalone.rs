@@ -1,8 +1,10 @@
 //! The page by itself: what a link leads to.
 
 use crate::hosts::{self, answer, run, statement};
+use crate::reader::say;
 use crate::support::Role::{Button, Link, Radio, Textbox};
 use crate::support::{Page, has, in_chromium, in_every_browser, until};
+use career_insurance::domain::content::Text;
 
 /// It opens without a network after the first visit, with what the reader did.
 async fn opens_without_a_network(page: Page) {
@@ -28,24 +30,47 @@ fn addresses(text: &str, signs: &[&str]) -> Vec<String> {
     all
 }
 
+fn built(name: &str) -> String {
+    let path = format!("{}/dist/{name}", env!("CARGO_MANIFEST_DIR"));
+    std::fs::read_to_string(path).expect("it is built")
+}
+
+/// What our headers let a browser ask for with the page.
+fn early() -> String {
+    let headers = built("_headers");
+    let early = headers.lines().find_map(|line| line.strip_prefix("  Link: "));
+    early.expect("a header").to_owned()
+}
+
 /// Where a host sends our headers, a browser asks for the very files that the page will ask for.
 #[test]
 fn asks_early_for_what_the_page_asks_for() {
-    let built = |name: &str| {
-        let path = format!("{}/dist/{name}", env!("CARGO_MANIFEST_DIR"));
-        std::fs::read_to_string(path).expect("it is built")
-    };
-    let (page, headers) = (built("index.html"), built("_headers"));
-    let early = headers.lines().find(|line| line.starts_with("  Link: ")).expect("a header");
+    let page = built("index.html");
     let page = &page[..page.find("</head>").expect("a head")];
     let scripts = page.lines().filter(|line| line.contains("<script ")).collect::<String>();
     let signs = ["<script type=\"module\" src=\"", "async src=\"", "as=\"fetch\" href=\""];
     let files = addresses(page, &signs);
     assert_eq!(files.len(), 3, "{files:?}");
-    assert_eq!(addresses(early, &["<"]), files);
+    assert_eq!(addresses(&early(), &["<"]), files);
     // With the same checksums, or they would be fetched twice.
-    assert_eq!(addresses(early, &["integrity=\""]), addresses(&scripts, &["integrity=\""]));
+    let sums = addresses(&early(), &["integrity=\""]);
+    assert_eq!(sums, addresses(&scripts, &["integrity=\""]));
 }
+
+/// What was asked for so early is not asked for again.
+async fn asks_for_nothing_twice(page: Page) {
+    page.server().add_header("link", &early());
+    // The service worker comes with the rest of the program, and has its own way.
+    page.server().hold("/later-");
+    page.open("/").await;
+    page.wait_for(Button, say(Text::PrintQuestions)).await;
+    let asked = page.server().requests();
+    for file in addresses(&early(), &["<."]) {
+        assert_eq!(asked.iter().filter(|path| **path == file).count(), 1, "{file} in {asked:?}");
+    }
+    page.server().release();
+}
+in_every_browser!(asks_for_nothing_twice);
 
 /// Comes as a new reader, and waits until the browser knows who returns.
 async fn come_once(page: &Page) -> String {
