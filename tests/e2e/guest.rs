@@ -60,7 +60,11 @@ async fn waits_for_the_reader(page: Page) {
         <script type="module" src="WIDGET/embed.js"></script>"#;
     hosts::open(&page, "", far).await;
     page.wait_for(Button, "Skip").await;
-    tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+    // By then the browser has told what is in sight.
+    let two_frames =
+        "return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+        .then(() => 0)";
+    run(&page, two_frames).await;
     assert!(!page.server().requests().iter().any(|asked| is_program(asked)));
     run(&page, "scrollTo(0, 4500)").await;
     page.wait_for(Button, PRINT).await;

@@ -2,7 +2,7 @@
 
 use crate::reader::{Reader, afraid, busy, content, profile, say, title};
 use crate::support::Role::{Button, Checkbox, Group, Heading, List, ListItem, Region};
-use crate::support::{Page, has, in_chromium};
+use crate::support::{Page, has, in_chromium, until};
 use career_insurance::domain::app::Msg;
 use career_insurance::domain::barrier::Barrier::{Busyness, Fear};
 use career_insurance::domain::content::{Count, Text};
@@ -66,7 +66,8 @@ async fn midnight_brings_the_next_week(page: Page) {
     let reader = Reader::on(MONDAY).starts_a_plan(busy);
     open_at(&page, &reader, "2026-11-29T23:59:58").await;
     shows_week(&page, 1).await;
-    tokio::time::sleep(std::time::Duration::from_secs(3)).await;
+    let day = "return new Date().getDate()";
+    until("midnight", async || page.script(day, vec![]).await == 30).await;
     page.script("document.dispatchEvent(new Event('visibilitychange'))", vec![]).await;
     shows_week(&page, 2).await;
 }
