@@ -225,9 +225,7 @@ in_every_browser!(shows_no_first_statement_to_who_returns);
 async fn hides_the_first_statement_in_the_html_from_who_returns(page: Page) {
     page.open("/").await;
     answer(&page, "Mostly").await;
-    let noted = "return navigator.serviceWorker.ready
-        .then(() => caches.match('./', { cacheName: 'career-insurance.returning' })).then(Boolean)";
-    while run(&page, noted).await != true {}
+    hosts::returns(&page).await;
     page.reload().await;
     let hidden = "return document.documentElement.hasAttribute('data-returning')";
     assert_eq!(run(&page, hidden).await, true);

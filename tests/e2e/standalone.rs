@@ -77,9 +77,7 @@ async fn come_once(page: &Page) -> String {
     page.open("/").await;
     let first = statement(page).await;
     answer(page, "Mostly").await;
-    let noted = "return navigator.serviceWorker.ready
-        .then(() => caches.match('./', { cacheName: 'career-insurance.returning' })).then(Boolean)";
-    until("the note of who returns", async || run(page, noted).await == true).await;
+    hosts::returns(page).await;
     first
 }
 

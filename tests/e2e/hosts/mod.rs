@@ -1,7 +1,7 @@
 //! Blogs of the tests' own: the widget is a guest there, from another site.
 
-use crate::support::Page;
 use crate::support::Role::{Button, Checkbox, Group, Heading, Radio, Region};
+use crate::support::{Page, until};
 use serde_json::Value;
 
 /// Opens a page of the blog: `head` and `body` inside a whole document. `WIDGET` and `BLOG` stand for
@@ -74,4 +74,11 @@ pub async fn statement(page: &Page) -> String {
 /// A script in the page, as the author could run one.
 pub async fn run(page: &Page, script: &str) -> Value {
     page.script(script, vec![]).await
+}
+
+/// Until the browser can tell, by the service worker, that this reader returns.
+pub async fn returns(page: &Page) {
+    let noted = "return navigator.serviceWorker.ready
+        .then(() => caches.match('./', { cacheName: 'career-insurance.returning' })).then(Boolean)";
+    until("the note of who returns", async || run(page, noted).await == true).await;
 }
