@@ -90,6 +90,9 @@ class Wire {
   }
 }
 
+/** For what a worker is sent that may have ended by then. */
+const ended = () => {};
+
 /** One reader: a tab with a cache and a storage of its own. */
 class Tab {
   #wire;
@@ -134,8 +137,8 @@ class Tab {
   async become(condition) {
     this.#condition = condition;
     await this.send("Emulation.setCPUThrottlingRate", { rate: condition.cpu });
-    const ended = () => {};
-    await Promise.all([this.#throttle(this.#session), ...[...this.#workers].map((each) => this.#throttle(each).catch(ended))]);
+    await this.#throttle(this.#session);
+    await Promise.all([...this.#workers].map((each) => this.#throttle(each).catch(ended)));
   }
 
   #throttle(session) {
@@ -152,7 +155,6 @@ class Tab {
     if (method === "Target.attachedToTarget") {
       const { sessionId } = params;
       this.#workers.add(sessionId);
-      const ended = () => {};
       this.#wire.send("Network.enable", {}, sessionId).catch(ended);
       this.#throttle(sessionId).catch(ended);
       this.#wire.send("Runtime.runIfWaitingForDebugger", {}, sessionId).catch(ended);

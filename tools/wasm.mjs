@@ -1,7 +1,8 @@
 // The parts of a WebAssembly program that the build works on.
 
 const [CUSTOM, IMPORT, CODE, DATA] = [0, 2, 10, 11];
-const MEMORY_OF_NO_INDEX = 0;
+// A piece of data that is put into the only memory by itself.
+const ACTIVE = 0;
 const [CONST, END] = [0x41, 0x0b];
 
 /** Reads numbers and texts as the format has them, one after the other. */
@@ -129,7 +130,7 @@ export function memoryOf(program) {
   const { number, take, byte } = reader(content);
   return Array.from({ length: number() }, () => {
     const flag = number();
-    if (flag !== MEMORY_OF_NO_INDEX || byte() !== CONST) throw new Error("the memory begins in an unknown way");
+    if (flag !== ACTIVE || byte() !== CONST) throw new Error("the memory begins in an unknown way");
     // Signed, and never negative here: so it is read like any other.
     const address = number();
     if (byte() !== END) throw new Error("the memory begins in an unknown way");

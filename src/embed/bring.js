@@ -2,8 +2,10 @@
 
 const POLICY = "career-insurance";
 
-/** Imports a module, unless it is not the one of this build. */
-// `import()` takes no checksum, a script element does; and what that one has loaded, `import()` gets.
+/**
+ * Imports a module, unless it is not the one of this build. `import()` takes no checksum, a script
+ * element does; and what that one has loaded, `import()` gets.
+ */
 export function bring(href, integrity) {
   const script = document.createElement("script");
   return new Promise((resolve, reject) => {
