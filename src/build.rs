@@ -17,6 +17,5 @@ fn main() -> Result<(), Box<dyn Error>> {
     let folder = env::var_os("OUT_DIR").ok_or("cargo names a folder")?;
     let write = |name: &str, text: String| fs::write(Path::new(&folder).join(name), text);
     write("first-words.txt", content.first_words())?;
-    write("content.txt", content.to_lines()?)?;
     Ok(())
 }

@@ -159,8 +159,8 @@ fn a_clock_that_is_set_back_makes_no_fact_older_than_another() {
     beginning.update(answer(Answer::Mostly), 9_000);
     beginning.update(answer(Answer::Mostly), 2);
     let record = save::decode(&beginning.file(words())).expect("a file");
-    let look: &Look = &record.looks[&1];
-    assert_eq!(look.answers[&content().items()[1].id].at, 9_001);
+    let look: &Look = record.looks.get(&1).expect("recorded");
+    assert_eq!(look.answers.get(&content().items()[1].id).expect("recorded").at, 9_001);
 }
 
 #[test]

@@ -4,7 +4,6 @@
 
 use super::{Early, Effect, Event, Focus, Msg, early::Given};
 use crate::domain::content::FirstWords;
-use crate::domain::json;
 use crate::domain::profile::Answer;
 use crate::domain::questionnaire::Asking;
 use crate::domain::stamped::{Moment, after};
@@ -157,7 +156,11 @@ impl Beginning {
             let comma = if place == 0 { "" } else { "," };
             let (id, _) = words.item(*item);
             // Writing into a string can't fail.
-            let _ = write!(file, r#"{comma}"{id}":[{at},{}]"#, json::write(answer));
+            let _ = write!(
+                file,
+                r#"{comma}"{id}":[{at},{}]"#,
+                serde_json::to_string(answer).unwrap_or_default()
+            );
         }
         file + "}}}}"
     }

@@ -69,7 +69,7 @@ impl App {
         let (here, mut taken) = (self.here.clone(), false);
         for Given { item, answer, at } in early.answers {
             let Some(item) = env.content.items().get(item) else { continue };
-            if self.look().is_some_and(|look| look.answers.contains_key(&item.id)) {
+            if self.look().is_some_and(|look| look.answers.get(&item.id).is_some()) {
                 continue;
             }
             // When it was given counts, not when it was taken over; a clock may have been set back.
