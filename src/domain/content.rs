@@ -3,12 +3,10 @@
 
 mod check;
 mod error;
-mod first;
 mod raw;
 mod texts;
 
 pub use error::ContentError;
-pub use first::FirstWords;
 pub use raw::{BarrierWords, HabitWords, Plural, VignetteWords};
 pub use texts::{Count, Text};
 
