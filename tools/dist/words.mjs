@@ -7,7 +7,18 @@ import { source } from "./files.mjs";
 /** What is drawn. In our own page it stands in the HTML already. */
 const DRAWN = ["title", "intro", "scale", "back", "skip", "next", "progress", "keys"];
 /** What is said or drawn anew afterwards. */
-const AFTERWARDS = ["progress.words", "choose-first", "wait"];
+const AFTERWARDS = [
+  "progress.words",
+  "choose-first",
+  "resumed",
+  "wait",
+  "first.failed",
+  "first.failed-unstored",
+  "first.failed-new",
+  "first.failed-returning",
+  "first.trying-again",
+  "try-again",
+];
 
 const ANSWERS = ["not-at-all", "a-little", "partly", "mostly", "very-well"];
 
