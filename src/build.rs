@@ -1,6 +1,5 @@
-//! Checks the built-in content before anything is built with it, and writes it out in the forms that
-//! the program reads without a parser: the few words of its start ([`domain::content::FirstWords`]),
-//! and all of it.
+//! Checks the built-in content before anything is built with it, and writes it out in a form
+//! that the program reads without a parser.
 
 // The library has it too, and is looked at there.
 #[allow(dead_code, unused_imports, clippy::all, clippy::pedantic)]
@@ -16,7 +15,6 @@ fn main() -> Result<(), Box<dyn Error>> {
     let content = domain::content::Content::parse(&questions, &habits, &file("en.json")?)?;
     let folder = env::var_os("OUT_DIR").ok_or("cargo names a folder")?;
     let write = |name: &str, text: String| fs::write(Path::new(&folder).join(name), text);
-    write("first-words.txt", content.first_words())?;
     write("content.txt", content.to_lines()?)?;
     Ok(())
 }

@@ -3,13 +3,11 @@
 
 mod check;
 mod error;
-mod first;
 mod plain;
 mod raw;
 mod texts;
 
 pub use error::ContentError;
-pub use first::FirstWords;
 pub use raw::{BarrierWords, HabitWords, Plural, VignetteWords};
 pub use texts::{Count, Text};
 

@@ -3,7 +3,6 @@
 use super::content::{Content, Item, ROUNDS};
 use super::profile::Answer;
 use super::record::Look;
-use std::ops::Range;
 
 /// The statement being asked.
 ///
@@ -50,19 +49,9 @@ impl Asking {
         content.items().iter().position(skipped).map(Self::through)
     }
 
-    /// The statement at this place, from 0; `None` after the last.
-    pub fn numbered(at: usize) -> Option<Self> {
-        (at < ROUND * ROUNDS).then_some(Self::through(at))
-    }
-
-    /// The last statement.
-    pub fn last() -> Self {
-        Self::through(ROUND * ROUNDS - 1)
-    }
-
-    /// The statements, by their places from 0, after which every barrier can be scored.
-    pub fn scored() -> Range<usize> {
-        0..SCORED
+    /// The statement with this id, on the way through all of them; `None` if there is no such one.
+    pub fn at(id: &str, content: &Content) -> Option<Self> {
+        content.items().iter().position(|item| item.id == id).map(Self::through)
     }
 
     /// The statement.
@@ -77,7 +66,8 @@ impl Asking {
 
     /// The statement after; `None` at the last, and at one by itself.
     pub fn next(self) -> Option<Self> {
-        Self::numbered(self.at + 1).filter(|_| !self.alone)
+        let next = Some(self.at + 1).filter(|at| *at < ROUND * ROUNDS && !self.alone);
+        next.map(Self::through)
     }
 
     /// Its number, 1..=35.

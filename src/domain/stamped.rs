@@ -90,12 +90,7 @@ pub fn plausible(at: Moment) -> Moment {
 /// The moment to record something new under: the clock's, or just after everything recorded so
 /// far, so that a clock set back can't make a new fact look old.
 pub fn next_moment(recorded: &impl Join, clock: Moment) -> Moment {
-    after(recorded.newest(), clock)
-}
-
-/// The same, for what is newest in the record.
-pub fn after(newest: Moment, clock: Moment) -> Moment {
     // Not beyond what can be read back. Only a file made on purpose comes near it; there the
     // greater value wins, as with any two facts of one millisecond.
-    plausible(clock).max(newest.saturating_add(1)).min(LAST)
+    plausible(clock).max(recorded.newest().saturating_add(1)).min(LAST)
 }

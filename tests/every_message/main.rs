@@ -89,7 +89,6 @@ fn read(State { app, env }: &State) {
 fn in_place(screen: &str) -> &'static [&'static str] {
     match screen {
         "asking" => &[
-            "Early",
             "Answer",
             "Skip",
             "Next",
@@ -99,7 +98,6 @@ fn in_place(screen: &str) -> &'static [&'static str] {
             "Keying",
             "ToWeeks",
             "TakeBack",
-            "Early",
         ],
         "keying" => &["Key", "SeeProfile", "Back"],
         "profile" => &[

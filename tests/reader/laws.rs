@@ -53,10 +53,6 @@ fn what_changes_is_kept(
         };
     }
     ensure(stores || !changed, "changed the record and did not ask to store it")?;
-    // Before the first drawing, so there is nothing to be said of a change.
-    if matches!(msg, Msg::Early(_)) {
-        return Ok(());
-    }
     let about_the_store = matches!(msg, Msg::Lost | Msg::Woke | Msg::TakeIn | Msg::Undelete);
     ensure(changed || moved || !stores || about_the_store, "asked to store what is stored")?;
     ensure(!effects.is_empty() || !moved, "changed the screen and did not say so")

@@ -8,7 +8,6 @@ use crate::domain::record::{Decision, Look};
 impl App {
     pub(super) fn ask(&mut self, msg: Msg, env: &Env) -> Vec<Effect> {
         match (&self.here, msg) {
-            (Here::Asking(_), Msg::Early(early)) => self.take_over(early, env),
             (Here::Asking(asking), Msg::Answer { answer, on }) => {
                 self.answer(*asking, answer, on, env)
             }
@@ -75,12 +74,7 @@ impl App {
     }
 
     /// Records an answer or a skip; the first answer of a look is told to the host page.
-    pub(super) fn set_down(
-        &mut self,
-        item: String,
-        answer: Option<Answer>,
-        env: &Env,
-    ) -> Option<Effect> {
+    fn set_down(&mut self, item: String, answer: Option<Answer>, env: &Env) -> Option<Effect> {
         let first = answer.is_some() && self.look().is_none_or(|look| look.answered() == 0);
         let fact = self.fact(env, answer);
         self.look_mut().answers.insert(item, fact);
