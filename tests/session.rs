@@ -6,7 +6,7 @@
 #[path = "reader/mod.rs"]
 mod reader;
 
-use career_insurance::domain::app::{Effect, Env, Here, Msg, Notice, SaveError};
+use career_insurance::domain::app::{Effect, Env, Focus, Here, Msg, Notice, SaveError};
 use career_insurance::domain::profile::Answer;
 use career_insurance::domain::save::decode;
 use career_insurance::domain::session::{Session, Store};
@@ -153,11 +153,7 @@ fn what_others_do_moves_no_focus() {
     assert_eq!(session.app().here(), &Here::Weeks(None));
     assert!(effects.iter().all(|effect| !matches!(effect, Effect::Focus(_))), "{effects:?}");
     // What the reader asks for does.
-    assert!(
-        session
-            .step(Msg::Show(Some(0)), &env())
-            .contains(&Effect::Focus(career_insurance::domain::app::Focus::Heading))
-    );
+    assert!(session.step(Msg::Show(None), &env()).contains(&Effect::Focus(Focus::Heading)));
 }
 
 #[test]
