@@ -28,7 +28,7 @@ export const returning = { RETURNING: "career-insurance.returning" };
 
 /** What comes with the program: the glue that wasm-bindgen has written, and the rest of the styles. */
 export async function bundleCode(glue, styles) {
-  const bytes = await bundle("embed/late.js", { alias: { glue }, values: { STYLES: styles, LATER_ADDRESS: "", LATER_INTEGRITY: "" } });
+  const bytes = await bundle("embed/late.js", { alias: { glue }, values: { STYLES: styles } });
   rmSync(glue);
   return { name: writeNamed("program-*.js", bytes), bytes };
 }

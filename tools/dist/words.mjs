@@ -2,12 +2,23 @@
 import { readFileSync } from "node:fs";
 import { source } from "./files.mjs";
 
-// Texts for readers (`ui` in src/content/en.json) that src/first needs. The script finds each under its
-// key in camel case: "choose-first" is words.chooseFirst.
+// The keys of the texts (`ui` in src/content/en.json) that src/first needs. The scripts find each under its
+// key in camel case, without "first." before it: "choose-first" is words.chooseFirst.
 /** What is drawn. In our own page it stands in the HTML already. */
 const DRAWN = ["title", "intro", "scale", "back", "skip", "next", "progress", "keys"];
 /** What is said or drawn anew afterwards. */
-const AFTERWARDS = ["progress.words", "choose-first", "wait"];
+const AFTERWARDS = [
+  "progress.words",
+  "choose-first",
+  "resumed",
+  "wait",
+  "first.failed",
+  "first.failed-unstored",
+  "first.failed-new",
+  "first.failed-returning",
+  "first.trying-again",
+  "try-again",
+];
 
 const ANSWERS = ["not-at-all", "a-little", "partly", "mostly", "very-well"];
 
@@ -19,8 +30,8 @@ function text(key) {
   if (words.ui[key] === undefined) throw new Error(`src/content/en.json has no text "${key}"`);
   return words.ui[key];
 }
-const camelCase = (key) => key.replace(/[.-](\w)/g, (_, letter) => letter.toUpperCase());
-const texts = (keys) => Object.fromEntries(keys.map((key) => [camelCase(key), text(key)]));
+const nameOf = (key) => key.replace(/^first\./, "").replace(/[.-](\w)/g, (_, letter) => letter.toUpperCase());
+const texts = (keys) => Object.fromEntries(keys.map((key) => [nameOf(key), text(key)]));
 
 const ids = round.map(({ id }) => id);
 
