@@ -105,8 +105,8 @@ export class CareerInsurance extends HTMLElement {
 
   #begin() {
     const started = () => this.dispatchEvent(new CustomEvent("career-insurance:started", { bubbles: true }));
-    this.#first ??= beginFirstRound(this, started);
     if (this.#first) this.#frame.replaceChildren(this.#first.round);
+    else this.#first = beginFirstRound(this, this.#frame, started);
   }
 
   // On the frame, which stays: a root that Yew has left would keep what listens on it.

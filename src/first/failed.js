@@ -17,10 +17,14 @@ export async function sayFailed(region, steps, signal) {
     region.replaceChildren(draw(["p", {}]), draw(again));
   }
   const line = region.querySelector("p");
-  line.textContent = sentence(steps);
+  const say = () => (line.textContent = sentence(steps));
+  say();
+  // With the next answer there is something to be kept.
+  if (steps) steps.changed = say;
   await new Promise((resolve) => {
     region.querySelector("button").addEventListener("click", resolve, { once: true, signal });
     signal.addEventListener("abort", resolve);
   });
+  if (steps) steps.changed = () => {};
   line.textContent = words.tryingAgain;
 }

@@ -6,15 +6,16 @@ import { stepThrough } from "./steps.js";
 import { stored, writer } from "./store.js";
 
 /**
- * What the reader can answer at once: the drawn round, and what is done there. Nothing for a returning
+ * What the reader can answer at once, drawn in `frame`, and what is done there. Nothing for a returning
  * reader, who belongs elsewhere, and nothing for an author's own content, which is not here yet.
  */
-export function beginFirstRound(element, started) {
+export function beginFirstRound(element, frame, started) {
   const round = firstRoundOf(element);
   const seen = stored();
   const state = typeof seen === "string" ? resume(words.ids, seen) : fresh(words.ids);
   const elsewhere = location.hash.includes("career-insurance=") || element.hasAttribute("content-src");
   if (!round || !state || elsewhere) return undefined;
+  frame.replaceChildren(round);
   const resumed = state.facts.size > 0;
   return { round, steps: stepThrough(round, words, { state, keep: writer(seen), resumed, started }) };
 }

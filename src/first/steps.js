@@ -52,6 +52,7 @@ export function stepThrough(round, words, { state, keep, resumed, started }) {
     say(chooseFirst && words.chooseFirst);
     if (moved || chooseFirst) focus();
     if (first) started();
+    steps.changed();
   }
 
   round.addEventListener("click", ({ target }) => {
@@ -76,6 +77,19 @@ export function stepThrough(round, words, { state, keep, resumed, started }) {
     take({ answer, on: true });
   });
 
+  const steps = {
+    /** Something was answered or skipped. */
+    hasBegun: () => state.facts.size > 0,
+    /** All of it is in the browser's store. */
+    isKept: () => isKept,
+    /** Where what is said about the program stands: a live region. */
+    waiting,
+    /** Set by who wants to hear of each step. */
+    changed() {},
+    /** For the program: the record, the item that is shown, and whether the reader was welcomed back. */
+    leave: () => ({ text: textOf(state), shown: state.ids[state.at], resumed: isWelcomed }),
+  };
+
   // What was stored is chosen here; what was chosen before this script was there is stored.
   statements.forEach((statement, at) => {
     const inputs = [...statement.querySelectorAll("input")];
@@ -87,14 +101,5 @@ export function stepThrough(round, words, { state, keep, resumed, started }) {
   show();
   if (isWelcomed && answered(state)) say(words.resumed.replace("{n}", answered(state)));
 
-  return {
-    /** Something was answered or skipped. */
-    hasBegun: () => state.facts.size > 0,
-    /** All of it is in the browser's store. */
-    isKept: () => isKept,
-    /** Where what is said about the program stands: a live region. */
-    waiting,
-    /** For the program: the record, the item that is shown, and whether the reader was welcomed back. */
-    leave: () => ({ text: textOf(state), shown: state.ids[state.at], resumed: isWelcomed }),
-  };
+  return steps;
 }
