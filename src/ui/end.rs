@@ -39,6 +39,7 @@ pub fn block(view: &View, enrolment: &Enrolment, alone: bool) -> Element {
         .child(counts(view, enrolment))
         .child(written)
         .child(doors(view, enrolment))
+        .child(view.line("p.ci-hint", Text::EndTalk))
         .child(view.call_to_action())
 }
 
@@ -83,7 +84,7 @@ fn keep(view: &View, enrolment: &Enrolment) -> Element {
     };
     let habits = view.content().habits().iter().filter(|h| done.contains(&h.id.as_str()));
     let habits: Vec<_> = habits.map(option).collect();
-    let which = if habits.is_empty() { Text::EndNone } else { Text::DoorKeepWhich };
+    let which = if habits.is_empty() { Text::DoorKeepNone } else { Text::DoorKeepWhich };
     let choice = tag("details")
         .child(view.line("summary.ci-button", Text::DoorKeep))
         .child(view.line("p", which))

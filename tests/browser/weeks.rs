@@ -56,6 +56,18 @@ async fn both_ways_of_doing_it_are_ticks() {
     }
 }
 
+/// The screen is opened every week, perhaps where others can see it.
+#[wasm_bindgen_test]
+async fn the_reason_is_folded() {
+    let widget = Widget::with(&plan(0).stored()).await;
+    let reason = widget.find("article details .ci-because");
+    assert!(reason.text_content().unwrap_or_default().starts_with("Because you answered “"));
+    let folded = reason.closest("details").ok().flatten().expect("it can be folded");
+    assert!(!folded.has_attribute("open"));
+    let name = folded.first_element_child().and_then(|summary| summary.text_content());
+    assert_eq!(name.as_deref(), Some(say(Text::BecauseWhy)));
+}
+
 #[wasm_bindgen_test]
 async fn a_note_is_kept_as_it_is_typed() {
     let widget = Widget::with(&plan(0).stored()).await;

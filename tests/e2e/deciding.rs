@@ -95,7 +95,7 @@ async fn says_not_now(page: Page) {
     page.arrives_at(say(Text::NotNowTitle)).await;
     page.reload().await;
     page.wait_for(Heading, say(Text::NotNowTitle)).await;
-    page.click(Button, "Make my plan").await;
+    page.click(Button, say(Text::NotNowPlan)).await;
     page.arrives_at(say(Text::MakingTitle)).await;
 }
 in_chromium!(says_not_now);
@@ -140,7 +140,7 @@ async fn fills_in_half_the_form(page: Page) {
     assert!(page.checked(Checkbox, say(Text::Inside)).await);
     page.click(Button, "Start my twelve weeks").await;
     page.arrives_at(say(Text::FirstLook)).await;
-    page.wait_for_words("When it is Thursday, 16:45, I will").await;
+    page.wait_for_words("When it is 16:45 on Thursday, I will").await;
     assert!(page.maybe(Checkbox, any()).await.is_none(), "a week to come has nothing to tick");
     page.server().set_date("2026-11-30");
     page.reload().await;

@@ -160,7 +160,7 @@ async fn keeps_one_habit(page: Page) {
     page.server().set_date("2027-02-22");
     page.reload().await;
     let week = page.within(Region, "This week");
-    week.wait_for_words("Kept in 1 week so far").await;
+    week.wait_for_words("Done in 1 week so far").await;
     assert!(!week.checked(Checkbox, title).await, "a new week, a new tick");
 }
 in_chromium!(keeps_one_habit);
