@@ -254,7 +254,8 @@ async fn buries_nothing_that_was_stored_before_the_program_came(page: Page) {
     let stored = run(&page, "return localStorage.getItem('career-insurance')").await;
     let record = save::decode(stored.as_str().expect("it is stored")).expect("a record");
     let look = record.looks.get(&1).expect("a look");
-    let given = ["busyness-1", "know-how-1", "fear-4"].map(|id| look.answers.get(id)?.value);
+    let given =
+        ["busyness-1", "know-how-1", "fear-4"].map(|id| look.answers.get(&id.to_owned())?.value);
     assert_eq!(given, [Some(Answer::Mostly), Some(Answer::Partly), Some(Answer::Partly)]);
 }
 in_every_browser!(buries_nothing_that_was_stored_before_the_program_came);
