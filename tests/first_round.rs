@@ -11,7 +11,7 @@ use career_insurance::domain::app::{App, Effect, Env, Event, FirstRound, Here, M
 use career_insurance::domain::barrier::Barrier;
 use career_insurance::domain::keys::{Radio, answer_by_key};
 use career_insurance::domain::profile::Answer;
-use career_insurance::domain::record::Record;
+use career_insurance::domain::record::{Look, Record};
 use career_insurance::domain::save::{decode, encode};
 use career_insurance::domain::stamped::LAST;
 use proptest::prelude::*;
@@ -299,5 +299,5 @@ fn an_unreadable_store_is_left_alone() {
     assert_eq!(effects, []);
     let (app, effects) = app.update(Msg::StartAfresh, &env);
     assert!(effects.contains(&Effect::Save));
-    assert_eq!(app.look().map(|look| look.answered()), Some(1));
+    assert_eq!(app.look().map(Look::answered), Some(1));
 }

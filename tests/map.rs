@@ -53,6 +53,8 @@ proptest! {
         prop_assert!(same(map.range(from..), std.range(from..)));
         prop_assert!(same(map.range(..to), std.range(..to)));
         prop_assert!(same(map.range(..=to), std.range(..=to)));
+        let after = (std::ops::Bound::Excluded(from), std::ops::Bound::Unbounded);
+        prop_assert!(same(map.range(after), std.range(after)));
     }
 
     #[test]

@@ -8,6 +8,7 @@ mod reader;
 
 use career_insurance::domain::app::{Effect, Env, Focus, Here, Msg, Notice, SaveError};
 use career_insurance::domain::profile::Answer;
+use career_insurance::domain::record::Look;
 use career_insurance::domain::save::decode;
 use career_insurance::domain::session::{Session, Store};
 use reader::{Reader, answer, busy, content};
@@ -93,7 +94,7 @@ fn env() -> Env {
 }
 
 fn answered(session: &Session<Memory>) -> usize {
-    session.app().look().map_or(0, |look| look.answered())
+    session.app().look().map_or(0, Look::answered)
 }
 
 #[test]

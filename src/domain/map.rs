@@ -59,7 +59,11 @@ impl<K: Ord, V> Map<K, V> {
     }
 
     pub fn range(&self, keys: impl RangeBounds<K>) -> std::slice::Iter<'_, (K, V)> {
-        let before = |key: &K| matches!(keys.start_bound(), Bound::Included(start) if key < start);
+        // Below the range, or at a start that does not belong to it.
+        let before = |key: &K| match keys.start_bound() {
+            Bound::Included(start) | Bound::Excluded(start) => key <= start && !keys.contains(key),
+            Bound::Unbounded => false,
+        };
         let rest = &self[self.partition_point(|(key, _)| before(key))..];
         rest[..rest.partition_point(|(key, _)| keys.contains(key))].iter()
     }
@@ -102,33 +106,27 @@ impl<K: Serialize, V: Serialize> Serialize for Map<K, V> {
     }
 }
 
-impl<'de, K, V: Deserialize<'de>> Deserialize<'de> for Map<K, V>
-where
-    K: Deserialize<'de> + Ord + Serialize,
-{
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+impl<'a, K: Deserialize<'a> + Ord + Serialize, V: Deserialize<'a>> Deserialize<'a> for Map<K, V> {
+    fn deserialize<D: Deserializer<'a>>(from: D) -> Result<Self, D::Error> {
         from.deserialize_map(Self::default())
     }
 }
 
-impl<'de, K: Deserialize<'de> + Ord + Serialize, V: Deserialize<'de>> Visitor<'de> for Map<K, V> {
+impl<'a, K: Deserialize<'a> + Ord + Serialize, V: Deserialize<'a>> Visitor<'a> for Map<K, V> {
     type Value = Self;
 
     fn expecting(&self, to: &mut Formatter) -> fmt::Result {
         to.write_str("an object")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut from: A) -> Result<Self, A::Error> {
+    fn visit_map<A: MapAccess<'a>>(self, mut from: A) -> Result<Self, A::Error> {
         let entries = std::iter::from_fn(|| from.next_entry::<K, V>().transpose());
         let all = sorted(entries.collect::<Result<_, _>>()?, |(one, _), (other, _)| one.cmp(other));
-        match all.windows(2).find(|pair| pair[0].0 == pair[1].0) {
-            Some(pair) => Err(A::Error::custom(twice(&pair[0].0))),
-            None => Ok(Self(all)),
+        if let Some(pair) = all.windows(2).find(|pair| pair[0].0 == pair[1].0) {
+            let id = serde_json::to_string(&pair[0].0).unwrap_or_default();
+            let id = id.trim_matches('"');
+            return Err(A::Error::custom(format_args!("duplicate id `{id}`")));
         }
+        Ok(Self(all))
     }
-}
-
-fn twice(key: &impl Serialize) -> String {
-    let key = serde_json::to_string(key).unwrap_or_default();
-    format!("duplicate id `{}`", key.trim_matches('"'))
 }

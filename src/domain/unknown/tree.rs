@@ -77,7 +77,7 @@ fn placed(why: &serde_json::Error, whole: &str, part: &str) -> String {
     let left =
         if why.line() > 1 { 0 } else { before.len() - before.rfind('\n').map_or(0, |at| at + 1) };
     let said = why.to_string();
-    let said = said.split(" at line ").next().unwrap_or_default();
+    let said = said.rsplit_once(" at line ").map_or(said.as_str(), |(said, _)| said);
     format!("{said} at line {} column {}", above + why.line(), left + why.column())
 }
 
