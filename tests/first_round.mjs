@@ -12,12 +12,13 @@ function play({ ids, stored, messages }) {
     started,
     chooseFirst,
   });
+  const start = told();
   const all = messages.map(({ key, radio, message, now }) => {
     if (key === undefined) return told(step(state, message, now));
     const answer = answerByKey(key, radio);
     return told(answer === undefined ? {} : step(state, { answer, on: true }, now));
   });
-  return [told(), ...all];
+  return [start, ...all];
 }
 
 for await (const line of createInterface({ input: process.stdin })) {

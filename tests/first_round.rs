@@ -3,10 +3,12 @@
 //! the build needs as well.
 #![cfg(not(target_arch = "wasm32"))]
 
+#[allow(dead_code)]
 #[path = "reader/mod.rs"]
 mod reader;
 
 use career_insurance::domain::app::{App, Effect, Env, Event, FirstRound, Here, Msg, Notice};
+use career_insurance::domain::barrier::Barrier;
 use career_insurance::domain::keys::{Radio, answer_by_key};
 use career_insurance::domain::profile::Answer;
 use career_insurance::domain::record::Record;
@@ -209,11 +211,13 @@ fn the_script_goes_on_with_what_the_program_wrote() {
 fn the_script_leaves_everything_else_to_the_program() {
     let mut eight = Reader::new(DATE);
     eight.say_all((0..8).map(|_| answer(Answer::Mostly)));
-    let profile = Reader::on(DATE).answers(35, busy);
-    let plan = Reader::on(DATE).answers(35, busy).does(Msg::MakePlan).does(Msg::Begin);
+    let mut profile = Reader::new(DATE);
+    profile.answer_as(&[Barrier::Busyness]);
+    let plan = busy(DATE);
     let mut deleted = Reader::new(DATE);
     deleted.say_all([answer(Answer::Mostly), Msg::DeleteAll]);
-    let again = Reader::on(DATE).answers(3, busy).does(Msg::StartOver);
+    let mut again = Reader::new(DATE);
+    again.say_all([answer(Answer::Mostly), Msg::StartOver]);
     let mut texts: Vec<_> = [eight, profile, plan, deleted, again]
         .iter()
         .map(|reader| reader.stored.clone().expect("stored"))
@@ -279,7 +283,7 @@ fn the_program_goes_on_at_the_item_that_is_shown() {
     let (app, _) = open(Some(&text(5, "mostly")), &round(text(5, "mostly"), Some(1), true));
     assert_eq!(app.notice(), Some(&Notice::Resumed));
     // Another tab has gone on to a plan.
-    let plan = Reader::on(DATE).answers(35, busy).does(Msg::MakePlan).does(Msg::Begin);
+    let plan = busy(DATE);
     let (app, _) = open(plan.stored.as_deref(), &round(text(5, "mostly"), Some(1), false));
     assert_eq!(app.here(), &Here::Weeks(None));
 }

@@ -236,6 +236,6 @@ impl App {
     fn look_mut(&mut self) -> &mut Look {
         let present = self.record.look().map(|(number, _)| number);
         let number = present.unwrap_or_else(|| self.record.next_look());
-        self.record.looks.or_default(number)
+        self.record.looks.or_insert(number, Look::default())
     }
 }

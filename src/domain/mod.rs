@@ -7,7 +7,6 @@ pub mod calendar;
 pub mod content;
 pub mod copy;
 pub mod day;
-pub mod json;
 pub mod keys;
 pub mod link;
 pub mod map;

@@ -23,7 +23,7 @@ const SCORED: usize = 3 * ROUND;
 impl Asking {
     /// The first statement that is neither answered nor skipped; `None` when all are.
     pub fn first_open(look: &Look, content: &Content) -> Option<Self> {
-        let open = |item: &Item| !look.answers.contains_key(&item.id);
+        let open = |item: &Item| look.answers.get(&item.id).is_none();
         content.items().iter().position(open).map(Self::through)
     }
 
@@ -100,7 +100,7 @@ impl Look {
 
     /// Round three is behind the reader.
     pub fn could_be_scored(&self, content: &Content) -> bool {
-        let through = |item: &Item| self.answers.contains_key(&item.id);
+        let through = |item: &Item| self.answers.get(&item.id).is_some();
         content.items().iter().take(SCORED).all(through)
     }
 }

@@ -1,7 +1,7 @@
 //! Facts with their moment, and the join that brings two copies of them together.
 
-use super::json::{Error, FromJson, Lexer};
-use serde::{Serialize, Serializer};
+use super::map::Map;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A moment in milliseconds since 1970-01-01 UTC.
 pub type Moment = u64;
@@ -34,9 +34,9 @@ impl<V: Serialize> Serialize for Stamped<V> {
     }
 }
 
-impl<V: FromJson> FromJson for Stamped<V> {
-    fn from_json(from: &mut Lexer) -> Result<Self, Error> {
-        let (at, value) = FromJson::from_json(from)?;
+impl<'de, V: Deserialize<'de>> Deserialize<'de> for Stamped<V> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let (at, value) = Deserialize::deserialize(from)?;
         Ok(Self { at: plausible(at), value })
     }
 }
@@ -74,6 +74,25 @@ impl<J: Join> Join for Option<J> {
 
     fn newest(&self) -> Moment {
         self.as_ref().map_or(0, Join::newest)
+    }
+}
+
+impl<K: Ord, V: Join> Join for Map<K, V> {
+    fn join(&mut self, other: Self) {
+        let mut new = Vec::new();
+        for (key, there) in other {
+            match self.get_mut(&key) {
+                Some(here) => here.join(there),
+                None => new.push((key, there)),
+            }
+        }
+        if !new.is_empty() {
+            *self = std::mem::take(self).into_iter().chain(new).collect();
+        }
+    }
+
+    fn newest(&self) -> Moment {
+        self.values().map(Join::newest).max().unwrap_or(0)
     }
 }
 

@@ -56,7 +56,7 @@ export function step(state, message, now) {
     return { moved: true };
   };
   const put = (word) => {
-    const newest = Math.max(-1, ...[...facts.values()].map(([moment]) => moment));
+    const newest = Math.max(0, ...[...facts.values()].map(([moment]) => moment));
     facts.set(ids[at], [Math.min(Math.max(now > LAST ? 0 : now, newest + 1), LAST), word]);
     return { keep: true };
   };

@@ -11,7 +11,7 @@ use web_sys::HtmlInputElement;
 
 /// The one programme that is stored.
 fn plan_kept() -> Enrolment {
-    record().enrolments.into_values().next_back().expect("a plan is stored")
+    record().enrolments.values().next_back().cloned().expect("a plan is stored")
 }
 
 fn ticks(widget: &Widget) -> Vec<HtmlInputElement> {
@@ -66,7 +66,7 @@ async fn a_note_is_kept_as_it_is_typed() {
         fire(&note, "input");
         drawn().await;
         assert_eq!(note.value(), text);
-        assert_eq!(plan_kept().notes[&1].value, text);
+        assert_eq!(plan_kept().notes.get(&1).expect("recorded").value, text);
     }
     assert!(widget.all("legend").is_empty(), "still in the weeks");
 }
@@ -100,13 +100,13 @@ async fn the_plan_form_shows_what_is_recorded() {
     time.set_value("16:45");
     fire(&time, "change");
     drawn().await;
-    let draft = record().looks[&1].draft.expect("a draft").value;
+    let draft = record().looks.get(&1).expect("recorded").draft.expect("a draft").value;
     assert_eq!((draft.slot.minute(), draft.slot.weekday()), (16 * 60 + 45, 1));
     // A field that was emptied is no time: the last one holds.
     time.set_value("");
     fire(&time, "change");
     drawn().await;
     assert_eq!(time.value(), "16:45");
-    let draft = record().looks[&1].draft.expect("a draft").value;
+    let draft = record().looks.get(&1).expect("recorded").draft.expect("a draft").value;
     assert_eq!(draft.slot.minute(), 16 * 60 + 45);
 }

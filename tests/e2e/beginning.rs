@@ -39,7 +39,7 @@ async fn asks_all_statements_by_itself(page: Page) {
     page.wait_for_notice(say(Text::Wait)).await;
     let stored = run(&page, "return localStorage.getItem('career-insurance')").await;
     let record = save::decode(stored.as_str().expect("it is stored")).expect("a record");
-    assert_eq!(record.looks[&1].answered(), 35);
+    assert_eq!(record.looks.get(&1).expect("recorded").answered(), 35);
     page.server().release();
     page.shows_profile(&profile(busy)).await;
     assert_eq!(page.errors().await, [""; 0]);
@@ -115,7 +115,7 @@ async fn both_are_stored(page: &Page) {
     answer(page, "A little").await;
     let stored = run(page, "return localStorage.getItem('career-insurance')").await;
     let record = save::decode(stored.as_str().expect("it is stored")).expect("a record");
-    let answers = &record.looks[&1].answers;
+    let answers = &record.looks.get(&1).expect("recorded").answers;
     let given = ["busyness-1", "know-how-1", "fear-5"].map(|id| answers.get(id)?.value);
     assert_eq!(given, [Some(Answer::Mostly), Some(Answer::Partly), Some(Answer::Partly)]);
 }

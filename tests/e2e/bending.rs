@@ -37,7 +37,7 @@ async fn is_offered_one_thing_at_a_time(page: Page) {
     let swap = page.names(Button).await.into_iter().find(|name| name.ends_with(" instead"));
     page.click(Button, has(" instead")).await;
     page.wait_until_gone(Button, say(Text::OfferNo)).await;
-    let plan = page.record().await.enrolments.into_values().next_back().expect("the plan");
+    let plan = page.record().await.enrolments.values().next_back().cloned().expect("the plan");
     let week = plan.weeks()[2];
     let doing = plan.doings(&week).remove(0);
     assert_eq!(doing.planned.as_deref(), Some(reader.habits(3)[0].id.as_str()));
@@ -74,12 +74,12 @@ async fn plans_a_holiday(page: Page) {
     page.click(Button, say(Text::Pause)).await;
     let values = [("from", "14 December"), ("to", "4 January")];
     page.wait_for_words(&content().fill(Text::PausePlanned, &values)).await;
-    let plan = page.record().await.enrolments.into_values().next_back().expect("the plan");
+    let plan = page.record().await.enrolments.values().next_back().cloned().expect("the plan");
     assert_eq!(plan.phase(plan.start_of(7)), Phase::Week(7));
     assert_eq!(plan.weeks()[6].plan, Some(4));
     page.click(Button, say(Text::TakeBack)).await;
     page.wait_until_gone(Button, say(Text::TakeBack)).await;
-    let plan = page.record().await.enrolments.into_values().next_back().expect("the plan");
+    let plan = page.record().await.enrolments.values().next_back().cloned().expect("the plan");
     assert_eq!(plan.weeks().len(), 12);
 }
 in_chromium!(plans_a_holiday);

@@ -164,7 +164,8 @@ async fn is_taken_over(page: &Page) {
     );
     let stored = page.script("return localStorage.getItem(arguments[0])", vec![json!(KEY)]).await;
     let record = save::decode(stored.as_str().expect("it is stored")).expect("a record");
-    let given = items[..5].iter().map(|item| record.looks[&1].answers.get(&item.id));
+    let given =
+        items[..5].iter().map(|item| record.looks.get(&1).expect("recorded").answers.get(&item.id));
     let given: Vec<_> = given.map(|fact| fact.map(|fact| fact.value)).collect();
     let expected = [Some(Answer::Mostly), None, Some(Answer::NotAtAll), Some(Answer::ALittle)];
     assert_eq!(given[..4], expected.map(Some));

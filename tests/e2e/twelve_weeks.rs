@@ -51,7 +51,7 @@ async fn pauses_for_a_week(page: Page) {
     page.click(Button, say(Text::Life)).await;
     page.click(Button, say(Text::Pause)).await;
     page.wait_for_words(say(Text::PausedNow)).await;
-    let plan = page.record().await.enrolments.into_values().next_back().expect("the plan");
+    let plan = page.record().await.enrolments.values().next_back().cloned().expect("the plan");
     assert_eq!(plan.course.len(), 1);
     assert_eq!(plan.weeks().len(), 13, "everything comes a week later");
     page.click(Button, say(Text::GoOn)).await;

@@ -143,7 +143,7 @@ async fn ends_with_three_doors(page: Page) {
     page.wait_for_words(say(Text::DoorStopped)).await;
     page.reload().await;
     page.wait_for_words(say(Text::DoorStopped)).await;
-    let plan = page.record().await.enrolments.into_values().next_back().expect("the plan");
+    let plan = page.record().await.enrolments.values().next_back().cloned().expect("the plan");
     assert_eq!(plan.after.map(|after| after.value), Some(After::Stop));
 }
 in_chromium!(ends_with_three_doors);

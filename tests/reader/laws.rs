@@ -144,10 +144,10 @@ pub fn facts(record: &Record) -> Facts {
     one(&mut all, "copied".into(), record.copied.as_ref());
     one(&mut all, "deleted".into(), record.deleted.as_ref());
     one(&mut all, "kept".into(), record.kept.as_ref());
-    for (number, look) in &record.looks {
+    for (number, look) in record.looks.iter() {
         of_look(&mut all, &format!("look {number}"), look);
     }
-    for (number, enrolment) in &record.enrolments {
+    for (number, enrolment) in record.enrolments.iter() {
         of_enrolment(&mut all, &format!("programme {number}"), enrolment);
     }
     all
@@ -179,7 +179,7 @@ fn one<V: Debug>(all: &mut Facts, path: String, fact: Option<&Stamped<V>>) {
 }
 
 fn many<K: Debug, V: Debug>(all: &mut Facts, path: &str, facts: &Map<K, Stamped<V>>) {
-    for (key, fact) in facts {
+    for (key, fact) in facts.iter() {
         one(all, format!("{path} {key:?}"), Some(fact));
     }
 }

@@ -95,7 +95,7 @@ impl App {
 
     fn next(&mut self, asking: Asking, env: &Env) -> Vec<Effect> {
         let item = asking.item(env.content);
-        let passed = self.look().is_some_and(|look| look.answers.contains_key(&item.id));
+        let passed = self.look().is_some_and(|look| look.answers.get(&item.id).is_some());
         if passed || asking.is_alone() {
             return self.move_on(asking, env);
         }
@@ -188,7 +188,7 @@ impl App {
     }
 
     fn open_look(&mut self) {
-        self.record.looks.or_default(self.record.next_look());
+        self.record.looks.or_insert(self.record.next_look(), Look::default());
         self.here = Here::Asking(Asking::default());
     }
 }
