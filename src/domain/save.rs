@@ -57,12 +57,12 @@ pub fn decode(text: &str) -> Result<Record, LoadError> {
     // Serde's derived code takes the fields of a type also as a list without their names.
     let listed = text.trim_start().starts_with('[');
     match serde_json::from_str(text) {
-        Err(why) if begins_as_ours(text) => Err(damaged(why)),
+        Err(why) if begins_as_ours(text) => Err(damaged(&why)),
         Err(_) | Ok(Named { schema: 0 }) => Err(LoadError::Foreign),
         Ok(_) if listed => Err(LoadError::Foreign),
         Ok(Named { schema: SCHEMA }) => {
             let mut record = read?;
-            record.unknown = Unknown::left(text, &known).map_err(damaged)?;
+            record.unknown = Unknown::left(text, &known).map_err(|why| damaged(&why))?;
             Ok(record)
         }
         Ok(Named { schema }) => Err(LoadError::Newer { schema }),
@@ -71,8 +71,8 @@ pub fn decode(text: &str) -> Result<Record, LoadError> {
 
 /// The part of a text that this version knows.
 fn read(text: &str) -> Result<Record, LoadError> {
-    let file: wire::File = serde_json::from_str(text).map_err(damaged)?;
-    file.record().map_err(damaged)
+    let file: wire::File = serde_json::from_str(text).map_err(|why| damaged(&why))?;
+    file.record().map_err(|why| damaged(&why))
 }
 
 /// The part of a file that this version knows.
@@ -82,7 +82,7 @@ fn known(record: &Record) -> String {
     serde_json::to_string(&wire::File::from(record)).unwrap_or_default()
 }
 
-fn damaged(what: impl ToString) -> LoadError {
+fn damaged(what: &impl ToString) -> LoadError {
     LoadError::Damaged { what: what.to_string() }
 }
 

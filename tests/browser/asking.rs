@@ -56,7 +56,8 @@ async fn digits_and_enter_answer_and_move_on() {
     assert_eq!(widget.statement(), item(2).text);
     assert!(!key(&widget.radio(Answer::Partly), "Enter").await);
     assert_eq!(widget.statement(), item(3).text);
-    let look = record().looks.get(&1).expect("recorded");
+    let record = record();
+    let look = record.looks.get(&1).expect("recorded");
     assert_eq!(look.answer(item(1)), Some(Answer::VeryWell));
     assert_eq!(look.answer(item(2)), Some(Answer::Partly));
     for unused in ["0", "6", "x", "F1", "Tab"] {

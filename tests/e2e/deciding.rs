@@ -65,7 +65,7 @@ async fn breaks_a_tie(page: Page) {
     open_profile(&page, busy_and_afraid).await;
     let vignette = profile(busy_and_afraid).tie(content()).expect("the two are easily confused");
     assert_eq!(page.rings().await, [Barrier::Fear, Barrier::Busyness]);
-    let answer = vignette.words.options.get("busyness").expect("an answer for each").as_str();
+    let answer = vignette.words.options.get(&Barrier::Busyness).expect("an answer for each").as_str();
     page.within(Group, &vignette.words.text).click(Radio, answer).await;
     page.wait_for_words(say(Text::TieThanks)).await;
     assert_eq!(page.rings().await, [Barrier::Busyness]);
