@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { source } from "./files.mjs";
 
 // The keys of the texts (`ui` in src/content/en.json) that src/first needs. The scripts find each under its
-// key in camel case, without "first." before it: "choose-first" is words.chooseFirst.
+// key in camel case: "first.failed" is words.firstFailed.
 /** What is drawn. In our own page it stands in the HTML already. */
 const DRAWN = ["title", "intro", "scale", "back", "skip", "next", "progress", "keys"];
 /** What is said or drawn anew afterwards. */
@@ -30,8 +30,8 @@ function text(key) {
   if (words.ui[key] === undefined) throw new Error(`src/content/en.json has no text "${key}"`);
   return words.ui[key];
 }
-const nameOf = (key) => key.replace(/^first\./, "").replace(/[.-](\w)/g, (_, letter) => letter.toUpperCase());
-const texts = (keys) => Object.fromEntries(keys.map((key) => [nameOf(key), text(key)]));
+const camelCase = (key) => key.replace(/[.-](\w)/g, (_, letter) => letter.toUpperCase());
+const texts = (keys) => Object.fromEntries(keys.map((key) => [camelCase(key), text(key)]));
 
 const ids = round.map(({ id }) => id);
 
