@@ -12,6 +12,8 @@ pub(super) struct Pack {
 
 pub(super) struct Questions {
     pub rounds: Vec<Vec<RawItem>>,
+    /// Ids of statements that were asked once. Saved files name them, so no statement may have one again.
+    pub retired: Vec<String>,
     pub vignettes: Vec<RawVignette>,
 }
 
@@ -148,6 +150,8 @@ impl Content {
                 .chunks(Barrier::ALL.len())
                 .map(|round| round.iter().map(item).collect())
                 .collect(),
+            // They were checked when this content was.
+            retired: Vec::new(),
             vignettes: self.vignettes.iter().map(vignette).collect(),
         }
     }
@@ -215,7 +219,7 @@ impl<V: FromJson> FromJson for Entries<V> {
 }
 
 fields!(strict Pack {} or { questions, habits, words });
-fields!(strict Questions { rounds, vignettes });
+fields!(strict Questions { rounds, vignettes } or { retired });
 fields!(strict RawItem { id, barrier } or { reversed });
 fields!(strict RawVignette { id, between });
 fields!(strict Habits { habits });
