@@ -176,8 +176,9 @@ async fn loses_nothing_in_a_post(page: Page) {
     page.server().hold(PROGRAM);
     hosts::open(&page, "", SNIPPET).await;
     answers_through_the_taking_over(&page).await;
-    use Answer::{ALittle, Mostly, NotAtAll, Partly, VeryWell};
-    let expected = [Mostly, ALittle, Partly, NotAtAll, VeryWell].map(Some);
+    let given =
+        [Answer::Mostly, Answer::ALittle, Answer::Partly, Answer::NotAtAll, Answer::VeryWell];
+    let expected = given.map(Some);
     assert_eq!(stored(&page).await, expected);
     assert_eq!(page.errors().await, [""; 0]);
 }
