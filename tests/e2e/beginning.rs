@@ -39,6 +39,7 @@ async fn is_in_view(page: &Page, selector: &str) -> bool {
 /// The program never comes: seven answers by keyboard, the tab closed and opened again. The answers
 /// are there, the sentence is true, and "Try again" works once it comes.
 async fn outlives_a_program_that_never_comes(page: Page) {
+    page.resize(390, 664).await;
     page.server().go_down_for(PROGRAM);
     hosts::open(&page, "", SNIPPET).await;
     page.wait_for(Button, "Skip").await;
