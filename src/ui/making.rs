@@ -6,8 +6,8 @@ use super::view::View;
 use super::words::answer;
 use crate::domain::app::Msg;
 use crate::domain::barrier::Barrier;
-use crate::domain::content::Text;
-use crate::domain::programme::{Circumstances, Mode, Pace};
+use crate::domain::content::{Count, Text};
+use crate::domain::programme::{Circumstances, Mode, Pace, Request};
 use crate::domain::record::{Draft, Slot};
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::TargetCast;
@@ -26,13 +26,26 @@ pub fn screen(view: &View) -> Element {
         .child(view.quiet(Text::ToProfile, Msg::ToProfile));
     tag("div.ci-making")
         .child(view.title(view.say(Text::MakingTitle)))
-        .child(tag("p.ci-lead").text(&aim))
+        .child(tag("p.ci-lead").text(&aim).text(" ").text(&each(view, draft, rings)))
+        .child(view.line("p.ci-hint", Text::MakingExpect))
+        .child(allowed(view, draft))
         .child(come(view, draft))
         .child(paced.then(|| pace(view, draft)))
         .child(slot(view, draft))
         .child(start(view, draft))
-        .child(allowed(view, draft))
         .child(moves)
+}
+
+/// How many steps a week has, and how long they may take: what the plan is then chosen by.
+fn each(view: &View, draft: Draft, aims: Vec<Barrier>) -> String {
+    let Draft { circumstances, mode, pace, .. } = draft;
+    let text = match (mode, aims.len()) {
+        (Mode::One, _) | (_, 0 | 1) => Text::MakingEachOne,
+        _ => Text::MakingEach,
+    };
+    let request = Request { aims, strong_fear: false, circumstances, mode, pace, done: Vec::new() };
+    let minutes = view.count(Count::Minutes, usize::from(request.minutes()), &[]);
+    view.fill(text, &[("minutes", &minutes)])
 }
 
 /// A question of the form.

@@ -4,7 +4,7 @@ use super::{Barrier, Request};
 use serde::{Deserialize, Serialize};
 
 /// What is not in the reader but around them (research, section 2.5).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Circumstances {
     /// Work may be shown inside the firm; if not, one known person at most.
     pub inside: bool,
@@ -27,9 +27,6 @@ pub enum Mode {
     /// "Just tell me one thing": one habit of about ten minutes.
     One,
 }
-
-crate::domain::json::fields!(Circumstances { inside, outside, costly, hour });
-crate::domain::json::words!(Mode, Pace);
 
 impl Mode {
     /// How many others are shown to swap a habit for: a few are three in all.
