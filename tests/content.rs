@@ -83,6 +83,11 @@ fn bad_packs_are_refused_with_file_id_and_reason() {
         ("questions.json", "fear-1", "duplicate id")
     );
 
+    let again = changed(QUESTIONS, "\"retired\": [", "\"retired\": [\"fear-1\", ");
+    let why = refused(&again, HABITS, ENGLISH);
+    assert_eq!((why.file, why.id.as_str()), ("questions.json", "fear-1"));
+    assert!(why.reason.contains("retired"), "{why}");
+
     let wordless = changed(ENGLISH, "\"fear-2\":", "\"fear-9\":");
     let why = refused(QUESTIONS, HABITS, &wordless);
     assert_eq!(

@@ -2,7 +2,9 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 use career_insurance::domain::barrier::Barrier;
-use career_insurance::domain::profile::Answer;
+use career_insurance::domain::content::Content;
+use career_insurance::domain::profile::{Answer, Profile};
+use career_insurance::domain::questionnaire::Asking;
 use career_insurance::domain::record::{After, Bend, Course, Decision, Record, Spot, Tick};
 use career_insurance::domain::save::{LoadError, decode, encode};
 use career_insurance::domain::stamped::Stamped;
@@ -12,6 +14,8 @@ const WEEK_TWO: &str = include_str!("saved/v1-week-two.json");
 /// A plan that turned to other aims after a second look.
 const OTHER_AIMS: &str = include_str!("saved/v1-other-aims.json");
 const BEGUN_ANEW: &str = include_str!("saved/v1-begun-anew.json");
+/// All 35 statements as they were first asked: "partly", and "very well" where one was retired since.
+const BEFORE_NEW_STATEMENTS: &str = include_str!("saved/v1-before-new-statements.json");
 
 #[test]
 fn schema_one_says_what_it_said() {
@@ -88,6 +92,29 @@ fn a_record_begun_anew_says_what_was_deleted_and_that_nothing_is_kept() {
     assert_eq!((record.next_look(), record.marks().next_look()), (4, 3));
     assert!(record.unknown.is_empty());
     assert_eq!(encode(&record), BEGUN_ANEW.trim_end());
+}
+
+/// A barrier loses two of its five statements at most, so that an earlier profile keeps all its scores.
+#[test]
+fn answers_to_retired_statements_are_kept_and_count_for_nothing() {
+    let content = Content::english();
+    let record = decode(BEFORE_NEW_STATEMENTS).expect("a file of schema 1");
+    let look = record.looks.get(&1).expect("a look");
+    let kept = look.answers.get(&"wysiati-4".to_owned()).expect("kept");
+    assert_eq!(kept.value, Some(Answer::VeryWell));
+    assert_eq!(encode(&record), BEFORE_NEW_STATEMENTS.trim_end());
+    let profile = Profile::of(&content, |item| look.answer(item));
+    for barrier in Barrier::ALL {
+        let answered = match barrier {
+            Barrier::Wysiati => 3,
+            Barrier::Fear => 4,
+            _ => 5,
+        };
+        let score = profile.score(barrier).map(|score| (score.rounded(), score.answered()));
+        assert_eq!(score, Some((50, answered)), "{barrier:?}");
+    }
+    let open = Asking::first_open(look, &content).map(|asking| asking.item(&content).id.as_str());
+    assert_eq!(open, Some("wysiati-6"));
 }
 
 #[test]

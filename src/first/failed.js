@@ -5,8 +5,8 @@ import { stored } from "./store.js";
 
 /** What is true of the reader's answers. `steps` is the first round, where there is one. */
 function sentence(steps) {
-  if (steps?.hasBegun()) return steps.isKept() ? words.failed : words.failedUnstored;
-  return typeof stored() === "string" ? words.failedReturning : words.failedNew;
+  if (steps?.hasBegun()) return steps.isKept() ? words.firstFailed : words.firstFailedUnstored;
+  return typeof stored() === "string" ? words.firstFailedReturning : words.firstFailedNew;
 }
 
 /** Says it in a live region. Resolves when the reader wants to try again, and says that too. */
@@ -26,5 +26,5 @@ export async function sayFailed(region, steps, signal) {
     signal.addEventListener("abort", resolve);
   });
   if (steps) steps.changed = () => {};
-  line.textContent = words.tryingAgain;
+  line.textContent = words.firstTryingAgain;
 }

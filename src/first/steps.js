@@ -35,7 +35,7 @@ export function stepThrough(round, words, { state, keep, resumed, started }) {
     statements.forEach((statement, at) => (statement.hidden = at !== state.at));
     back.hidden = state.at === 0;
     for (const move of [skip, find(".ci-primary")]) move.hidden = isThrough();
-    find(".ci-lead").hidden = count > 0;
+    for (const intro of [find(".ci-lead"), find(".ci-offers p")]) intro.hidden = count > 0;
     find(".ci-progress p").textContent = progress;
     bar.setAttribute("aria-valuenow", count);
     bar.setAttribute("aria-valuetext", progress);

@@ -65,7 +65,12 @@ export function firstRound(words, id, level) {
       ],
       // For what is said while the program is on its way, or when it does not come.
       ["div", { class: "ci-waiting", role: "status" }],
-      ["div", { class: "ci-offers" }, ["p", { class: "ci-hint ci-keys" }, words.keys]],
+      [
+        "div",
+        { class: "ci-offers" },
+        ["p", { class: "ci-hint" }, words.introMore],
+        ["p", { class: "ci-hint ci-keys" }, words.keys],
+      ],
     ],
   ];
 }

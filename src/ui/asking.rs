@@ -113,6 +113,7 @@ fn offers(view: &View, answered: usize, second: bool) -> Element {
     };
     tag("div.ci-offers")
         .child(close.then(to_profile))
+        .child((answered == 0 && !second).then(|| view.line("p.ci-hint", Text::IntroMore)))
         .child(view.line("p.ci-hint.ci-keys", Text::Keys))
         .child((answered == 0 && !second).then(on_paper))
         .child(second.then(|| view.quiet(Text::LookAside, Msg::ToWeeks)))

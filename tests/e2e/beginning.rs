@@ -39,6 +39,7 @@ async fn is_in_view(page: &Page, selector: &str) -> bool {
 /// The program never comes: seven answers by keyboard, the tab closed and opened again. The answers
 /// are there, the sentence is true, and "Try again" works once it comes.
 async fn outlives_a_program_that_never_comes(page: Page) {
+    page.resize(390, 664).await;
     page.server().go_down_for(PROGRAM);
     hosts::open(&page, "", SNIPPET).await;
     page.wait_for(Button, "Skip").await;
@@ -176,8 +177,9 @@ async fn loses_nothing_in_a_post(page: Page) {
     page.server().hold(PROGRAM);
     hosts::open(&page, "", SNIPPET).await;
     answers_through_the_taking_over(&page).await;
-    use Answer::{ALittle, Mostly, NotAtAll, Partly, VeryWell};
-    let expected = [Mostly, ALittle, Partly, NotAtAll, VeryWell].map(Some);
+    let given =
+        [Answer::Mostly, Answer::ALittle, Answer::Partly, Answer::NotAtAll, Answer::VeryWell];
+    let expected = given.map(Some);
     assert_eq!(stored(&page).await, expected);
     assert_eq!(page.errors().await, [""; 0]);
 }

@@ -218,11 +218,8 @@ fn a_quotation_gives_the_reason_and_not_the_title_again() {
 fn what_is_owed_is_said_where_it_matters() {
     const OWED: [(&str, &[&str]); 12] = [
         // What the check is about, and for whom its statements mean something.
-        (
-            "ui.intro",
-            &["Career insurance", "five minutes", "in this browser", "device of your own"],
-        ),
-        ("ui.intro", &["Between jobs?", "“Not at all”"]),
+        ("ui.intro", &["Career insurance", "five minutes", "in this browser"]),
+        ("ui.intro.more", &["device of your own", "Between jobs?", "“Not at all”"]),
         // What it is not.
         ("ui.method.text", &["have not been tested", "compare you with nobody", "no medical tool"]),
         ("ui.method.happe", &["Rachel Happe", "no barrier", "no score", "full plan"]),

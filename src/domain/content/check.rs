@@ -54,6 +54,9 @@ fn items(questions: &Questions, words: &Words) -> Result<Vec<Item>, ContentError
             if items.iter().any(|item| item.id == raw.id) {
                 return error(&raw.id, "duplicate id");
             }
+            if questions.retired.contains(&raw.id) {
+                return error(&raw.id, "a retired id is never used again");
+            }
             let text = worded(&words.items, &raw.id)?;
             let (id, barrier, reversed) = (raw.id.clone(), raw.barrier, raw.reversed);
             items.push(Item { id, barrier, reversed, text });

@@ -17,6 +17,9 @@ pub(super) struct Pack {
 #[serde(deny_unknown_fields)]
 pub(super) struct Questions {
     pub rounds: Vec<Vec<RawItem>>,
+    /// Ids of statements that were asked once. Saved files name them, so no statement may have one again.
+    #[serde(default)]
+    pub retired: Vec<String>,
     pub vignettes: Vec<RawVignette>,
 }
 

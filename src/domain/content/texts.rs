@@ -53,6 +53,7 @@ texts! {
     Title "title"
     Date "date"
     Intro "intro"
+    IntroMore "intro.more"
     Resumed "resumed"
     StartedOver "started-over"
     Wait "wait"
