@@ -1,5 +1,6 @@
-//! Elements, made step by step by functions that stand in the program once. `html!` writes out the
-//! making of each element where it is used, and that is most of what a reader would download.
+//! A builder of virtual elements, in place of `html!`. That macro writes out the making of each element
+//! where it is used: 4.1 kB more (brotli) for two of our files, which hold a seventh of all elements; 20
+//! to 30 kB for all of them.
 
 use super::words::Words;
 use crate::domain::app::Msg;
