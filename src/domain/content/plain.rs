@@ -3,7 +3,7 @@
 //! and without checking once more what no reader can change.
 
 use super::raw::{BarrierWords, Entries, HabitWords, Plural, VignetteWords};
-use super::{Barrier, Content, Habit, Item, Kind, Lever, Vignette};
+use super::{Artifact, Barrier, Content, Habit, Item, Kind, Side, Trace, Vignette};
 
 /// What can be written as lines and read back.
 trait Plain {
@@ -109,7 +109,24 @@ macro_rules! places {
     )* };
 }
 
-places!(Barrier Kind Lever);
+places!(Barrier Kind Artifact Side Trace);
+
+/// Nothing, or one more than its place.
+macro_rules! perhaps {
+    ($($set:ident)*) => { $(
+        impl Plain for Option<$set> {
+            fn write(&self, to: &mut Vec<String>) {
+                self.map_or(0, |one| one as usize + 1).write(to);
+            }
+
+            fn read(from: &mut Lines) -> Self {
+                usize::read(from).checked_sub(1).and_then(|place| $set::ALL.get(place)).copied()
+            }
+        }
+    )* };
+}
+
+perhaps!(Side Trace);
 
 /// Field by field, in this order.
 macro_rules! plain {
@@ -136,7 +153,10 @@ plain! {
     VignetteWords { text options }
     BarrierWords { title means helps otherwise story quote source }
     Plural { one other }
-    Habit { id week minutes rung kind lever serves outward default retired words }
+    Habit {
+        id week minutes rung kind serves at shows trace needs makes repeatable outward default
+        retired words
+    }
     HabitWords { title how short done then example }
 }
 

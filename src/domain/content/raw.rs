@@ -1,6 +1,7 @@
 //! The files as they are written, before they are checked against one another.
 
-use super::{Barrier, Content, Count, Habit, Item, Kind, Lever, Text, Vignette};
+use super::habit::{Artifact, Kind, Side, Situation, Trace};
+use super::{Barrier, Content, Count, Habit, Item, Text, Vignette};
 use crate::domain::json::{self, Error, FromJson, Lexer, fields};
 
 /// A pack in one file; a part that is left out is the built-in one.
@@ -36,11 +37,18 @@ pub(super) struct RawHabit {
     pub minutes: u8,
     pub rung: u8,
     pub kind: Kind,
-    pub lever: Lever,
     pub serves: Vec<Barrier>,
+    pub at: Option<Side>,
+    pub shows: bool,
+    pub trace: Option<Trace>,
+    pub needs: Vec<Artifact>,
+    pub makes: Vec<Artifact>,
+    pub repeatable: bool,
     pub outward: bool,
     pub default: bool,
     pub retired: bool,
+    #[expect(dead_code, reason = "the tests count them in the file itself")]
+    pub suits: Vec<Situation>,
 }
 
 pub(super) struct Words {
@@ -153,21 +161,24 @@ impl Content {
     }
 
     pub(super) fn raw_habits(&self) -> Habits {
-        let habit = |habit: &Habit| {
-            let Habit {
-                id,
-                week,
-                minutes,
-                rung,
-                kind,
-                lever,
-                serves,
-                outward,
-                default,
-                retired,
-                words: _,
-            } = habit.clone();
-            RawHabit { id, week, minutes, rung, kind, lever, serves, outward, default, retired }
+        let habit = |habit: &Habit| RawHabit {
+            id: habit.id.clone(),
+            week: habit.week,
+            minutes: habit.minutes,
+            rung: habit.rung,
+            kind: habit.kind,
+            serves: habit.serves.clone(),
+            at: habit.at,
+            shows: habit.shows,
+            trace: habit.trace,
+            needs: habit.needs.clone(),
+            makes: habit.makes.clone(),
+            repeatable: habit.repeatable,
+            outward: habit.outward,
+            default: habit.default,
+            retired: habit.retired,
+            // For the author's eyes only.
+            suits: vec![],
         };
         Habits { habits: self.habits.iter().map(habit).collect() }
     }
@@ -220,8 +231,8 @@ fields!(strict RawItem { id, barrier } or { reversed });
 fields!(strict RawVignette { id, between });
 fields!(strict Habits { habits });
 fields!(
-    strict RawHabit { id, week, minutes, rung, kind, lever, serves }
-    or { outward, default, retired }
+    strict RawHabit { id, week, minutes, rung, kind, serves }
+    or { at, shows, trace, needs, makes, repeatable, outward, default, retired, suits }
 );
 fields!(strict Words {
     lang, ui, counts, weekdays, months, items, barriers, vignettes, themes, habits
