@@ -76,7 +76,7 @@ fn keep(view: &View, enrolment: &Enrolment) -> Element {
         tag("li").key(&habit.id).child(view.named(&habit.words.title, msg))
     };
     let habits: Vec<_> = enrolment.keepable(view.content()).map(option).collect();
-    let which = if habits.is_empty() { Text::EndNone } else { Text::DoorKeepWhich };
+    let which = if habits.is_empty() { Text::DoorKeepNone } else { Text::DoorKeepWhich };
     let choice = tag("details")
         .child(view.line("summary.ci-button", Text::DoorKeep))
         .child(view.line("p", which))

@@ -33,6 +33,8 @@ fn every_programme_keeps_every_rule() {
                 assert!(outside || habit.rung <= 3, "{why}");
                 assert!(!costly || habit.rung <= 2, "{why}");
                 let slow = [1, 1, 1, 1, 1, 2, 2, 3, 3, 3, 3, 3][usize::from(number) - 1];
+                let quiet = request.aims.contains(&Barrier::Introversion);
+                assert!(!quiet || habit.rung <= 2, "{why}");
                 let afraid = request.strong_fear || request.aims.contains(&Barrier::Fear);
                 assert!(!afraid || habit.rung <= slow, "{why}");
                 highest = highest.max(habit.rung);

@@ -89,7 +89,9 @@ fn entry(content: &Content, habit: &Habit) -> String {
     let done = content.fill(Text::DoneWhen, &[("done", &words.done)]);
     let who = content.text(rungs[usize::from(habit.rung)]);
     let example = words.example.as_ref().map_or(String::new(), |text| format!("\n> {text}\n"));
-    format!("\n**{}** ({minutes}, {who})\n{}\n{short}\n{done}\n{example}", words.title, words.how)
+    let title = &words.title;
+    let ways = format!("- {short}\n- {done}\n{example}");
+    format!("\n**{title}** ({minutes}, {who})\n\n{}\n\n{ways}", words.how)
 }
 
 fn ten_plans(content: &Content) -> String {

@@ -101,7 +101,7 @@ fn check_habits(
             if afraid(request) && habit.rung > SLOW[at] {
                 broken(format!("{id} climbs too fast for fear"));
             }
-            if place.aim == Some(Barrier::Introversion) && habit.rung > 2 {
+            if request.aims.contains(&Barrier::Introversion) && habit.rung > 2 {
                 broken(format!("{id} is more than between two people, for quiet people"));
             }
             let twice = before.iter().any(|earlier| earlier.id == *id);

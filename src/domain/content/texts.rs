@@ -287,6 +287,7 @@ texts! {
     DoorKeep "door.keep"
     DoorKeepHint "door.keep.hint"
     DoorKeepWhich "door.keep.which"
+    DoorKeepNone "door.keep.none"
     DoorStop "door.stop"
     DoorStopHint "door.stop.hint"
     DoorKept "door.kept"

@@ -87,6 +87,9 @@ impl Pace {
     }
 }
 
+/// For quiet people: in writing or between two.
+const QUIET: u8 = 2;
+
 /// The weeks that stay small where several barriers stand out.
 const EASY_WEEKS: u8 = 4;
 
@@ -100,8 +103,11 @@ impl Request {
             (_, _, false) => 3,
             _ => 4,
         };
-        let afraid = self.strong_fear || self.aims().contains(&Barrier::Fear);
-        if afraid { around.min(fear_cap(week)) } else { around }
+        let aims = self.aims();
+        let afraid = self.strong_fear || aims.contains(&Barrier::Fear);
+        let slow = if afraid { fear_cap(week) } else { u8::MAX };
+        let quiet = if aims.contains(&Barrier::Introversion) { QUIET } else { u8::MAX };
+        around.min(slow).min(quiet)
     }
 
     /// Minutes that the habits of a week may take together.
