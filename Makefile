@@ -9,14 +9,13 @@
 #   make test-e2e       the built widget in real browsers, as readers use it: each test in the engines
 #                       that it names, or in fewer (E2E_BROWSERS=chromium make test-e2e)
 #   make test-size      what a first visit downloads, against its budget
-#   make size           the same figures, and what they are made of
 #   make bench          how fast it is, against a static page: some minutes (benches/README.md)
 #   make clean          removes what was built, not what was installed
 
 SHELL := bash
 .SHELLFLAGS := -eu -o pipefail -c
 .NOTPARALLEL:
-.PHONY: help serve build test lint test-native test-browser test-e2e test-size size bench clean setup-build setup-test
+.PHONY: help serve build test lint test-native test-browser test-e2e test-size bench clean setup-build setup-test
 
 # Every recipe finds the pinned tools by this, and by nothing else.
 tools := . tools/env &&
@@ -33,6 +32,7 @@ serve: setup-build
 	exec $(trunk) serve --dist target/serve $${open-}
 
 build: setup-build
+	@mkdir -p target
 	$(tools) CARGO_ENCODED_RUSTFLAGS="$$(tools/flags)" $(trunk) build --release
 
 test: setup-test lint test-native test-browser test-e2e test-size
@@ -56,9 +56,6 @@ test-e2e: setup-test build
 
 test-size: build
 	$(tools) node tools/size.mjs
-
-size: build
-	$(tools) node tools/size.mjs --parts
 
 bench: setup-test build
 	$(tools) node benches/run.mjs

@@ -7,14 +7,10 @@
 //! - `shell` reaches the browser and decides nothing; `ui` draws and holds no rule. Both exist for
 //!   wasm32 only, so that a domain file that names the browser fails to compile.
 //!
-//! The program comes in two files. The first asks the statements of a new reader, and the second has
-//! all the rest; `ui::later` is the seam between them.
-//!
-//! Around it, `embed/` is the small script that an author's page loads: it defines the element,
-//! fetches this program when a reader comes near, and calls what is exported here.
-
-// A release leaves out what that would write (tools/shrink.mjs).
-#![warn(clippy::use_debug)]
+//! Around it, in JavaScript: `embed/` is the small script that an author's page loads. It defines the
+//! element, fetches this program when a reader comes near, and calls what is exported here. `first/`
+//! asks the first round until the program is there, and keeps its answers as a record of the ordinary
+//! file format; the program then opens as at any other visit. `page/` is the page by itself.
 
 pub mod domain;
 #[cfg(target_arch = "wasm32")]
@@ -23,4 +19,4 @@ mod shell;
 pub mod ui;
 
 #[cfg(target_arch = "wasm32")]
-pub use shell::{Widget, whole, wrong};
+pub use shell::{Widget, wrong};

@@ -12,10 +12,9 @@ mod watch;
 pub use files::{can_share, copy, download, print, read, share};
 pub use health::{Health, health};
 pub use host::{arrival, focus, has_focus, keep_focus, tell, tell_ready, tell_whole};
-pub use mount::{Widget, whole, wrong};
-pub use packs::{content, parse};
-pub use siblings::Sibling;
-pub use storage::{Store, aside, clear_aside};
+pub use mount::{Widget, wrong};
+pub use packs::content;
+pub use storage::Store;
 pub use watch::{Watch, soon};
 
 use crate::domain::day::Day;

@@ -83,6 +83,11 @@ fn bad_packs_are_refused_with_file_id_and_reason() {
         ("questions.json", "fear-1", "duplicate id")
     );
 
+    let again = changed(QUESTIONS, "\"retired\": [", "\"retired\": [\"fear-1\", ");
+    let why = refused(&again, HABITS, ENGLISH);
+    assert_eq!((why.file, why.id.as_str()), ("questions.json", "fear-1"));
+    assert!(why.reason.contains("retired"), "{why}");
+
     let wordless = changed(ENGLISH, "\"fear-2\":", "\"fear-9\":");
     let why = refused(QUESTIONS, HABITS, &wordless);
     assert_eq!(
@@ -150,37 +155,19 @@ fn a_habit_that_says_falsely_who_sees_it_is_refused() {
 
 #[test]
 fn a_pack_in_one_file_may_leave_parts_out() {
-    let content = Content::parse_pack("{}", &Content::english()).expect("everything is built in");
+    let content = Content::parse_pack("{}").expect("everything is built in");
     assert_eq!(content, Content::english());
     let pack = format!("{{\"words\":{}}}", changed(ENGLISH, "\"Not at all\"", "\"Not a bit\""));
-    let content =
-        Content::parse_pack(&pack, &Content::english()).expect("only words are other ones");
+    let content = Content::parse_pack(&pack).expect("only words are other ones");
     assert_eq!(content.items(), Content::english().items());
     assert_ne!(content, Content::english());
 }
 
 #[test]
 fn a_wrong_pack_is_named_with_its_place() {
-    let refused = |pack: &str| {
-        Content::parse_pack(pack, &Content::english()).expect_err("it is wrong").to_string()
-    };
+    let refused = |pack: &str| Content::parse_pack(pack).expect_err("it is wrong").to_string();
     assert!(refused("{").starts_with("pack:"), "{}", refused("{"));
     assert!(refused("{\"habbits\":{}}").contains("habbits"));
     let pack = format!("{{\"words\":{}}}", changed(ENGLISH, "\"back\": \"Back\",", ""));
     assert_eq!(refused(&pack), "words: back: missing word");
-}
-
-#[test]
-fn content_comes_back_from_its_lines() {
-    let content = Content::english();
-    let lines = content.to_lines().expect("no text has two lines");
-    assert_eq!(Content::from_lines(&lines), content);
-    assert!(!lines.contains("\"title\""), "no names of fields");
-}
-
-#[test]
-fn a_text_of_two_lines_cannot_be_written_as_lines() {
-    let words = changed(ENGLISH, "\"Not at all\"", "\"Not at\\nall\"");
-    let content = Content::parse(QUESTIONS, HABITS, &words).expect("an author may write so");
-    assert!(content.to_lines().is_err());
 }

@@ -73,6 +73,53 @@ fn a_key_that_stands_twice_is_damage_anywhere() {
 }
 
 #[test]
+fn fields_without_their_names_are_damage_or_none_of_ours() {
+    for text in ["[1]", "[1, {}, {}, null, null, null]", " [2]"] {
+        assert_eq!(decode(text), Err(LoadError::Foreign), "{text}");
+    }
+    for (from, to) in [
+        ("\"looks\": {", "\"looks\": {\"7\": [{}, {}, null, null, null, null],"),
+        ("\"core\": { \"habit\": \"reconnect\"", "\"core\": [\"reconnect\"], \"x\": { \"y\": 1"),
+    ] {
+        assert!(is_damaged(&changed(from, to)), "{to}");
+    }
+}
+
+#[test]
+fn damage_is_told_with_what_and_where() {
+    let damage = |from, to| match decode(&changed(from, to)) {
+        Err(LoadError::Damaged { what }) => what,
+        other => panic!("{to}: {other:?}"),
+    };
+    let there = |from: &str, within: usize| {
+        let before = &WEEK_TWO[..WEEK_TWO.find(from).expect("in the file") + within];
+        let column = before.len() - before.rfind('\n').map_or(0, |at| at + 1);
+        format!("at line {} column {column}", before.matches('\n').count() + 1)
+    };
+    let why = damage("\"looks\": {", "\"looks\": #");
+    assert_eq!(why, format!("expected value {}", there("\"looks\": {", 10)));
+    // Known or unknown, in one line or in several.
+    let notes = "\"notes\": {";
+    let why = damage(notes, "\"later\": {\"b\": 1, \"a\": 1, \"b\": 2}, \"notes\": {");
+    assert_eq!(why, format!("duplicate id `b` {}", there(notes, 33)));
+    let why = damage(notes, "\"later\":\n {\"b\": 1,\n   \"b\": 2\n}, \"notes\": {");
+    let (line, column) =
+        (WEEK_TWO[..WEEK_TWO.find(notes).expect("there")].matches('\n').count() + 4, 1);
+    assert_eq!(why, format!("duplicate id `b` at line {line} column {column}"));
+    let why = damage("\"fear-2\": [", "\"busyness-1\": [9, null], \"fear-2\": [");
+    assert!(why.starts_with("duplicate id `busyness-1` at line "), "{why}");
+}
+
+#[test]
+fn many_facts_in_the_wrong_order_are_quickly_read() {
+    let notes: Vec<_> = (2..120_000).rev().map(|week| format!("\"{week}\": [1, \"\"]")).collect();
+    let text = changed("\"notes\": {", &format!("\"notes\": {{ {}, ", notes.join(",")));
+    let record = decode(&text).expect("odd, but possible");
+    let notes = &record.enrolments.values().next().expect("begun").notes;
+    assert!(notes.iter().map(|(week, _)| *week).eq(1..120_000));
+}
+
+#[test]
 fn what_there_cannot_be_is_damage() {
     for (from, to) in [
         ("\"theme\": 12,", "\"theme\": 13,"),
@@ -93,14 +140,22 @@ fn a_moment_no_clock_can_show_is_the_oldest_and_new_facts_still_win() {
         let text = changed("[1795500300000, \"done\"]", &format!("[{at}, \"done\"]"));
         let mut here = decode(&text).expect("it is kept");
         let copy = here.clone();
-        assert_eq!(here.enrolments[&1_795_500_200_000].tick(1, "slot-booked"), Tick::Done, "{at}");
+        assert_eq!(
+            here.enrolments.get(&1_795_500_200_000).expect("recorded").tick(1, "slot-booked"),
+            Tick::Done,
+            "{at}"
+        );
         let now = next_moment(&here, 1_796_500_000_000);
         assert_eq!(now, 1_796_500_000_000, "{at}");
         let ticks = &mut here.enrolments.get_mut(&1_795_500_200_000).expect("begun").ticks;
         ticks.insert((1, "slot-booked".into()), Stamped { at: now, value: Tick::Open });
         let mut here = decode(&encode(&here)).expect("what is written reads back");
         here.join(copy);
-        assert_eq!(here.enrolments[&1_795_500_200_000].tick(1, "slot-booked"), Tick::Open, "{at}");
+        assert_eq!(
+            here.enrolments.get(&1_795_500_200_000).expect("recorded").tick(1, "slot-booked"),
+            Tick::Open,
+            "{at}"
+        );
     }
 }
 
@@ -116,7 +171,17 @@ fn a_clock_gone_mad_writes_nothing_that_counts_as_the_oldest() {
 fn a_note_of_any_length_is_kept_whole() {
     let long = "ä".repeat(300_000);
     let record = decode(&changed("Tuesdays, nine o’clock", &long)).expect("a long note");
-    assert!(record.enrolments[&1_795_500_200_000].notes[&1].value.starts_with(&long));
+    assert!(
+        record
+            .enrolments
+            .get(&1_795_500_200_000)
+            .expect("recorded")
+            .notes
+            .get(&1)
+            .expect("recorded")
+            .value
+            .starts_with(&long)
+    );
     assert_eq!(decode(&encode(&record)), Ok(record));
 }
 
@@ -140,7 +205,7 @@ fn a_programme_that_pauses_for_ever_ends_and_is_quickly_reckoned() {
     let text = text.replace(",\n        \"7\": [1796000000009, { \"jump\": 9 }]", "");
     let text = text.replace(",\n        \"8\": [1796000000010, \"planned\"]", "");
     let record = decode(&text).expect("odd, but possible");
-    let enrolment = &record.enrolments[&1_795_500_200_000];
+    let enrolment = record.enrolments.get(&1_795_500_200_000).expect("recorded");
     assert_eq!(enrolment.weeks().len(), usize::try_from(LONGEST).expect("a small number"));
     let today = Day::parse("2046-01-01").expect("a real date");
     assert_eq!(enrolment.phase(today), Phase::Over);

@@ -4,6 +4,7 @@
 use career_insurance::domain::barrier::Barrier;
 use career_insurance::domain::content::Content;
 use career_insurance::domain::day::Day;
+use career_insurance::domain::map::Map;
 use career_insurance::domain::profile::Answer;
 use career_insurance::domain::programme::{Circumstances, Mode, Pace, Request, programme};
 use career_insurance::domain::record::{Enrolment, Look, Record, Slot, Terms, Tick};
@@ -40,7 +41,7 @@ fn enrolment() -> Enrolment {
 }
 
 fn record(enrolment: Enrolment) -> Record {
-    Record { enrolments: [(1, enrolment)].into(), ..Record::default() }
+    Record { enrolments: Map::from_iter([(1, enrolment)]), ..Record::default() }
 }
 
 fn tick(record: &mut Record, clock: u64, week: u32, habit: &str, value: Tick) {
@@ -67,11 +68,11 @@ fn an_undo_wins_over_an_older_copy_even_with_the_clock_set_back() {
     let mut here = record(enrolment());
     tick(&mut here, 5000, 1, "slot-booked", Tick::Done);
     let older_copy = here.clone();
-    assert_eq!(here.enrolments[&1].practised(), 1);
+    assert_eq!(here.enrolments.get(&1).expect("recorded").practised(), 1);
     tick(&mut here, 10, 1, "slot-booked", Tick::Open);
     here.join(older_copy);
-    assert_eq!(here.enrolments[&1].tick(1, "slot-booked"), Tick::Open);
-    assert_eq!(here.enrolments[&1].practised(), 0);
+    assert_eq!(here.enrolments.get(&1).expect("recorded").tick(1, "slot-booked"), Tick::Open);
+    assert_eq!(here.enrolments.get(&1).expect("recorded").practised(), 0);
 }
 
 #[test]
@@ -84,27 +85,27 @@ fn two_tabs_keep_both_ticks_and_the_short_way_counts_in_full() {
     mirrored.join(one.clone());
     one.join(other);
     assert_eq!(one, mirrored);
-    assert_eq!(one.enrolments[&1].practised(), 2);
+    assert_eq!(one.enrolments.get(&1).expect("recorded").practised(), 2);
 }
 
 fn answer(at: u64) -> Look {
     let fact = Stamped { at, value: Some(Answer::Mostly) };
-    Look { answers: [("fear-1".to_owned(), fact)].into(), ..Look::default() }
+    Look { answers: Map::from_iter([("fear-1".to_owned(), fact)]), ..Look::default() }
 }
 
 #[test]
 fn who_has_not_heard_of_a_deletion_brings_only_what_is_newer() {
     let deleted = Some(Stamped { at: 10, value: 1 });
-    let aware = Record { deleted, looks: [(2, answer(12))].into(), ..Record::default() };
+    let aware = Record { deleted, looks: Map::from_iter([(2, answer(12))]), ..Record::default() };
     let mut slept = record(enrolment());
-    slept.looks = [(1, answer(9)), (3, answer(11))].into();
+    slept.looks = Map::from_iter([(1, answer(9)), (3, answer(11))]);
     tick(&mut slept, 20, 1, "slot-booked", Tick::Done);
     let mut mirrored = slept.clone();
     mirrored.join(aware.clone());
     let mut joined = aware;
     joined.join(slept);
     assert_eq!(joined, mirrored);
-    assert_eq!(joined.looks, [(2, answer(12)), (3, answer(11))].into());
+    assert_eq!(joined.looks, Map::from_iter([(2, answer(12)), (3, answer(11))]));
     assert!(joined.enrolments.is_empty(), "a programme goes as a whole");
 }
 

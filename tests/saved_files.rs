@@ -2,7 +2,9 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 use career_insurance::domain::barrier::Barrier;
-use career_insurance::domain::profile::Answer;
+use career_insurance::domain::content::Content;
+use career_insurance::domain::profile::{Answer, Profile};
+use career_insurance::domain::questionnaire::Asking;
 use career_insurance::domain::record::{After, Bend, Course, Decision, Record, Spot, Tick};
 use career_insurance::domain::save::{LoadError, decode, encode};
 use career_insurance::domain::stamped::Stamped;
@@ -12,43 +14,57 @@ const WEEK_TWO: &str = include_str!("saved/v1-week-two.json");
 /// A plan that turned to other aims after a second look.
 const OTHER_AIMS: &str = include_str!("saved/v1-other-aims.json");
 const BEGUN_ANEW: &str = include_str!("saved/v1-begun-anew.json");
+/// All 35 statements as they were first asked: "partly", and "very well" where one was retired since.
+const BEFORE_NEW_STATEMENTS: &str = include_str!("saved/v1-before-new-statements.json");
 
 #[test]
 fn schema_one_says_what_it_said() {
     let record = decode(WEEK_TWO).expect("a file of schema 1");
-    let look = &record.looks[&1];
-    assert_eq!(look.answers["busyness-1"].value, Some(Answer::VeryWell));
-    assert_eq!(look.answers["fear-2"].value, None);
-    assert_eq!(look.vignettes["busyness-fear"].value, Barrier::Busyness);
+    let look = record.looks.get(&1).expect("recorded");
+    assert_eq!(
+        look.answers.get(&"busyness-1".to_owned()).expect("recorded").value,
+        Some(Answer::VeryWell)
+    );
+    assert_eq!(look.answers.get(&"fear-2".to_owned()).expect("recorded").value, None);
+    assert_eq!(
+        look.vignettes.get(&"busyness-fear".to_owned()).expect("recorded").value,
+        Barrier::Busyness
+    );
     assert_eq!(look.rings.as_ref().map(|rings| rings.value.clone()), Some(vec![Barrier::Busyness]));
     assert_eq!(look.closed.map(|closed| closed.value), Some(true));
     assert_eq!(look.decision.map(|decision| decision.value), Some(Decision::Plan));
-    let enrolment = &record.enrolments[&1_795_500_200_000];
+    let enrolment = record.enrolments.get(&1_795_500_200_000).expect("recorded");
     assert_eq!(enrolment.terms.value.start.to_string(), "2026-11-23");
     assert_eq!(enrolment.tick(1, "slot-booked"), Tick::Done);
     assert_eq!(enrolment.tick(2, "meeting-dropped"), Tick::Short);
     assert_eq!(enrolment.tick(2, "private-log"), Tick::Open);
     assert_eq!(enrolment.practised(), 2);
-    assert_eq!(enrolment.notes[&1].value, "Tuesdays, nine o’clock — it “worked”.");
+    assert_eq!(
+        enrolment.notes.get(&1).expect("recorded").value,
+        "Tuesdays, nine o’clock — it “worked”."
+    );
     let draft = look.draft.expect("a draft").value;
     assert_eq!((draft.slot.weekday(), draft.slot.minute(), draft.next_week), (1, 540, false));
-    assert_eq!(enrolment.bends[&(2, Spot::Core)].value, Bend::Short);
-    assert_eq!(enrolment.bends[&(2, Spot::Extra)].value, Bend::Instead("quiet-look".into()));
-    assert_eq!(enrolment.bends[&(3, Spot::Core)].value, Bend::Without);
-    assert_eq!(enrolment.bends[&(3, Spot::Extra)].value, Bend::Planned);
+    assert_eq!(enrolment.bends.get(&(2, Spot::Core)).expect("recorded").value, Bend::Short);
+    assert_eq!(
+        enrolment.bends.get(&(2, Spot::Extra)).expect("recorded").value,
+        Bend::Instead("quiet-look".into())
+    );
+    assert_eq!(enrolment.bends.get(&(3, Spot::Core)).expect("recorded").value, Bend::Without);
+    assert_eq!(enrolment.bends.get(&(3, Spot::Extra)).expect("recorded").value, Bend::Planned);
     let course: Vec<_> = enrolment.course.values().map(|course| course.value).collect();
     let expected =
         [Course::RainCheck, Course::Pause, Course::Repeat, Course::Jump(9), Course::Planned];
     assert_eq!(course, expected);
-    let slot = enrolment.slots[&3].value;
+    let slot = enrolment.slots.get(&3).expect("recorded").value;
     assert_eq!((slot.weekday(), slot.minute()), (4, 1020));
-    assert_eq!(enrolment.turns[&9].value, None);
-    let turn = enrolment.turns[&10].value.as_ref().expect("a turn");
+    assert_eq!(enrolment.turns.get(&9).expect("recorded").value, None);
+    let turn = enrolment.turns.get(&10).expect("recorded").value.as_ref().expect("a turn");
     assert_eq!(turn.aims, [Barrier::Fear, Barrier::Wysiati]);
     let last = turn.programme[11].as_ref().expect("a twelfth week");
     assert_eq!(last.extra.as_ref().map(|place| place.habit.as_str()), Some("answer-again"));
     assert!(turn.programme[1].is_none());
-    assert!(enrolment.declined[&6].value);
+    assert!(enrolment.declined.get(&6).expect("recorded").value);
     let after = enrolment.after.as_ref().map(|after| after.value.clone());
     assert_eq!(after, Some(After::Keep("thank-someone".into())));
 }
@@ -63,7 +79,7 @@ fn other_aims_name_the_look_they_rest_on_and_older_files_name_none() {
         (&[Barrier::Busyness][..], &[Barrier::Fear][..])
     );
     let older = decode(WEEK_TWO).expect("a file of schema 1");
-    let enrolment = &older.enrolments[&1_795_500_200_000];
+    let enrolment = older.enrolments.get(&1_795_500_200_000).expect("recorded");
     assert_eq!(enrolment.look(10), enrolment.terms.value.look);
 }
 
@@ -76,6 +92,29 @@ fn a_record_begun_anew_says_what_was_deleted_and_that_nothing_is_kept() {
     assert_eq!((record.next_look(), record.marks().next_look()), (4, 3));
     assert!(record.unknown.is_empty());
     assert_eq!(encode(&record), BEGUN_ANEW.trim_end());
+}
+
+/// A barrier loses two of its five statements at most, so that an earlier profile keeps all its scores.
+#[test]
+fn answers_to_retired_statements_are_kept_and_count_for_nothing() {
+    let content = Content::english();
+    let record = decode(BEFORE_NEW_STATEMENTS).expect("a file of schema 1");
+    let look = record.looks.get(&1).expect("a look");
+    let kept = look.answers.get(&"wysiati-4".to_owned()).expect("kept");
+    assert_eq!(kept.value, Some(Answer::VeryWell));
+    assert_eq!(encode(&record), BEFORE_NEW_STATEMENTS.trim_end());
+    let profile = Profile::of(&content, |item| look.answer(item));
+    for barrier in Barrier::ALL {
+        let answered = match barrier {
+            Barrier::Wysiati => 3,
+            Barrier::Fear => 4,
+            _ => 5,
+        };
+        let score = profile.score(barrier).map(|score| (score.rounded(), score.answered()));
+        assert_eq!(score, Some((50, answered)), "{barrier:?}");
+    }
+    let open = Asking::first_open(look, &content).map(|asking| asking.item(&content).id.as_str());
+    assert_eq!(open, Some("wysiati-6"));
 }
 
 #[test]

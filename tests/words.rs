@@ -8,6 +8,9 @@
 //! of `ui`) at most grade 9 as a whole. Quotations keep the words of those who wrote them.
 #![cfg(not(target_arch = "wasm32"))]
 
+#[path = "words/terms.rs"]
+mod terms;
+
 use serde_json::Value;
 
 const ENGLISH: &str = include_str!("../src/content/en.json");
@@ -416,19 +419,37 @@ fn no_text_counts_the_weeks_of_one_kind_of_plan() {
 }
 
 /// Quotations are not ours to polish. These are the passages of the post and its comments.
+const POST: [&str; 5] = [
+    "They want to be more visible but are afraid of possible negative feedback or other \
+     consequences.",
+    "The way they work, filling up calendars and inboxes, is a set of habits they find too \
+     difficult to change.",
+    "The way their current job/team/division works is all they see and they can’t imagine other \
+     possibilities.",
+    "They’ve tried something before and it didn’t work so they’ve stopped trying.",
+    "Each of these can be overcome with education, coaching, and a lot of practice.",
+];
+// A quotation inside a quotation has single marks.
+const COMMENTS: [(&str, &str); 3] = [
+    (
+        "Kevin",
+        "They get comfortable which grows to complacency. Not intentional, but it happens because \
+         their focus does not stay on maintaining that network.",
+    ),
+    (
+        "Marie-Louise Collard",
+        "perhaps they have never tried it and lack the ‘knowledge confidence’ to put themselves \
+         out there.",
+    ),
+    (
+        "John Stepper",
+        "The first pattern was that some people saw working out loud as ‘tooting their own horn’ \
+         and not suitable for them.",
+    ),
+];
+
 #[test]
 fn quotations_are_word_for_word() {
-    const POST: [&str; 5] = [
-        "They don’t know what to do.",
-        "They’re afraid.",
-        "They’re too busy.",
-        "(What You See Is All There Is, courtesy of Daniel Kahneman.)",
-        "They’ve tried something before and it didn’t work so they’ve stopped trying.",
-    ];
-    const COMMENTS: [(&str, &str); 2] = [
-        ("Kevin", "Complacency masked as comfort."),
-        ("John Stepper", "“Considers working out loud unsuitable for introverts”"),
-    ];
     check(field("barriers", "quote"), |quote| {
         let source = field("barriers", "source").find(|source| source.entry() == quote.entry());
         let source = source.map(|source| source.words).unwrap_or_default();
@@ -437,6 +458,11 @@ fn quotations_are_word_for_word() {
         let by = |name| source.starts_with(name) && source.contains("comment");
         let in_comment = COMMENTS.iter().any(|&(name, said)| has(said) && by(name));
         (!in_post && !in_comment).then(|| format!("{source} did not write this"))
+    });
+    check(field("ui", "hope"), |hope| {
+        let quote = hope.words.split(['“', '”']).nth(1).unwrap_or_default();
+        let there = !quote.is_empty() && POST.into_iter().any(|passage| passage == quote);
+        (!there).then(|| "the post does not say this".to_owned())
     });
 }
 

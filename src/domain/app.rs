@@ -5,11 +5,10 @@
 //! on its way into the store.
 
 mod asking;
-mod beginning;
 mod bending;
 mod deciding;
 mod deleting;
-mod early;
+mod first_round;
 mod handing_out;
 mod here;
 mod keeping;
@@ -17,10 +16,9 @@ mod message;
 mod reasons;
 mod weeks;
 
-pub use beginning::{Beginning, Step};
 pub use bending::PAUSE;
 pub use deciding::RINGS;
-pub use early::Early;
+pub use first_round::FirstRound;
 pub use here::Here;
 pub use message::{Effect, Event, Focus, Msg, Notice, SaveError};
 
@@ -95,8 +93,7 @@ impl App {
             }
         }
         let effects = match msg {
-            Msg::Early(_)
-            | Msg::Answer { .. }
+            Msg::Answer { .. }
             | Msg::Skip
             | Msg::Next
             | Msg::SeeProfile
@@ -239,6 +236,6 @@ impl App {
     fn look_mut(&mut self) -> &mut Look {
         let present = self.record.look().map(|(number, _)| number);
         let number = present.unwrap_or_else(|| self.record.next_look());
-        self.record.looks.or_default(number)
+        self.record.looks.or_insert(number, Look::default())
     }
 }

@@ -23,8 +23,6 @@ pub enum Barrier {
     Introversion,
 }
 
-super::json::words!(Barrier);
-
 impl Barrier {
     /// All of them, in the fixed order that settles what nothing else settles.
     pub const ALL: [Self; 7] = [

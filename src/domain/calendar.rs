@@ -1,5 +1,6 @@
 //! Reminders without a server: a programme as an iCalendar file (RFC 5545) and as a link to a web
-//! calendar (research, ecosystem, section 4).
+//! calendar (research, ecosystem, section 4). 0.7 kB of the download (brotli); the crate `icalendar`
+//! takes 16.6 kB, and reads these files in the tests.
 //!
 //! Times are floating, without a zone: nine o'clock is nine o'clock where the reader is, on both
 //! sides of daylight saving. Each week of the plan keeps its UID, so bringing in the file again

@@ -3,14 +3,11 @@
 
 mod check;
 mod error;
-mod first;
 mod habit;
-mod plain;
 mod raw;
 mod texts;
 
 pub use error::ContentError;
-pub use first::FirstWords;
 pub use habit::{Artifact, Habit, Kind, Side, Trace};
 pub use raw::{BarrierWords, HabitWords, Plural, VignetteWords};
 pub use texts::{Count, Text};
@@ -83,26 +80,25 @@ impl Content {
     }
 
     /// Reads an author's own pack: one file with the parts `questions`, `habits` and `words`. A part
-    /// that is left out is that of `built_in`.
+    /// that is left out is the built-in one.
     ///
     /// # Errors
     /// The first thing wrong, with its part, the id it is about and the reason.
-    pub fn parse_pack(pack: &str, built_in: &Self) -> Result<Self, ContentError> {
+    pub fn parse_pack(pack: &str) -> Result<Self, ContentError> {
         let raw::Pack { questions, habits, words } = error::read("pack", pack)?;
         check::content(
-            questions.unwrap_or_else(|| built_in.raw_questions()),
-            habits.unwrap_or_else(|| built_in.raw_habits()),
-            words.unwrap_or_else(|| built_in.raw_words()),
+            questions.map_or_else(|| error::read("questions.json", QUESTIONS), Ok)?,
+            habits.map_or_else(|| error::read("habits.json", HABITS), Ok)?,
+            words.map_or_else(|| error::read("words", ENGLISH), Ok)?,
         )
     }
 
-    /// The built-in English content, from its files. The program has it as lines already
-    /// ([`Content::from_lines`]).
+    /// The built-in English content.
     ///
     /// # Panics
-    /// Never: no build gets past `src/build.rs`, which parses the same texts.
+    /// Never: tests/content.rs parses the same texts.
     pub fn english() -> Self {
-        Self::parse(QUESTIONS, HABITS, ENGLISH).expect("src/build.rs parses the same texts")
+        Self::parse(QUESTIONS, HABITS, ENGLISH).expect("the tests parse the same texts")
     }
 
     /// The statements in the order in which they are asked.

@@ -27,8 +27,6 @@ pub enum Answer {
     VeryWell,
 }
 
-super::json::words!(Answer);
-
 impl Answer {
     /// From little to much, as shown.
     pub const ALL: [Self; 5] =

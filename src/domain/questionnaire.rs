@@ -3,7 +3,6 @@
 use super::content::{Content, Item, ROUNDS};
 use super::profile::Answer;
 use super::record::Look;
-use std::ops::Range;
 
 /// The statement being asked.
 ///
@@ -24,7 +23,7 @@ const SCORED: usize = 3 * ROUND;
 impl Asking {
     /// The first statement that is neither answered nor skipped; `None` when all are.
     pub fn first_open(look: &Look, content: &Content) -> Option<Self> {
-        let open = |item: &Item| !look.answers.contains_key(&item.id);
+        let open = |item: &Item| look.answers.get(&item.id).is_none();
         content.items().iter().position(open).map(Self::through)
     }
 
@@ -50,19 +49,9 @@ impl Asking {
         content.items().iter().position(skipped).map(Self::through)
     }
 
-    /// The statement at this place, from 0; `None` after the last.
-    pub fn numbered(at: usize) -> Option<Self> {
-        (at < ROUND * ROUNDS).then_some(Self::through(at))
-    }
-
-    /// The last statement.
-    pub fn last() -> Self {
-        Self::through(ROUND * ROUNDS - 1)
-    }
-
-    /// The statements, by their places from 0, after which every barrier can be scored.
-    pub fn scored() -> Range<usize> {
-        0..SCORED
+    /// The statement with this id, on the way through all of them; `None` if there is no such one.
+    pub fn at(id: &str, content: &Content) -> Option<Self> {
+        content.items().iter().position(|item| item.id == id).map(Self::through)
     }
 
     /// The statement.
@@ -77,7 +66,8 @@ impl Asking {
 
     /// The statement after; `None` at the last, and at one by itself.
     pub fn next(self) -> Option<Self> {
-        Self::numbered(self.at + 1).filter(|_| !self.alone)
+        let next = Some(self.at + 1).filter(|at| *at < ROUND * ROUNDS && !self.alone);
+        next.map(Self::through)
     }
 
     /// Its number, 1..=35.
@@ -110,7 +100,7 @@ impl Look {
 
     /// Round three is behind the reader.
     pub fn could_be_scored(&self, content: &Content) -> bool {
-        let through = |item: &Item| self.answers.contains_key(&item.id);
+        let through = |item: &Item| self.answers.get(&item.id).is_some();
         content.items().iter().take(SCORED).all(through)
     }
 }

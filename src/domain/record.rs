@@ -211,8 +211,6 @@ pub enum Tick {
     Done,
 }
 
-super::json::words!(Decision, Tick, Bend, Course, After);
-
 impl Look {
     /// Laid aside half-way, to be gone on with.
     pub fn is_aside(&self) -> bool {
@@ -231,7 +229,7 @@ impl Record {
     /// The number for a new look: after all that are here, after those that did not come along
     /// with the programmes made from them, and after those deleted, which may be brought back.
     pub fn next_look(&self) -> u32 {
-        let known = self.looks.keys().copied();
+        let known = self.looks.iter().map(|(number, _)| *number);
         let made_from = self.enrolments.values().map(|enrolment| enrolment.terms.value.look);
         let deleted = self.deleted.map(|deleted| deleted.value);
         known.chain(made_from).chain(deleted).max().unwrap_or(0).saturating_add(1)
@@ -275,13 +273,13 @@ impl Enrolment {
     pub fn new(terms: Stamped<Terms>) -> Self {
         Self {
             terms,
-            ticks: Map::new(),
-            notes: Map::new(),
-            bends: Map::new(),
-            course: Map::new(),
-            slots: Map::new(),
-            turns: Map::new(),
-            declined: Map::new(),
+            ticks: Map::default(),
+            notes: Map::default(),
+            bends: Map::default(),
+            course: Map::default(),
+            slots: Map::default(),
+            turns: Map::default(),
+            declined: Map::default(),
             after: None,
         }
     }

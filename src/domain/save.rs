@@ -5,9 +5,9 @@
 
 mod wire;
 
-use super::json;
 use super::record::Record;
-use super::unknown::{Json, Unknown};
+use super::unknown::Unknown;
+use serde::Deserialize;
 
 /// The schema that this version writes.
 pub const SCHEMA: u32 = 1;
@@ -29,25 +29,15 @@ pub enum LoadError {
     },
 }
 
+#[derive(Deserialize)]
 struct Named {
+    #[serde(rename = "career-insurance")]
     schema: u32,
 }
 
-json::fields!(Named { schema as "career-insurance" });
-
 /// The record as text.
 pub fn encode(record: &Record) -> String {
-    let known = known(record);
-    if record.unknown.is_empty() {
-        return known;
-    }
-    match Json::parse(&known) {
-        Ok(mut whole) => {
-            record.unknown.put_back(&mut whole);
-            whole.text("career-insurance")
-        }
-        Err(_) => known,
-    }
+    record.unknown.put_back(known(record))
 }
 
 /// The record in a text. Nothing in it is cut or dropped: what this version does not know is in
@@ -57,36 +47,43 @@ pub fn encode(record: &Record) -> String {
 /// # Errors
 /// Says whether the text is none of ours, newer than this version, or damaged.
 pub fn decode(text: &str) -> Result<Record, LoadError> {
-    let damaged = |why: json::Error| LoadError::Damaged { what: why.to_string() };
+    let read = read(text);
+    let known = read.as_ref().map(known).unwrap_or_default();
     // Most texts are what this version wrote itself, and hold nothing else. Years of weeks are read
     // in a fraction of the time for it.
-    if let Some(record) = json::read::<wire::File>(text).ok().and_then(|file| file.record().ok())
-        && known(&record) == text
-    {
-        return Ok(record);
+    if read.is_ok() && known == text {
+        return read;
     }
-    let named = match json::read::<Named>(text) {
-        Ok(named) => named,
-        Err(why) if begins_as_ours(text) => return Err(damaged(why)),
-        Err(_) => return Err(LoadError::Foreign),
-    };
-    match named.schema {
-        SCHEMA => {
-            let file = json::read::<wire::File>(text).map_err(damaged)?;
-            let what = |what: &str| LoadError::Damaged { what: what.to_owned() };
-            let mut record = file.record().map_err(what)?;
-            let known = Json::parse(&known(&record)).map_err(damaged)?;
-            record.unknown = Unknown::left(Json::parse(text).map_err(damaged)?, &known);
+    // Serde's derived code takes the fields of a type also as a list without their names.
+    let listed = text.trim_start().starts_with('[');
+    match serde_json::from_str(text) {
+        Err(why) if begins_as_ours(text) => Err(damaged(&why)),
+        Err(_) | Ok(Named { schema: 0 }) => Err(LoadError::Foreign),
+        Ok(_) if listed => Err(LoadError::Foreign),
+        Ok(Named { schema: SCHEMA }) => {
+            let mut record = read?;
+            record.unknown = Unknown::left(text, &known).map_err(|why| damaged(&why))?;
             Ok(record)
         }
-        0 => Err(LoadError::Foreign),
-        schema => Err(LoadError::Newer { schema }),
+        Ok(Named { schema }) => Err(LoadError::Newer { schema }),
     }
+}
+
+/// The part of a text that this version knows.
+fn read(text: &str) -> Result<Record, LoadError> {
+    let file: wire::File = serde_json::from_str(text).map_err(|why| damaged(&why))?;
+    file.record().map_err(|why| damaged(&why))
 }
 
 /// The part of a file that this version knows.
 fn known(record: &Record) -> String {
-    json::write(&wire::File::from(record))
+    // It fails for types only that JSON has no form for, and the file has none of these. Then the
+    // text is no JSON, and refused on reading rather than taken for something else.
+    serde_json::to_string(&wire::File::from(record)).unwrap_or_default()
+}
+
+fn damaged(what: &impl ToString) -> LoadError {
+    LoadError::Damaged { what: what.to_string() }
 }
 
 /// What can't be read as a whole is damaged if it begins as our files do, and foreign if not.

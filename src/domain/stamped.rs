@@ -1,7 +1,7 @@
 //! Facts with their moment, and the join that brings two copies of them together.
 
-use super::json::{Error, FromJson, Lexer};
-use serde::{Serialize, Serializer};
+use super::map::Map;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A moment in milliseconds since 1970-01-01 UTC.
 pub type Moment = u64;
@@ -34,9 +34,9 @@ impl<V: Serialize> Serialize for Stamped<V> {
     }
 }
 
-impl<V: FromJson> FromJson for Stamped<V> {
-    fn from_json(from: &mut Lexer) -> Result<Self, Error> {
-        let (at, value) = FromJson::from_json(from)?;
+impl<'de, V: Deserialize<'de>> Deserialize<'de> for Stamped<V> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let (at, value) = Deserialize::deserialize(from)?;
         Ok(Self { at: plausible(at), value })
     }
 }
@@ -77,6 +77,25 @@ impl<J: Join> Join for Option<J> {
     }
 }
 
+impl<K: Ord, V: Join> Join for Map<K, V> {
+    fn join(&mut self, other: Self) {
+        let mut new = Vec::new();
+        for (key, there) in other {
+            match self.get_mut(&key) {
+                Some(here) => here.join(there),
+                None => new.push((key, there)),
+            }
+        }
+        if !new.is_empty() {
+            *self = std::mem::take(self).into_iter().chain(new).collect();
+        }
+    }
+
+    fn newest(&self) -> Moment {
+        self.values().map(Join::newest).max().unwrap_or(0)
+    }
+}
+
 /// The last millisecond of the year 9999, which no clock of a reader shows.
 pub const LAST: Moment = 253_402_300_799_999;
 
@@ -90,12 +109,7 @@ pub fn plausible(at: Moment) -> Moment {
 /// The moment to record something new under: the clock's, or just after everything recorded so
 /// far, so that a clock set back can't make a new fact look old.
 pub fn next_moment(recorded: &impl Join, clock: Moment) -> Moment {
-    after(recorded.newest(), clock)
-}
-
-/// The same, for what is newest in the record.
-pub fn after(newest: Moment, clock: Moment) -> Moment {
     // Not beyond what can be read back. Only a file made on purpose comes near it; there the
     // greater value wins, as with any two facts of one millisecond.
-    plausible(clock).max(newest.saturating_add(1)).min(LAST)
+    plausible(clock).max(recorded.newest().saturating_add(1)).min(LAST)
 }

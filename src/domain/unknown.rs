@@ -4,11 +4,11 @@
 //! It is what is left of the file's JSON when everything is taken away that the record writes
 //! again by itself. So no part of the format can be forgotten here, and none has to know of it.
 
-mod json;
+mod tree;
 
 use super::map::Map;
 use super::stamped::{Join, Moment};
-pub(super) use json::Json;
+use tree::Json;
 
 /// The unknown fields of a file, each at its place.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -27,9 +27,13 @@ enum Part {
 }
 
 impl Unknown {
-    /// What `found` has and `known` has not.
-    pub(super) fn left(found: Json, known: &Json) -> Self {
-        Self(left(found, known))
+    /// What a file has and the same record, written by this version, has not.
+    ///
+    /// # Errors
+    /// Says where the file breaks a rule of the format that is none of JSON's: a name stands twice,
+    /// or fields are a list.
+    pub(super) fn left(file: &str, known: &str) -> Result<Self, String> {
+        Ok(Self(left(Json::parse(file)?, &Json::parse(known)?)?))
     }
 
     /// No file held anything unknown.
@@ -37,32 +41,42 @@ impl Unknown {
         self.0.is_none()
     }
 
-    /// Puts it back where it stood. What belonged to a fact that is no longer there stays away,
-    /// and nothing that is known is ever overwritten.
-    pub(super) fn put_back(&self, known: &mut Json) {
-        if let Some(part) = &self.0 {
-            put_back(part, known);
-        }
+    /// The record's text with all of it where it stood. What belonged to a fact that is no longer
+    /// there stays away, and nothing that is known is ever overwritten.
+    pub(super) fn put_back(&self, known: String) -> String {
+        let Some(part) = &self.0 else { return known };
+        let whole = Json::parse(&known).ok().and_then(|mut whole| {
+            put_back(part, &mut whole);
+            serde_json::to_string(&whole).ok()
+        });
+        whole.unwrap_or(known)
     }
 }
 
-fn left(found: Json, known: &Json) -> Option<Part> {
-    let (of, parts) = match (found, known) {
+/// What `found` has and `known` has not.
+fn left(found: Json, known: &Json) -> Result<Option<Part>, &'static str> {
+    let mut parts = Vec::new();
+    match (found, known) {
         (Json::Object(found), Json::Object(known)) => {
-            let part = |(key, json)| match known.get(&key) {
-                Some(known) => Some((key, left(json, known)?)),
-                None => Some((key, Part::Field(json))),
-            };
-            (None, found.into_iter().filter_map(part).collect::<Map<_, _>>())
+            for (name, json) in found {
+                let part = match known.get(&name) {
+                    Some(known) => left(json, known)?,
+                    None => Some(Part::Field(json)),
+                };
+                parts.extend(part.map(|part| (name, part)));
+            }
         }
         (Json::List(found), Json::List(items)) if found.len() == items.len() => {
-            let pairs = found.into_iter().zip(items).enumerate();
-            let part = |(at, (json, known)): (usize, _)| Some((at.to_string(), left(json, known)?));
-            (known.moment(), pairs.filter_map(part).collect())
+            for (at, (json, known)) in found.into_iter().zip(items).enumerate() {
+                parts.extend(left(json, known)?.map(|part| (at.to_string(), part)));
+            }
         }
-        _ => return None,
-    };
-    (!parts.is_empty()).then_some(Part::Inside { of, parts })
+        // Serde's derived code takes the fields of a type also without their names.
+        (Json::List(_), Json::Object(_)) => return Err("a list in place of an object"),
+        _ => {}
+    }
+    let of = known.moment();
+    Ok((!parts.is_empty()).then(|| Part::Inside { of, parts: parts.into_iter().collect() }))
 }
 
 fn put_back(part: &Part, known: &mut Json) {
@@ -72,7 +86,7 @@ fn put_back(part: &Part, known: &mut Json) {
     }
     match known {
         Json::Object(fields) => {
-            for (key, part) in parts {
+            for (key, part) in parts.iter() {
                 match (fields.get_mut(key), part) {
                     (Some(known), part) => put_back(part, known),
                     (None, Part::Field(json)) => {

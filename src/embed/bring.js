@@ -1,7 +1,5 @@
 // On an author's page nothing is named but this script: what follows is checked by it.
 
-const POLICY = "career-insurance";
-
 /**
  * Imports a module, unless it is not the one of this build. `import()` takes no checksum, a script
  * element does; and what that one has loaded, `import()` gets.
@@ -16,6 +14,9 @@ export function bring(href, integrity) {
   }).finally(() => script.remove());
 }
 
-// Strict pages ask that a script's address comes from a named place in the code.
-const trusted = (href) =>
-  window.trustedTypes?.createPolicy(POLICY, { createScriptURL: () => href }).createScriptURL("") ?? href;
+// Strict pages ask that a script's address comes from a named place in the code, which can be made once.
+let policy;
+function trusted(href) {
+  policy ??= window.trustedTypes?.createPolicy("career-insurance", { createScriptURL: (address) => address });
+  return policy?.createScriptURL(href) ?? href;
+}

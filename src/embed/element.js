@@ -1,9 +1,12 @@
 // The element: a shadow root around one widget, from the page's first sight of it to its removal.
 // A new reader answers the first round while the program is on its way. Whatever fails, what the
-// author put inside the element stays there for the reader.
+// author put inside the element stays there for the reader, and what was answered is kept.
 import { styles } from "start";
-import { begin, firstRoundFor } from "../first/round.js";
+import { draw } from "../first/draw.js";
+import { sayFailed } from "../first/failed.js";
+import { beginFirstRound } from "../first/round.js";
 import { followScheme } from "./colours.js";
+import { whenReleased } from "./focus.js";
 import { load } from "./program.js";
 import { SETTINGS } from "./settings.js";
 import { whenWanted } from "./wanted.js";
@@ -12,18 +15,23 @@ import { whenWanted } from "./wanted.js";
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(styles);
 
+// What is said where there is no first round.
+const FAILED = ["div", { class: "career-insurance" }, ["div", { class: "ci-waiting", role: "alert" }]];
+
 export class CareerInsurance extends HTMLElement {
   static observedAttributes = SETTINGS;
 
   // In the shadow root: a frame that holds either the author's fallback or the widget.
   #frame;
   #fallback;
-  // The first round, while it stands in for the program, and what is done in it.
-  #round;
-  #steps;
+  // The first round, while it stands in for the program. It outlives a removal of the element: where
+  // the browser stores nothing, the answers are here only.
+  #first;
   // Aborted when the element has left the page for good: it ends all waiting and listening.
   #stay;
   #widget;
+  // What is said when the program can't be had, to who is not in the first round.
+  #failed;
 
   connectedCallback() {
     // An element that is moved is taken out and put in again within one task, and keeps its state.
@@ -57,25 +65,27 @@ export class CareerInsurance extends HTMLElement {
   }
 
   async #live(signal, wanted) {
-    try {
-      await wanted;
-      await this.#start(signal);
-    } catch (reason) {
-      // What fails after the element has gone is nobody's loss.
-      if (!signal.aborted) this.#fail(reason, signal);
+    await wanted;
+    while (!signal.aborted) {
+      try {
+        return await this.#start(signal);
+      } catch (reason) {
+        // What fails after the element has gone is nobody's loss.
+        if (!signal.aborted) await this.#fail(reason, signal);
+      }
     }
   }
 
   async #start(signal) {
-    const returning = !this.#round;
-    const program = await load(returning);
-    if (returning) await program.all();
+    const program = await load();
     const content = await program.ownContent(this);
+    // A press that began on the first round ends there.
+    await whenReleased(this.#frame, signal);
     if (signal.aborted) return;
-    const { widget, drawn } = program.mount(this, this.#frame, content, this.#steps?.did(), signal);
+    const { widget, drawn } = program.mount(this, this.#frame, content, this.#first?.steps.leave(), signal);
     this.#widget = widget;
-    this.#round = this.#steps = undefined;
     await drawn;
+    this.#first = undefined;
   }
 
   #prepare() {
@@ -94,11 +104,9 @@ export class CareerInsurance extends HTMLElement {
   }
 
   #begin() {
-    this.#round = firstRoundFor(this);
-    if (this.#round) {
-      this.#frame.replaceChildren(this.#round);
-      this.#steps = begin(this.#round);
-    }
+    const started = () => this.dispatchEvent(new CustomEvent("career-insurance:started", { bubbles: true }));
+    if (this.#first) this.#frame.replaceChildren(this.#first.round);
+    else this.#first = beginFirstRound(this, this.#frame, started);
   }
 
   // On the frame, which stays: a root that Yew has left would keep what listens on it.
@@ -106,7 +114,7 @@ export class CareerInsurance extends HTMLElement {
     // Keys that are meant for the widget are not meant for the shortcuts of the page.
     for (const type of ["keydown", "keypress", "keyup"]) {
       this.#frame.addEventListener(type, (event) => {
-        if (this.#widget || this.#round) event.stopPropagation();
+        if (this.#widget || this.#first) event.stopPropagation();
       });
     }
     // Until it is used, the room that was kept stays, so that nothing moves by itself. A click, and
@@ -118,20 +126,24 @@ export class CareerInsurance extends HTMLElement {
   }
 
   #takeAway() {
-    this.#widget?.destroy();
-    this.#widget = this.#round = this.#steps = undefined;
+    try {
+      this.#widget?.destroy();
+    } catch {
+      // A program that has failed can't be asked to go.
+    }
+    this.#widget = undefined;
     this.#frame?.replaceChildren(this.#fallback);
   }
 
-  #fail(reason, signal) {
-    console.error("career-insurance: the widget does not start, its fallback stays:", reason);
-    this.#frame.dataset.state = "failed";
-    if (!this.#steps?.did().some(Boolean)) return this.#takeAway();
-    // What the reader did is not thrown away: it stays, and the next click tries again.
+  /** Resolves when the reader wants to try again. */
+  async #fail(reason, signal) {
+    console.error("career-insurance: the widget does not start:", reason);
+    if (this.#widget) this.#takeAway();
     this.#frame.append(this.#fallback);
-    const again = new Promise((resolve) => {
-      this.#frame.addEventListener("click", resolve, { once: true, signal });
-    });
-    this.#live(signal, again);
+    this.#frame.dataset.state = "failed";
+    const round = this.#first?.round ?? (this.#failed ??= draw(FAILED));
+    // What stands there already keeps the focus.
+    if (round.parentNode !== this.#frame) this.#frame.prepend(round);
+    await sayFailed(round.querySelector(".ci-waiting"), this.#first?.steps, signal);
   }
 }

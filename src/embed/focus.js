@@ -1,4 +1,4 @@
-// The focus stays where it was when the program takes over.
+// What the reader is doing goes on when the program takes over.
 
 /** Where the focus is in `frame` now; what is returned puts it to the same place in another drawing. */
 export function keepFocus(frame) {
@@ -10,6 +10,19 @@ export function keepFocus(frame) {
       : (other) => other.localName === focused.localName && other.textContent === focused.textContent;
   return (place) => {
     const all = [...place.querySelectorAll("input, button, [tabindex]")];
-    (all.find(same) ?? all.find(({ type }) => type === "radio"))?.focus({ preventScroll: true });
+    const radio = all.find(({ type, checked }) => type === "radio" && checked) ?? all.find(({ type }) => type === "radio");
+    (all.find(same) ?? radio ?? all[0])?.focus({ preventScroll: true });
   };
+}
+
+/** Resolves when no mouse button, finger or key is down in `frame`: its click would hit another element. */
+export function whenReleased(frame, signal) {
+  if (!frame.querySelector(":active")) return Promise.resolve();
+  return new Promise((resolve) => {
+    const released = () => setTimeout(resolve);
+    for (const type of ["pointerup", "pointercancel", "keyup", "dragend"]) {
+      addEventListener(type, released, { once: true, capture: true, signal });
+    }
+    signal.addEventListener("abort", resolve);
+  });
 }

@@ -1,27 +1,21 @@
 // What comes with the program: the glue between it and the page, the rest of the styles, and what is
 // of use to authors only.
-import init, { Widget, whole } from "glue";
+import init, { Widget } from "glue";
 import { warnOfContrast } from "./contrast.js";
 import { keepFocus } from "./focus.js";
 
 export { ownContent } from "./content.js";
-export { fetchLater } from "./later.js";
 export { init };
 
 // One for all widgets of the page.
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(STYLES);
 
-/** Resolves when all of the program is there. */
-export async function all() {
-  if (!(await whole())) throw new Error("the second part of the program is missing");
-}
-
 /**
- * Puts the widget in the place of what stands in `frame`. `early` is what the reader did there. `drawn`
- * resolves when something stands there.
+ * Puts the widget in the place of what stands in `frame`. `first` is what the first round leaves, where
+ * there was one. `drawn` resolves when something stands there.
  */
-export function mount(element, frame, content, early, signal) {
+export function mount(element, frame, content, first, signal) {
   const place = document.createElement("div");
   const drawn = new Promise((resolve, reject) => {
     const late = setTimeout(() => reject(new Error("nothing was drawn")), 5000);
@@ -34,10 +28,10 @@ export function mount(element, frame, content, early, signal) {
   const refocus = keepFocus(frame);
   const before = [...frame.childNodes];
   frame.append(place);
-  const widget = new Widget(place, element, content, new Float64Array(early));
+  const widget = new Widget(place, element, content, first?.text, first?.shown, first?.resumed ?? false);
   // Drawn in this task still, so the reader never sees both, or neither.
   for (const each of before) each.remove();
-  // The room that is kept stays until all of the program is there: it may need more of it.
+  // The room that is kept stays until all of it is drawn: it may need more of it.
   const settle = () => (frame.dataset.state = "ready");
   place.addEventListener("career-insurance:whole", settle, { once: true, signal });
   const settled = drawn.then(() => {

@@ -1,31 +1,40 @@
-// Fetches the program once for all widgets of the page. Addresses and checksums are filled in by
-// tools/finish.mjs, so that one checksum in an author's page vouches for all that runs there. How a
+// Fetches the program once for all widgets of the page. Addresses and checksums are filled in by the
+// build (tools/dist/), so that one checksum in an author's page vouches for all that runs there. How a
 // module is brought, the build decides.
 import { bring } from "bring";
 
 let program;
+let failures = 0;
 
-/**
- * Resolves to what `late.js` offers. `whole`: all of the program will be needed. A failure is not kept:
- * the next reader's click may succeed.
- */
-export function load(whole) {
-  program ??= start(whole).catch((reason) => {
+/** Resolves to what `late.js` offers. A failure is not kept: the reader may try again. */
+export function load() {
+  program ??= start().catch((reason) => {
     program = undefined;
+    failures += 1;
     throw reason;
   });
   return program;
 }
 
-async function start(whole) {
+async function start() {
   // Both at once. A file that is not the one of this build is refused before it can run.
-  const [code, wasm] = await Promise.all([
-    bring(new URL(CODE_ADDRESS, import.meta.url).href, CODE_INTEGRITY).then((code) => {
-      if (whole) code.fetchLater();
-      return code;
-    }),
-    fetch(new URL(PROGRAM_ADDRESS, import.meta.url), { integrity: PROGRAM_INTEGRITY }),
-  ]);
+  const [code, wasm] = await Promise.all([bring(address(CODE_ADDRESS), CODE_INTEGRITY), fetchProgram()]);
   await code.init({ module_or_path: wasm });
   return code;
+}
+
+/** A module that failed is kept by some browsers as a failure: the next time it has another name. */
+function address(path) {
+  const url = new URL(path, import.meta.url);
+  if (failures) url.searchParams.set("again", failures);
+  return url.href;
+}
+
+async function fetchProgram() {
+  // A damaged copy in the browser's own cache is not asked again.
+  const cache = failures ? "reload" : "default";
+  const answer = await fetch(new URL(PROGRAM_ADDRESS, import.meta.url), { integrity: PROGRAM_INTEGRITY, cache });
+  if (!answer.ok) throw new Error(`the server answers ${answer.status}`);
+  // Browsers compile it on its way only where the host knows its type, to the letter.
+  return answer.headers.get("Content-Type") === "application/wasm" ? answer : answer.arrayBuffer();
 }

@@ -1,27 +1,21 @@
-// The first round on a page, for new readers only. Where it comes from, the build decides: `start` is
-// drawn.js or parsed.js.
+// The first round on a page, for new readers and for who stopped in it. Where it comes from, the build
+// decides: `start` is drawn.js or parsed.js.
 import { firstRoundOf, words } from "start";
+import { fresh, resume } from "./rules.js";
 import { stepThrough } from "./steps.js";
+import { stored, writer } from "./store.js";
 
 /**
- * What the reader can answer at once: the element, and what is done there. Nothing for a returning
+ * What the reader can answer at once, drawn in `frame`, and what is done there. Nothing for a returning
  * reader, who belongs elsewhere, and nothing for an author's own content, which is not here yet.
  */
-export function firstRoundFor(element) {
+export function beginFirstRound(element, frame, started) {
   const round = firstRoundOf(element);
-  return isNew() && !element.hasAttribute("content-src") ? round : undefined;
+  const seen = stored();
+  const state = typeof seen === "string" ? resume(words.ids, seen) : fresh(words.ids);
+  const elsewhere = location.hash.includes("career-insurance=") || element.hasAttribute("content-src");
+  if (!round || !state || elsewhere) return undefined;
+  frame.replaceChildren(round);
+  const resumed = state.facts.size > 0;
+  return { round, steps: stepThrough(round, words, { state, keep: writer(seen), resumed, started }) };
 }
-
-/** Nothing is stored, and no resume link brings anything. */
-function isNew() {
-  if (location.hash.includes("career-insurance=")) return false;
-  try {
-    return localStorage.getItem("career-insurance") === null;
-  } catch {
-    // Where nothing can be kept, everybody is new.
-    return true;
-  }
-}
-
-/** Steps through it, and keeps what is done. */
-export const begin = (round) => stepThrough(round, words);

@@ -1,98 +1,105 @@
-// Steps through the first round until the program is there, by the same rules (src/ui/asking.rs and
-// src/domain/app/asking.rs), and keeps what the reader does for it.
+// Steps through the first round until the program is there: draws what the rules (rules.js) say, and
+// stores each answer at once.
+import { answerByKey, answered, step, textOf, valueAt } from "./rules.js";
 import { progressWords } from "./tree.js";
 
-const SKIPPED = -1;
-
-/** `round` is the drawn tree. Returns what the program takes over. */
-export function stepThrough(round, words) {
+/**
+ * `round` is the drawn tree, `state` where the reader is, `keep` stores a text and says whether it did,
+ * `resumed` says that the answers are of an earlier visit, `started` is told of the first answer.
+ */
+export function stepThrough(round, words, { state, keep, resumed, started }) {
   const find = (selector) => round.querySelector(selector);
   const statements = [...round.querySelectorAll("fieldset")];
   const [back, skip] = round.querySelectorAll("button");
-  // Statement → [answer, moment], in the order in which they were given.
-  const given = new Map();
-  let at = 0;
+  const [notice, waiting] = [find(".ci-notice"), find(".ci-waiting")];
   let byKey = false;
+  let isKept = resumed;
+  let isWelcomed = resumed;
 
-  const answered = () => [...given.values()].filter(([answer]) => answer !== SKIPPED).length;
   const say = (text) => {
     const line = document.createElement("p");
     line.append(text ?? "");
-    find(".ci-notice").replaceChildren(...(text ? [line] : []));
+    notice.replaceChildren(...(text ? [line] : []));
   };
   const focus = () => {
-    const statement = statements[at];
+    const statement = statements[state.at];
     const answer = statement?.querySelector(":checked") ?? statement?.querySelector("input");
-    answer?.focus({ preventScroll: true });
+    (answer ?? find("[data-focus]")).focus({ preventScroll: true });
   };
+  const isThrough = () => state.at === statements.length;
 
   function show() {
-    const count = answered();
+    const count = answered(state);
     const progress = progressWords(words, count);
     const bar = find("[role=progressbar]");
-    statements.forEach((statement, number) => (statement.hidden = number !== at));
-    back.hidden = at === 0;
-    find(".ci-lead").hidden = count > 0;
+    statements.forEach((statement, at) => (statement.hidden = at !== state.at));
+    back.hidden = state.at === 0;
+    for (const move of [skip, find(".ci-primary")]) move.hidden = isThrough();
+    for (const intro of [find(".ci-lead"), find(".ci-offers p")]) intro.hidden = count > 0;
     find(".ci-progress p").textContent = progress;
     bar.setAttribute("aria-valuenow", count);
     bar.setAttribute("aria-valuetext", progress);
-    bar.querySelector(".ci-fill").setAttribute("width", 10 * at);
-    find(".ci-moves").hidden = at === statements.length;
-    say(at === statements.length && words.wait);
+    bar.querySelector(".ci-fill").setAttribute("width", 10 * state.at);
+    // What failed stays said, and its button stays, until the program is tried again.
+    if (!waiting.querySelector("button")) waiting.textContent = isThrough() ? words.wait : "";
   }
-  function move(by) {
-    at += by;
+
+  function take(message) {
+    const { keep: changed, moved, started: first, chooseFirst } = step(state, message, Date.now());
+    isWelcomed = false;
+    if (changed) isKept = keep(textOf(state));
     show();
-    focus();
-  }
-  function give(answer, on) {
-    const first = !given.has(at) || given.get(at)[0] === SKIPPED;
-    given.delete(at);
-    given.set(at, [answer, Date.now()]);
-    // Changing an earlier answer never jumps ahead.
-    if (on && first) move(1);
-    else show();
+    say(chooseFirst && words.chooseFirst);
+    if (moved || chooseFirst) focus();
+    if (first) started();
+    steps.changed();
   }
 
   round.addEventListener("click", ({ target }) => {
-    if (target.type === "radio") give(+target.value, !byKey);
-    if (target === back) move(-1);
-    if (target === skip) {
-      if (!given.has(at)) given.set(at, [SKIPPED, Date.now()]);
-      move(1);
-    }
+    if (target.type === "radio") take({ answer: Number(target.value), on: !byKey });
+    if (target === back) take("back");
+    if (target === skip) take("skip");
   });
   round.addEventListener("submit", (event) => {
     event.preventDefault();
-    if (given.has(at)) return move(1);
-    say(words.chooseFirst);
-    focus();
+    if (!isThrough()) take("next");
   });
   round.addEventListener("pointerdown", () => (byKey = false));
   round.addEventListener("keydown", (event) => {
     const { key, target } = event;
     byKey = key === " " || key.startsWith("Arrow");
-    if (event.ctrlKey || event.altKey || event.metaKey || !statements[at]) return;
-    const digit = /^[1-5]$/.test(key) ? key - 1 : undefined;
-    const entered = key === "Enter" && target.type === "radio" && !target.checked;
-    const answer = entered ? +target.value : digit;
-    if (answer === undefined) return;
+    if (event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
+    const statement = target.closest("fieldset");
+    const answer = answerByKey(key, target.type === "radio" && target);
+    if (!statement || answer === undefined) return;
     event.preventDefault();
-    statements[at].querySelectorAll("input")[answer].checked = true;
-    give(answer, true);
+    statement.querySelectorAll("input")[answer].checked = true;
+    take({ answer, on: true });
   });
 
-  // What was chosen before this script was there.
-  for (const [number, statement] of statements.entries()) {
-    const chosen = statement.querySelector(":checked");
-    if (chosen) given.set(number, [+chosen.value, Date.now()]);
-  }
-  while (given.has(at)) at += 1;
-  show();
-  if (at) focus();
-
-  return {
-    /** For the program: the place, then statement, answer and moment of each. */
-    did: () => [at, ...[...given].flatMap(([number, fact]) => [number, ...fact])],
+  const steps = {
+    /** Something was answered or skipped. */
+    hasBegun: () => state.facts.size > 0,
+    /** All of it is in the browser's store. */
+    isKept: () => isKept,
+    /** Where what is said about the program stands: a live region. */
+    waiting,
+    /** Set by who wants to hear of each step. */
+    changed() {},
+    /** For the program: the record, the item that is shown, and whether the reader was welcomed back. */
+    leave: () => ({ text: textOf(state), shown: state.ids[state.at], resumed: isWelcomed }),
   };
+
+  // What was stored is chosen here; what was chosen before this script was there is stored.
+  statements.forEach((statement, at) => {
+    const inputs = [...statement.querySelectorAll("input")];
+    const chosen = inputs.findIndex(({ checked }) => checked);
+    const value = valueAt(state, at);
+    if (value >= 0) inputs[value].checked = true;
+    else if (chosen >= 0 && at === state.at) take({ answer: chosen, on: true });
+  });
+  show();
+  if (isWelcomed && answered(state)) say(words.resumed.replace("{n}", answered(state)));
+
+  return steps;
 }

@@ -63,7 +63,14 @@ export function firstRound(words, id, level) {
         button(words.skip),
         ["button", { class: "ci-button ci-primary" }, words.next],
       ],
-      ["div", { class: "ci-offers" }, ["p", { class: "ci-hint ci-keys" }, words.keys]],
+      // For what is said while the program is on its way, or when it does not come.
+      ["div", { class: "ci-waiting", role: "status" }],
+      [
+        "div",
+        { class: "ci-offers" },
+        ["p", { class: "ci-hint" }, words.introMore],
+        ["p", { class: "ci-hint ci-keys" }, words.keys],
+      ],
     ],
   ];
 }

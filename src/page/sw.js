@@ -1,10 +1,14 @@
 // Keeps the page by itself for days without a network, and opens it at once for who returns: without
 // asking the network, and without the first statement. Whoever is new gets what the network has. A newer
-// build is looked for by the browser itself at each visit, and is there at the next. FILES, START, LATER,
-// NOT_WEBKIT, BUILD and RETURNING are filled in by tools/finish.mjs.
+// build is looked for by the browser itself at each visit, and is there at the next. FILES, START, BUILD
+// and RETURNING are filled in by the build (tools/dist/).
 
 const FIRST_ROUND = /<div class="career-insurance"[^]*(?=<noscript>)/;
-const CACHE = `career-insurance-${BUILD}`;
+// Two copies of the check can stand in two folders of one host, as on GitHub Pages.
+const OURS = `career-insurance ${registration.scope} `;
+const CACHE = OURS + BUILD;
+// What has its checksum in its name is never another.
+const HAS_CHECKSUM = /-[0-9a-f]{16}\./;
 
 self.addEventListener("install", (event) => {
   event.waitUntil(keep());
@@ -23,21 +27,30 @@ async function keep() {
   throw new Error("the page is not the one of this build");
 }
 
-self.addEventListener("activate", (event) => {
-  const old = (name) => name.startsWith("career-insurance-") && name !== CACHE;
-  const clean = async () => {
-    await Promise.all((await caches.keys()).filter(old).map((name) => caches.delete(name)));
-  };
-  event.waitUntil(clean());
-});
+/** Removes what earlier builds kept. Earlier versions named it without the folder. */
+async function clean() {
+  for (const name of await caches.keys()) {
+    const isOurs = async () => (await caches.open(name)).match(registration.scope);
+    const isEarlier = name.startsWith(OURS) || (/^career-insurance-[0-9a-f]{16}$/.test(name) && (await isOurs()));
+    if (name !== CACHE && isEarlier) await caches.delete(name);
+  }
+}
+
+/** Whether a page of ours is open, beside the one that is on its way: it may need files of its build. */
+async function othersAreOpen({ clientId, replacesClientId, resultingClientId }) {
+  const open = await clients.matchAll({ type: "window", includeUncontrolled: true });
+  return open.some(({ id }) => ![clientId, replacesClientId, resultingClientId].includes(id));
+}
 
 self.addEventListener("fetch", (event) => {
   const { request } = event;
   const address = new URL(request.url);
   address.search = address.hash = "";
+  const href = address.href.replace(/\/index\.html$/, "/");
+  const ofABuild = HAS_CHECKSUM.test(href) && href.startsWith(registration.scope);
   const kept = FILES.map((file) => new URL(file, registration.scope).href);
-  if (request.method !== "GET" || !kept.includes(address.href)) return;
-  const fromCache = () => caches.match(address.href, { cacheName: CACHE });
+  if (request.method !== "GET" || !(ofABuild || kept.includes(href))) return;
+  const fromCache = () => caches.match(href, ofABuild ? {} : { cacheName: CACHE });
   const fromNetwork = async () => {
     const answer = await fetch(request);
     if (answer.status >= 500) throw new Error(`the server answers ${answer.status}`);
@@ -51,20 +64,18 @@ self.addEventListener("fetch", (event) => {
       return kept;
     });
   const page = async () => ((await returns()) ? forWhoReturns(await cacheFirst()) : networkFirst());
-  // What has its checksum in its name is never another.
-  const ofThisBuild = /-[0-9a-f]{16}\./.test(address.pathname);
-  event.respondWith(request.mode === "navigate" ? page() : ofThisBuild ? cacheFirst() : networkFirst());
+  if (request.mode !== "navigate") return event.respondWith(ofABuild ? cacheFirst() : networkFirst());
+  event.respondWith(page());
+  event.waitUntil(othersAreOpen(event).then((open) => open || clean()));
 });
 
 // The page says so (returning.js).
 const returns = () => caches.match("./", { cacheName: RETURNING });
 
-// Without the first round; where it is there still, the page's style hides it (page.css). The second file
-// of the program is needed at once.
+// Without the first round; where it is there still, the page's style hides it (page.css).
 async function forWhoReturns(answer) {
   if (!answer.ok) return answer;
-  const preload = `<link rel="preload" as="fetch" href="${LATER}" media="${NOT_WEBKIT}" crossorigin>`;
   const text = (await answer.text()).replace(FIRST_ROUND, "");
-  const page = text.replace("<html", "<html data-returning").replace("</head>", `${preload}</head>`);
+  const page = text.replace("<html", "<html data-returning");
   return new Response(page, { headers: answer.headers });
 }

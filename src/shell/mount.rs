@@ -1,8 +1,9 @@
 //! What `src/embed/` calls: puts a widget into an element, changes it, takes it away.
 
+use super::packs;
 use crate::domain::address;
-use crate::domain::app::Early;
-use crate::ui::{Action, Options, Root, later};
+use crate::domain::app::FirstRound;
+use crate::ui::{Action, Options, Root};
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element;
 use yew::{AppHandle, AttrValue};
@@ -18,10 +19,19 @@ pub struct Widget {
 #[wasm_bindgen]
 impl Widget {
     /// Draws a widget in `place`, as the attributes of `settings` and the author's own pack want it.
-    /// `early` is what the reader did before ([`Early::from_numbers`]).
+    /// `round` is the record of the first round, if that was asked on the page; `shown` is the item
+    /// that is shown there, and `resumed` says that its answers are of an earlier visit.
     #[wasm_bindgen(constructor)]
-    pub fn new(place: Element, settings: &Element, pack: Option<String>, early: &[f64]) -> Self {
-        let options = Options { early: Early::from_numbers(early), ..options(settings, pack) };
+    pub fn new(
+        place: Element,
+        settings: &Element,
+        pack: Option<String>,
+        round: Option<String>,
+        shown: Option<String>,
+        resumed: bool,
+    ) -> Self {
+        let round = round.map(|text| FirstRound { text, shown, resumed });
+        let options = Options { round, ..options(settings, pack) };
         Self { app: yew::Renderer::<Root>::with_root_and_props(place, options).render() }
     }
 
@@ -36,17 +46,10 @@ impl Widget {
     }
 }
 
-/// Waits for the rest of the program; `false` if it does not come, and then the next call tries again.
-#[wasm_bindgen]
-pub async fn whole() -> bool {
-    later::load().await.is_some()
-}
-
-/// What is wrong with an author's own pack: its part, the place, the reason. Only the whole program
-/// can tell.
+/// What is wrong with an author's own pack: its part, the place, the reason.
 #[wasm_bindgen]
 pub fn wrong(pack: &str) -> Option<String> {
-    (later::there()?.wrong)(pack)
+    packs::parse(pack).err().map(|error| error.to_string())
 }
 
 fn options(settings: &Element, pack: Option<String>) -> Options {
@@ -61,7 +64,7 @@ fn options(settings: &Element, pack: Option<String>) -> Options {
         level: level.unwrap_or(2),
         post: safe("source-href").unwrap_or_else(this_page).into(),
         action,
-        early: Early::default(),
+        round: None,
     }
 }
 

@@ -3,33 +3,32 @@
 
 use crate::domain::content::{Content, ContentError};
 use std::cell::RefCell;
-use std::collections::HashMap;
+use std::sync::LazyLock;
 
 thread_local! {
-    static PACKS: RefCell<HashMap<String, &'static Content>> = RefCell::default();
+    /// With the text each was parsed from.
+    static PACKS: RefCell<Vec<(String, &'static Content)>> = const { RefCell::new(Vec::new()) };
 }
-
-/// What src/build.rs has written out.
-const BUILT_IN: &str = include_str!(concat!(env!("OUT_DIR"), "/content.txt"));
 
 /// An author's own pack, or the built-in one; that one also where the author's is wrong, of which
 /// `wrong` has told already.
 pub fn content(pack: Option<&str>) -> &'static Content {
-    let key = pack.unwrap_or_default();
-    let kept = PACKS.with_borrow(|packs| packs.get(key).copied());
-    kept.unwrap_or_else(|| {
-        let parsed = pack.and_then(|pack| parse(pack).ok());
-        let content = parsed.unwrap_or_else(|| Content::from_lines(BUILT_IN));
-        let kept: &'static Content = Box::leak(Box::new(content));
-        PACKS.with_borrow_mut(|packs| packs.insert(key.to_owned(), kept));
-        kept
-    })
+    static BUILT_IN: LazyLock<Content> = LazyLock::new(Content::english);
+    pack.and_then(|pack| parse(pack).ok()).unwrap_or_else(|| &BUILT_IN)
 }
 
-/// Reads an author's own pack.
+/// An author's own pack.
 ///
 /// # Errors
 /// Those of [`Content::parse_pack`].
-pub fn parse(pack: &str) -> Result<Content, ContentError> {
-    Content::parse_pack(pack, content(None))
+pub fn parse(pack: &str) -> Result<&'static Content, ContentError> {
+    let known = PACKS.with_borrow(|packs| {
+        packs.iter().find(|(text, _)| text == pack).map(|(_, content)| *content)
+    });
+    if let Some(content) = known {
+        return Ok(content);
+    }
+    let content: &'static Content = Box::leak(Box::new(Content::parse_pack(pack)?));
+    PACKS.with_borrow_mut(|packs| packs.push((pack.to_owned(), content)));
+    Ok(content)
 }

@@ -1,10 +1,13 @@
-//! The reader's own store in the browser.
+//! The browser's `localStorage`, as the store of a session.
 //!
 //! gloo-storage throws where storage is blocked, instead of returning an error. So the browser is
 //! asked first, each time, and gloo-storage only where it can answer.
 
+use super::siblings::Sibling;
 use crate::domain::app::{Msg, SaveError};
+use crate::domain::session;
 use gloo_storage::{LocalStorage, Storage};
+use yew::Callback;
 
 /// The key of the record. Shared by all widgets of a site, so that several posts show one progress.
 pub const KEY: &str = "career-insurance";
@@ -13,80 +16,67 @@ pub const ASIDE: &str = "career-insurance.aside.";
 /// Places for texts set aside. Hardly anybody needs a second one.
 const PLACES: u32 = 20;
 
-/// The store, with what was last seen in it.
-#[derive(Default)]
+/// The reader's own store in the browser, and the other widgets of the page.
 pub struct Store {
-    seen: Option<String>,
+    sibling: Sibling,
 }
 
 impl Store {
-    /// What is stored.
-    ///
-    /// # Errors
-    /// [`SaveError::Blocked`] where the browser gives no storage.
-    pub fn read(&mut self) -> Result<Option<String>, SaveError> {
-        self.seen = raw()?.get_item(KEY).map_err(|_| SaveError::Blocked)?;
-        Ok(self.seen.clone())
+    /// The store for one widget; `send` hears what the others of the page store.
+    pub fn new(send: Callback<Msg>) -> Self {
+        Self { sibling: Sibling::new(send) }
+    }
+}
+
+impl session::Store for Store {
+    fn read(&self) -> Result<Option<String>, SaveError> {
+        storage()?.get_item(KEY).map_err(|_| SaveError::Blocked)
     }
 
-    /// What happened in the store since this store last looked: somebody else has written, or it
-    /// was emptied.
-    pub fn news(&mut self) -> Option<Msg> {
-        let before = self.seen.take();
-        match self.read() {
-            Ok(now) if now == before => None,
-            Ok(Some(now)) => Some(Msg::Stored(now)),
-            Ok(None) => Some(Msg::Lost),
-            Err(_) => None,
-        }
+    fn write(&self, text: &str) -> Result<(), SaveError> {
+        put(KEY, text)
     }
 
-    /// Stores a text.
-    ///
-    /// # Errors
-    /// Says why the browser does not keep it.
-    pub fn write(&mut self, text: &str) -> Result<(), SaveError> {
-        raw()?.set_item(KEY, text).map_err(|_| SaveError::Full)?;
-        self.seen = Some(text.to_owned());
-        Ok(())
+    fn aside(&self) -> Vec<String> {
+        let Ok(store) = storage() else { return vec![] };
+        // They stand without a gap, and go together.
+        keys().map_while(|key| store.get_item(&key).ok().flatten()).collect()
     }
 
-    /// Puts a text that can't be read under another key; what was set aside before stays. Only
-    /// where that worked may the next save take its place: otherwise the text is still news, and
-    /// the reader is asked again.
-    pub fn set_aside(&mut self, text: &str) {
-        let Ok(store) = raw() else { return };
+    fn set_aside(&self, text: &str) -> Result<(), SaveError> {
+        let store = storage()?;
         let taken = |key: &str| matches!(store.get_item(key), Ok(Some(other)) if other != text);
-        let free = places().find(|key| !taken(key));
-        let done = free.is_some_and(|key| store.set_item(&key, text).is_ok());
-        if done && store.get_item(KEY).ok().flatten().as_deref() == Some(text) {
-            self.seen = Some(text.to_owned());
+        let free = keys().find(|key| !taken(key)).ok_or(SaveError::Full)?;
+        put(&free, text)
+    }
+
+    fn clear_aside(&self) {
+        if let Ok(store) = storage() {
+            for key in keys() {
+                // It fails only where nothing could be stored either.
+                let _ = store.remove_item(&key);
+            }
         }
+    }
+
+    fn tell_others(&self, text: &str) {
+        self.sibling.tell(text);
     }
 }
 
-/// The texts that were set aside.
-pub fn aside() -> Vec<String> {
-    let Ok(store) = raw() else { return vec![] };
-    // They stand without a gap, and go together.
-    places().map_while(|key| store.get_item(&key).ok().flatten()).collect()
+/// Stores a text, and reads it back: some browsers keep nothing and say so by nothing else.
+fn put(key: &str, text: &str) -> Result<(), SaveError> {
+    let store = storage()?;
+    store.set_item(key, text).map_err(|_| SaveError::Full)?;
+    let kept = store.get_item(key).is_ok_and(|kept| kept.as_deref() == Some(text));
+    if kept { Ok(()) } else { Err(SaveError::Blocked) }
 }
 
-/// Removes the texts that were set aside.
-pub fn clear_aside() {
-    if let Ok(store) = raw() {
-        for key in places() {
-            // It fails only where nothing could be stored either.
-            let _ = store.remove_item(&key);
-        }
-    }
-}
-
-fn places() -> impl Iterator<Item = String> {
+fn keys() -> impl Iterator<Item = String> {
     (1..=PLACES).map(|number| format!("{ASIDE}{number}"))
 }
 
-fn raw() -> Result<web_sys::Storage, SaveError> {
+fn storage() -> Result<web_sys::Storage, SaveError> {
     let there = web_sys::window().and_then(|window| window.local_storage().ok().flatten());
     there.map(|_| LocalStorage::raw()).ok_or(SaveError::Blocked)
 }

@@ -37,9 +37,9 @@ impl Watch {
     }
 }
 
-/// Says that time has passed, after the next drawing is on the screen.
-pub fn soon(send: Callback<Msg>) {
-    Timeout::new(0, move || send.emit(Msg::Woke)).forget();
+/// Does something after the next drawing is on the screen.
+pub fn soon(then: impl FnOnce() + 'static) {
+    Timeout::new(0, then).forget();
 }
 
 fn said(event: &Event) -> Option<Msg> {

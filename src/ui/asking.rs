@@ -1,72 +1,61 @@
 //! One statement at a time.
 
 use super::element::{Element, On, tag};
+use super::view::View;
 use super::words::{Words, answer, paragraph};
-use crate::domain::app::Msg;
+use crate::domain::app::{Msg, Notice};
 use crate::domain::content::{ROUNDS, Text};
 use crate::domain::profile::Answer;
 use crate::domain::questionnaire::Asking;
-use wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlInputElement};
+use crate::domain::record::Look;
 
-/// The statement that is asked, and what can be done about it.
-pub struct Asked<'a> {
-    pub asking: Asking,
-    pub id: &'a str,
-    pub text: &'a str,
-    pub given: Option<Answer>,
-    /// How many statements are answered.
-    pub answered: usize,
-    /// A second look, with a plan that goes on.
-    pub second: bool,
-    /// The profile can be seen.
-    pub close: bool,
-    /// It can be seen already, with statements still to come.
-    pub early: bool,
-    /// Something can be started over.
-    pub begun: bool,
-}
-
-pub fn screen(words: &Words, asked: &Asked) -> Element {
+/// The screen of the statement that is asked.
+pub fn screen(view: &View, asking: Asking) -> Element {
+    let look = view.app.look();
+    let answered = look.map_or(0, Look::answered);
+    // A second look, with a plan that goes on.
+    let second = view.app.enrolment().is_some() && view.app.record().looks.len() > 1;
     let (title, intro) =
-        if asked.second { (Text::LookTitle, Text::LookIntro) } else { (Text::Title, Text::Intro) };
-    let alone = asked.asking.is_alone();
+        if second { (Text::LookTitle, Text::LookIntro) } else { (Text::Title, Text::Intro) };
+    let alone = asking.is_alone();
     let next = if alone { Text::ToProfile } else { Text::Next };
     let moves = tag("div.ci-moves")
-        .child(asked.asking.back().map(|_| words.button(Text::Back, Msg::Back)))
-        .child((!alone).then(|| words.button(Text::Skip, Msg::Skip)))
-        .child(words.line("button.ci-button.ci-primary", next));
+        .child(asking.back().map(|_| view.button(Text::Back, Msg::Back)))
+        .child((!alone).then(|| view.button(Text::Skip, Msg::Skip)))
+        .child(view.line("button.ci-button.ci-primary", next));
     tag("form.ci-asking")
-        .hear(words.send, On::Submit, |event| {
+        .hear(view.send, On::Submit, |event| {
             event.prevent_default();
             Some(Msg::Next)
         })
-        .child(words.title(words.say(title)))
-        .child((asked.answered == 0).then(|| words.line("p.ci-lead", intro)))
-        .child(progress(words, asked.asking, asked.answered))
-        .child(statement(words, asked))
+        .child(view.title(view.say(title)))
+        .child((answered == 0).then(|| view.line("p.ci-lead", intro)))
+        .child(progress(view, asking, answered))
+        .child(statement(view, asking))
         .child(moves)
-        .child((!alone).then(|| offers(words, asked)))
+        .child((!alone).then(|| offers(view, answered, second)))
 }
 
-fn statement(words: &Words, asked: &Asked) -> Element {
+fn statement(words: &View, asking: Asking) -> Element {
     let hint = words.own("scale");
+    let item = asking.item(words.content());
+    let given = words.app.look().and_then(|look| look.answer(item));
     let radio = |to: Answer| {
         let by_key = words.by_key.clone();
         let field = tag("input")
             .set("type", "radio")
             .set("name", &words.own("answer"))
             .value(&(to as u8).to_string())
-            .checked(asked.given == Some(to))
+            .checked(given == Some(to))
             .hear(words.send, On::Click, move |_| {
                 Some(Msg::Answer { answer: to, on: !by_key.get() })
             });
         answer(field, words.say(to.word()))
     };
     tag("fieldset.ci-statement")
-        .key(asked.id)
+        .key(&item.id)
         .set("aria-describedby", &hint)
-        .child(tag("legend").text(asked.text))
+        .child(tag("legend").text(&item.text))
         .child(words.line("p.ci-hint", Text::Scale).set("id", &hint))
         .children(Answer::ALL.into_iter().map(radio))
 }
@@ -102,30 +91,31 @@ fn progress(words: &Words, asking: Asking, answered: usize) -> Element {
     tag("div.ci-progress").child(paragraph(&spoken)).child(bars)
 }
 
-fn offers(words: &Words, asked: &Asked) -> Element {
+fn offers(view: &View, answered: usize, second: bool) -> Element {
+    let look = view.app.look();
+    let content = view.content();
+    // The profile can be seen, perhaps with statements still to come.
+    let close = look.is_some_and(|look| look.may_be_closed(content));
+    let early = look.is_some_and(|look| {
+        look.could_be_scored(content) && Asking::first_open(look, content).is_some()
+    });
+    let begun = look.is_some_and(|look| !look.answers.is_empty())
+        && view.app.notice() != Some(&Notice::Resumed);
     let to_profile = || {
         tag("div.ci-offer")
-            .child(asked.early.then(|| words.line("p", Text::SeeProfileHint)))
-            .child(words.button(Text::SeeProfile, Msg::SeeProfile))
+            .child(early.then(|| view.line("p", Text::SeeProfileHint)))
+            .child(view.button(Text::SeeProfile, Msg::SeeProfile))
     };
     let on_paper = || {
         tag("div.ci-moves")
-            .child(words.quiet(Text::PrintQuestions, Msg::PrintQuestions))
-            .child(words.quiet(Text::Keying, Msg::Keying))
+            .child(view.quiet(Text::PrintQuestions, Msg::PrintQuestions))
+            .child(view.quiet(Text::Keying, Msg::Keying))
     };
     tag("div.ci-offers")
-        .child(asked.close.then(to_profile))
-        .child(words.line("p.ci-hint.ci-keys", Text::Keys))
-        .child((asked.answered == 0 && !asked.second).then(on_paper))
-        .child(asked.second.then(|| words.quiet(Text::LookAside, Msg::ToWeeks)))
-        .child(asked.begun.then(|| words.quiet(Text::StartOver, Msg::StartOver)))
-}
-
-/// The answer whose radio button has the focus, unless it is chosen already: there, Enter means
-/// "Next", as in any form.
-pub fn answer_of(event: &Event) -> Option<Answer> {
-    let input = event.target()?.dyn_into::<HtmlInputElement>().ok()?;
-    let index: usize =
-        (input.type_() == "radio" && !input.checked()).then(|| input.value())?.parse().ok()?;
-    Answer::ALL.get(index).copied()
+        .child(close.then(to_profile))
+        .child((answered == 0 && !second).then(|| view.line("p.ci-hint", Text::IntroMore)))
+        .child(view.line("p.ci-hint.ci-keys", Text::Keys))
+        .child((answered == 0 && !second).then(on_paper))
+        .child(second.then(|| view.quiet(Text::LookAside, Msg::ToWeeks)))
+        .child(begun.then(|| view.quiet(Text::StartOver, Msg::StartOver)))
 }

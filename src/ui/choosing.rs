@@ -13,7 +13,7 @@ pub fn tie(view: &View, profile: &Profile) -> Option<Element> {
     let vignette = profile.tie(view.content())?;
     let chosen = view.app.look().and_then(|look| look.vignettes.get(&vignette.id));
     let option = |barrier: Barrier| {
-        let words = vignette.words.options.get(barrier.id()).map_or("", String::as_str);
+        let words = vignette.words.options.get(&barrier).map_or("", String::as_str);
         let checked = chosen.is_some_and(|chosen| chosen.value == barrier);
         let field = view.field("radio", checked, Msg::Settle(barrier));
         answer(field.set("name", &view.own("tie")), words)

@@ -16,7 +16,7 @@ pub fn block(view: &View, enrolment: &Enrolment, alone: bool) -> Element {
     let counted = view.count(Count::Practised, practised, &[("of", &of)]);
     let notes = enrolment.notes.iter().filter(|(_, note)| !note.value.trim().is_empty());
     let weeks = enrolment.weeks();
-    let said = |(week, note): (&u32, &Stamped<String>)| {
+    let said = |(week, note): &(u32, Stamped<String>)| {
         // By the number that the week has in the plan, as everywhere.
         let plan = weeks.iter().find(|lived| lived.week == *week).and_then(|lived| lived.plan);
         let words = match plan {
@@ -39,6 +39,7 @@ pub fn block(view: &View, enrolment: &Enrolment, alone: bool) -> Element {
         .child(counts(view, enrolment))
         .child(written)
         .child(doors(view, enrolment))
+        .child(view.line("p.ci-hint", Text::EndTalk))
         .child(view.call_to_action())
 }
 

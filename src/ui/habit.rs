@@ -70,11 +70,15 @@ fn about(view: &View, lived: Lived, doing: &Doing, habit: &Habit) -> Element {
         _ => Text::Rung4,
     };
     let minutes = view.count(Count::Minutes, usize::from(habit.minutes), &[]);
+    // Folded: the screen is opened every week, perhaps where others can see it.
+    let why = view.details(view.say(Text::BecauseWhy), || {
+        tag("p.ci-because").text(&because(view, lived, doing))
+    });
     group()
         .child(tag("p.ci-meta").text(&minutes).text(" · ").text(view.say(rung)))
-        .child(tag("p.ci-because").text(&because(view, lived, doing)))
         .child(paragraph(&habit.words.how))
         .child(paragraph(&view.fill(Text::DoneWhen, &[("done", &habit.words.done)])))
+        .child(why)
 }
 
 /// Why this habit stands here. Every one has a reason that the reader can check.

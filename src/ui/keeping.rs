@@ -31,6 +31,7 @@ pub fn panel(view: &View) -> Element {
         .set("aria-label", view.say(Text::Keeping))
         .child((!empty).then(take))
         .child(link.as_ref().map(|link| links(view, link)))
+        .child((!empty).then(|| view.line("p.ci-hint", Text::PrintHint)))
         .child(view.details(view.say(Text::Bring), || bring(view)))
         // Whoever opens it sees the store as it is now.
         .child(view.unfolding(&view.unfolded.stored, Text::Stored, || stored(view)))

@@ -6,11 +6,14 @@ use super::view::View;
 use super::words::answer;
 use crate::domain::app::Msg;
 use crate::domain::barrier::Barrier;
-use crate::domain::content::Text;
-use crate::domain::programme::{Circumstances, Mode, Pace};
+use crate::domain::content::{Count, Text};
+use crate::domain::programme::{Circumstances, Mode, Pace, Request};
 use crate::domain::record::{Draft, Slot};
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::TargetCast;
+
+/// No week asks for more than the last may.
+const LAST: u8 = 12;
 
 pub fn screen(view: &View) -> Element {
     let draft = view.app.draft(view.env);
@@ -26,13 +29,25 @@ pub fn screen(view: &View) -> Element {
         .child(view.quiet(Text::ToProfile, Msg::ToProfile));
     tag("div.ci-making")
         .child(view.title(view.say(Text::MakingTitle)))
-        .child(tag("p.ci-lead").text(&aim))
+        .child(tag("p.ci-lead").text(&aim).text(" ").text(&each(view, draft, rings)))
+        .child(view.line("p.ci-hint", Text::MakingExpect))
+        .child(allowed(view, draft))
         .child(come(view, draft))
         .child(paced.then(|| pace(view, draft)))
         .child(slot(view, draft))
         .child(start(view, draft))
-        .child(allowed(view, draft))
         .child(moves)
+}
+
+/// How many steps a week has, and how long they may take: what the plan is then chosen by.
+fn each(view: &View, draft: Draft, aims: Vec<Barrier>) -> String {
+    let Draft { circumstances, mode, pace, .. } = draft;
+    let (strong_fear, easy_first, done) = (false, false, Vec::new());
+    let request = Request { aims, strong_fear, easy_first, circumstances, mode, pace, done };
+    let one = request.habits(LAST) == 1;
+    let text = if one { Text::MakingEachOne } else { Text::MakingEach };
+    let minutes = view.count(Count::Minutes, usize::from(request.minutes(LAST)), &[]);
+    view.fill(text, &[("minutes", &minutes)])
 }
 
 /// A question of the form.

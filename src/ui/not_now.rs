@@ -11,7 +11,7 @@ pub fn screen(view: &View) -> Element {
     let moves = tag("div.ci-moves")
         .child(running.then(|| view.primary(Text::ToWeeks, Msg::ToWeeks)))
         .child(view.button(Text::ToProfile, Msg::ToProfile))
-        .child(view.button(Text::MakePlan, Msg::MakePlan));
+        .child(view.button(Text::NotNowPlan, Msg::MakePlan));
     tag("div.ci-not-now")
         .child(view.title(view.say(Text::NotNowTitle)))
         .child(view.line("p.ci-lead", Text::NotNowLead))

@@ -2,7 +2,7 @@
 
 use super::barrier::{band, row};
 use super::choosing;
-use super::element::{Element, tag};
+use super::element::{Element, group, tag};
 use super::view::View;
 use super::weeks::practised;
 use super::words::paragraph;
@@ -33,6 +33,7 @@ pub fn screen(view: &View) -> Element {
             .child(view.line("p.ci-hint", Text::PictureKey))
             .child(before.as_ref().map(|_| view.line("p.ci-hint", Text::PictureBefore)))
             .child(view.details(view.say(Text::AsTable), || table))
+            .child(view.line("p", Text::Hope))
             .child(choosing::tie(view, &profile))
     } else {
         shown
@@ -40,7 +41,12 @@ pub fn screen(view: &View) -> Element {
     shown
         .child(choosing::choice(view, &profile))
         .child(view.call_to_action())
-        .child(view.details(view.say(Text::Method), || view.line("p", Text::MethodText)))
+        .child(view.details(view.say(Text::Method), || method(view)))
+}
+
+/// What the profile is and is not, and the reason in the post that is no barrier.
+fn method(view: &View) -> Element {
+    group().child(view.line("p", Text::MethodText)).child(view.line("p", Text::MethodHappe))
 }
 
 fn sentence(view: &View, front: &Front, scored: bool) -> String {

@@ -1,7 +1,7 @@
 //! What the screens of the whole program are drawn from, and the shapes that several of them share.
 
 use super::element::{Element, On, tag};
-use super::root::Action;
+use super::options::Action;
 use super::words::Words;
 use crate::domain::app::{App, Env, Msg};
 use crate::domain::barrier::Barrier;
@@ -10,13 +10,15 @@ use crate::shell::Health;
 use std::cell::Cell;
 use std::ops::Deref;
 use std::rc::Rc;
-use yew::TargetCast;
+use yew::{Callback, TargetCast};
 
 /// The state and the world, with the words and the way back. Borrowed for one drawing.
 pub struct View<'a> {
     pub words: Words<'a>,
     pub app: &'a App,
     pub env: &'a Env,
+    /// Draws again what is drawn only when it is open.
+    pub redraw: &'a Callback<()>,
     /// The address of the post.
     pub post: &'a str,
     /// The author's own next step.
@@ -105,11 +107,12 @@ impl View<'_> {
         summary: Text,
         inside: impl FnOnce() -> Element,
     ) -> Element {
-        let opens = open.clone();
+        let (opens, redraw) = (open.clone(), self.redraw.clone());
         let panel = tag("details").hear(self.send, On::Toggle, move |event| {
             let panel = event.target_unchecked_into::<web_sys::Element>();
             opens.set(panel.has_attribute("open"));
-            Some(Msg::Woke)
+            redraw.emit(());
+            None
         });
         panel.child(self.line("summary", summary)).child(open.get().then(inside))
     }

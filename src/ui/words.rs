@@ -1,25 +1,15 @@
-//! What can be drawn before the whole program is there: words, the way back, and the few shapes that
-//! all screens share.
+//! Words, the way back to the state machine, and the few shapes that all screens share.
 
 use super::element::{Element, tag};
 use crate::domain::app::Msg;
-use crate::domain::content::{Content, FirstWords, Text, fill};
+use crate::domain::content::{Content, Text, fill};
 use std::cell::Cell;
 use std::rc::Rc;
 use yew::Callback;
 
-/// Where words come from.
-#[derive(Clone, Copy)]
-pub enum Source {
-    /// Those of the statements, at the beginning.
-    First(&'static FirstWords),
-    /// All of them.
-    All(&'static Content),
-}
-
 /// The words and the way back. Borrowed for one drawing.
 pub struct Words<'a> {
-    pub source: Source,
+    pub content: &'static Content,
     pub send: &'a Callback<Msg>,
     /// The last key chooses without moving on.
     pub by_key: &'a Rc<Cell<bool>>,
@@ -31,10 +21,7 @@ pub struct Words<'a> {
 
 impl Words<'_> {
     pub fn say(&self, text: Text) -> &'static str {
-        match self.source {
-            Source::First(words) => words.text(text),
-            Source::All(content) => content.text(text),
-        }
+        self.content.text(text)
     }
 
     /// A text with its `{names}` filled in.

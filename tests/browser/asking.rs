@@ -30,7 +30,7 @@ async fn a_pointer_answers_and_moves_on() {
     let widget = Widget::new().await;
     widget.answer(Answer::Mostly).await;
     assert_eq!(widget.statement(), item(2).text);
-    assert_eq!(record().looks[&1].answer(item(1)), Some(Answer::Mostly));
+    assert_eq!(record().looks.get(&1).expect("recorded").answer(item(1)), Some(Answer::Mostly));
     assert!(Answer::ALL.iter().all(|&answer| !widget.radio(answer).checked()));
 }
 
@@ -43,7 +43,7 @@ async fn arrow_keys_choose_and_stay() {
     drawn().await;
     assert_eq!(widget.statement(), item(1).text);
     assert!(widget.radio(Answer::ALittle).checked());
-    assert_eq!(record().looks[&1].answer(item(1)), Some(Answer::ALittle));
+    assert_eq!(record().looks.get(&1).expect("recorded").answer(item(1)), Some(Answer::ALittle));
     assert!(key(&widget.radio(Answer::ALittle), "Enter").await, "left to the form: it means Next");
     widget.click(".ci-asking .ci-primary").await;
     assert_eq!(widget.statement(), item(2).text);
@@ -56,7 +56,8 @@ async fn digits_and_enter_answer_and_move_on() {
     assert_eq!(widget.statement(), item(2).text);
     assert!(!key(&widget.radio(Answer::Partly), "Enter").await);
     assert_eq!(widget.statement(), item(3).text);
-    let look = &record().looks[&1];
+    let record = record();
+    let look = record.looks.get(&1).expect("recorded");
     assert_eq!(look.answer(item(1)), Some(Answer::VeryWell));
     assert_eq!(look.answer(item(2)), Some(Answer::Partly));
     for unused in ["0", "6", "x", "F1", "Tab"] {

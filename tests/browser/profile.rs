@@ -77,7 +77,10 @@ async fn two_ring_true_at_most() {
     tap(third).await;
     assert!(!third.checked());
     assert_eq!(ticked(&widget), two);
-    assert_eq!(record().looks[&1].rings.as_ref().map(|rings| rings.value.len()), Some(2));
+    assert_eq!(
+        record().looks.get(&1).expect("recorded").rings.as_ref().map(|rings| rings.value.len()),
+        Some(2)
+    );
     tap(&rings(&widget)[0].0).await;
     assert_eq!(ticked(&widget), two[1..]);
     assert!(!rings(&widget)[2].0.disabled());

@@ -11,7 +11,7 @@ use web_sys::HtmlInputElement;
 
 /// The one programme that is stored.
 fn plan_kept() -> Enrolment {
-    record().enrolments.into_values().next_back().expect("a plan is stored")
+    record().enrolments.values().next_back().cloned().expect("a plan is stored")
 }
 
 fn ticks(widget: &Widget) -> Vec<HtmlInputElement> {
@@ -56,6 +56,18 @@ async fn both_ways_of_doing_it_are_ticks() {
     }
 }
 
+/// The screen is opened every week, perhaps where others can see it.
+#[wasm_bindgen_test]
+async fn the_reason_is_folded() {
+    let widget = Widget::with(&plan(0).stored()).await;
+    let reason = widget.find("article details .ci-because");
+    assert!(reason.text_content().unwrap_or_default().starts_with("Because you answered “"));
+    let folded = reason.closest("details").ok().flatten().expect("it can be folded");
+    assert!(!folded.has_attribute("open"));
+    let name = folded.first_element_child().and_then(|summary| summary.text_content());
+    assert_eq!(name.as_deref(), Some(say(Text::BecauseWhy)));
+}
+
 #[wasm_bindgen_test]
 async fn a_note_is_kept_as_it_is_typed() {
     let widget = Widget::with(&plan(0).stored()).await;
@@ -66,7 +78,7 @@ async fn a_note_is_kept_as_it_is_typed() {
         fire(&note, "input");
         drawn().await;
         assert_eq!(note.value(), text);
-        assert_eq!(plan_kept().notes[&1].value, text);
+        assert_eq!(plan_kept().notes.get(&1).expect("recorded").value, text);
     }
     assert!(widget.all("legend").is_empty(), "still in the weeks");
 }
@@ -100,13 +112,13 @@ async fn the_plan_form_shows_what_is_recorded() {
     time.set_value("16:45");
     fire(&time, "change");
     drawn().await;
-    let draft = record().looks[&1].draft.expect("a draft").value;
+    let draft = record().looks.get(&1).expect("recorded").draft.expect("a draft").value;
     assert_eq!((draft.slot.minute(), draft.slot.weekday()), (16 * 60 + 45, 1));
     // A field that was emptied is no time: the last one holds.
     time.set_value("");
     fire(&time, "change");
     drawn().await;
     assert_eq!(time.value(), "16:45");
-    let draft = record().looks[&1].draft.expect("a draft").value;
+    let draft = record().looks.get(&1).expect("recorded").draft.expect("a draft").value;
     assert_eq!(draft.slot.minute(), 16 * 60 + 45);
 }

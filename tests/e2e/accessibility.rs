@@ -132,7 +132,7 @@ async fn the_focus_leads_the_way(page: Page) {
     page.arrives_at("Your profile").await;
     page.click(Button, "Not now").await;
     page.arrives_at(say(Text::NotNowTitle)).await;
-    page.click(Button, "Make my plan").await;
+    page.click(Button, say(Text::NotNowPlan)).await;
     page.arrives_at(say(Text::MakingTitle)).await;
     page.click(Button, "Start my twelve weeks").await;
     page.arrives_at("Week 1: A small start").await;
@@ -175,7 +175,7 @@ async fn names_are_as_promised(page: Page) {
         "Add to calendar",
         "Save a copy",
         "Bring a copy back",
-        "Copy resume link",
+        "Copy my private link",
         "Print",
         "What is stored",
         "Delete everything",

@@ -1,158 +1,356 @@
-//! The first file of the program is there and asks, and the second is still on its way.
+//! The first round, on its way to the program: whatever happens, each answer is kept, once, and what
+//! is said is true.
 
 use crate::hosts::{self, SNIPPET, answer, run, statement};
-use crate::reader::{busy, content, profile, say};
-use crate::support::Role::{Button, Group, Heading, Radio, Status};
-use crate::support::{Page, any, in_chromium, in_every_browser, until};
+use crate::reader::{content, say};
+use crate::support::Role::{Button, Group, Link, Radio, Status};
+use crate::support::{Key, Page, any, in_chromium, in_every_browser, not_in_webkit, until};
 use career_insurance::domain::content::Text;
 use career_insurance::domain::profile::Answer;
 use career_insurance::domain::save;
 use serde_json::Value;
 
-/// The second file.
-const REST: &str = "later";
+const PROGRAM: &str = ".wasm";
 
-/// Whether the program, and not only the script of the first round, has taken over.
-async fn has_begun(page: &Page) -> bool {
-    let asks = "return !!document.querySelector('career-insurance').shadowRoot
-        ?.querySelector('[data-first] .ci-offers button')";
-    run(page, asks).await == true
+/// The answers that are stored, in the order of the statements; empty without any.
+async fn stored(page: &Page) -> Vec<Option<Answer>> {
+    let text = run(page, "return localStorage.getItem('career-insurance')").await;
+    let Some(text) = text.as_str() else { return vec![] };
+    let record = save::decode(text).expect("a record of the ordinary file format");
+    let look = record.looks.get(&1).expect("a look");
+    content().items().iter().filter_map(|item| Some(look.answers.get(&item.id)?.value)).collect()
 }
 
-/// A page on which the program has begun to ask.
-async fn open(page: &Page) {
-    page.server().hold(REST);
-    hosts::open(page, "", SNIPPET).await;
-    until("the program", async || has_begun(page).await).await;
+/// Waits for the program: the first round has no such button.
+async fn is_taken_over(page: &Page) {
+    page.wait_for(Button, say(Text::StartOver)).await;
 }
 
-/// All statements can be answered, and are kept; the profile waits for the rest, and says so.
-async fn asks_all_statements_by_itself(page: Page) {
-    open(&page).await;
-    for (at, item) in content().items().iter().enumerate() {
-        assert_eq!(statement(&page).await, item.text, "{at}");
-        page.within(Group, &item.text).click(Radio, crate::steps::words(busy(item))).await;
-        if at < 34 {
-            page.wait_until_gone(Group, &item.text).await;
-        }
+/// Whether the whole box of this one is inside the viewport.
+async fn is_in_view(page: &Page, selector: &str) -> bool {
+    let inside = format!(
+        "const box = document.querySelector('career-insurance').shadowRoot
+            .querySelector('{selector}').getBoundingClientRect();
+        return box.height > 0 && box.top >= 0 && box.bottom <= innerHeight"
+    );
+    run(page, &inside).await == true
+}
+
+/// The program never comes: seven answers by keyboard, the tab closed and opened again. The answers
+/// are there, the sentence is true, and "Try again" works once it comes.
+async fn outlives_a_program_that_never_comes(page: Page) {
+    page.resize(390, 664).await;
+    page.server().go_down_for(PROGRAM);
+    hosts::open(&page, "", SNIPPET).await;
+    page.wait_for(Button, "Skip").await;
+    page.focus(Radio, "Not at all").await;
+    for number in 1..=7 {
+        page.type_keys("4").await;
+        until("the answer is stored", async || stored(&page).await.len() == number).await;
     }
-    page.wait_for_notice(say(Text::Wait)).await;
-    let stored = run(&page, "return localStorage.getItem('career-insurance')").await;
-    let record = save::decode(stored.as_str().expect("it is stored")).expect("a record");
-    assert_eq!(record.looks[&1].answered(), 35);
-    page.server().release();
-    page.shows_profile(&profile(busy)).await;
-    assert_eq!(page.errors().await, [""; 0]);
-}
-in_every_browser!(asks_all_statements_by_itself);
-
-/// Whoever comes back finds all of it, also if the rest had never come.
-async fn keeps_what_was_answered_for_the_next_visit(page: Page) {
-    open(&page).await;
-    answer(&page, "Mostly").await;
-    page.click(Button, "Skip").await;
-    let third = &content().items()[2].text;
-    page.wait_for(Group, third).await;
-    page.server().release();
+    page.wait_for_words(say(Text::FirstFailed)).await;
+    assert!(is_in_view(&page, ".ci-waiting").await);
+    page.wait_for(Link, "Take the check").await;
     page.reload().await;
-    assert_eq!(&statement(&page).await, third);
-    page.click(Button, "Back").await;
+    page.wait_for_words(say(Text::FirstFailed)).await;
+    assert_eq!(stored(&page).await, [Some(Answer::Mostly); 7]);
+    assert!(is_in_view(&page, ".ci-waiting").await);
+    let failures = page.errors().await;
+    assert_eq!(failures.iter().filter(|line| line.contains("career-insurance:")).count(), 1);
+    page.server().come_up();
+    page.tab_to(Button, say(Text::TryAgain)).await;
+    page.press(Key::Enter).await;
+    is_taken_over(&page).await;
+    assert_eq!(statement(&page).await, content().items()[7].text);
+    assert_eq!(stored(&page).await, [Some(Answer::Mostly); 7]);
+    assert!(page.maybe(Link, "Take the check").await.is_none());
+}
+in_every_browser!(outlives_a_program_that_never_comes);
+
+/// A second failure is said as the first was, and the focus stays on the button.
+async fn may_fail_twice(page: Page) {
+    page.server().go_down_for(PROGRAM);
+    hosts::open(&page, "", SNIPPET).await;
+    page.wait_for(Button, say(Text::TryAgain)).await;
+    page.wait_for_words(say(Text::FirstFailedNew)).await;
+    page.click(Button, say(Text::TryAgain)).await;
+    page.wait_for_words(say(Text::FirstFailedNew)).await;
+    page.wait_for_focus(Button, say(Text::TryAgain)).await;
+    page.server().come_up();
+    page.press(Key::Enter).await;
+    page.wait_for(Button, say(Text::PrintQuestions)).await;
+    assert_eq!(statement(&page).await, content().items()[0].text);
+}
+in_every_browser!(may_fail_twice);
+
+/// The ways in which a program can't be had.
+const NO_WEBASSEMBLY: &str = "<script>delete window.WebAssembly</script>";
+const REFUSED: &str =
+    r#"<meta http-equiv="Content-Security-Policy" content="script-src WIDGET 'unsafe-inline'">"#;
+
+async fn says_so(page: &Page) {
+    answer(page, "Mostly").await;
+    page.wait_for_words(say(Text::FirstFailed)).await;
+    page.wait_for(Button, say(Text::TryAgain)).await;
+    page.wait_for(Link, "Take the check").await;
+    assert_eq!(stored(page).await, [Some(Answer::Mostly)]);
+    assert!(is_in_view(page, ".ci-waiting").await);
+}
+
+async fn says_that_there_is_no_webassembly(page: Page) {
+    hosts::open(&page, NO_WEBASSEMBLY, SNIPPET).await;
+    says_so(&page).await;
+}
+in_every_browser!(says_that_there_is_no_webassembly);
+
+async fn says_that_a_policy_refuses_it(page: Page) {
+    hosts::open(&page, REFUSED, SNIPPET).await;
+    says_so(&page).await;
+}
+in_every_browser!(says_that_a_policy_refuses_it);
+
+async fn says_that_it_is_damaged(page: Page) {
+    page.server().tamper_all(PROGRAM, |mut bytes| {
+        bytes.truncate(bytes.len() / 2);
+        bytes
+    });
+    hosts::open(&page, "", SNIPPET).await;
+    says_so(&page).await;
+}
+in_every_browser!(says_that_it_is_damaged);
+
+/// Who returns is told that the plan is still there.
+async fn tells_who_returns_that_all_is_kept(page: Page) {
+    page.server().go_down_for(PROGRAM);
+    hosts::open(&page, "", SNIPPET).await;
+    let plan = r#"{"career-insurance":1,"enrolments":{}}"#;
+    page.script("localStorage.setItem('career-insurance', arguments[0])", vec![plan.into()]).await;
+    page.reload().await;
+    page.wait_for_words(say(Text::FirstFailedReturning)).await;
+    assert!(page.maybe(Button, "Skip").await.is_none());
+    page.server().come_up();
+    page.click(Button, say(Text::TryAgain)).await;
+    page.wait_for(Button, say(Text::PrintQuestions)).await;
+}
+in_every_browser!(tells_who_returns_that_all_is_kept);
+
+/// Where nothing can be stored the answers are kept as long as the page is open, and that is said.
+const BLOCKED: &str = "<script>
+    const get = () => { throw new DOMException('denied', 'SecurityError'); };
+    Object.defineProperty(window, 'localStorage', { get });
+</script>";
+
+async fn keeps_answers_that_cannot_be_stored(page: Page) {
+    page.server().go_down_for(PROGRAM);
+    hosts::open(&page, BLOCKED, SNIPPET).await;
+    answer(&page, "Mostly").await;
+    page.wait_for_words(say(Text::FirstFailedUnstored)).await;
+    page.server().come_up();
+    page.click(Button, say(Text::TryAgain)).await;
+    is_taken_over(&page).await;
+    assert_eq!(statement(&page).await, content().items()[1].text);
     page.click(Button, "Back").await;
     assert!(page.checked(Radio, "Mostly").await);
 }
-in_every_browser!(keeps_what_was_answered_for_the_next_visit);
+in_every_browser!(keeps_answers_that_cannot_be_stored);
 
-/// The rest does not come: it is said when something of it is asked for, and asked for once more.
-async fn tries_again_when_the_rest_does_not_come(page: Page) {
-    open(&page).await;
-    page.server().go_down();
-    page.server().release();
-    page.click(Button, say(Text::Keying)).await;
-    page.wait_for_notice(say(Text::WaitInVain)).await;
-    page.server().come_up();
-    page.click(Button, say(Text::Keying)).await;
-    page.arrives_at(say(Text::KeyingTitle)).await;
-}
-in_chromium!(tries_again_when_the_rest_does_not_come);
-
-/// Another tab stores something meanwhile: it is not buried, and the rest brings the two together.
-async fn buries_nothing_that_another_tab_stored(page: Page) {
-    open(&page).await;
-    let other = store_otherwise(&page).await;
-    for words in ["Mostly", "Partly"] {
-        answer(&page, words).await;
-        let stored = run(&page, "return localStorage.getItem('career-insurance')").await;
-        assert_eq!(stored, other);
+/// Answers before, during and after the taking over are all there, once, in their order, with the
+/// focus in the widget.
+async fn answers_through_the_taking_over(page: &Page) {
+    let words = ["Mostly", "A little", "Partly", "Not at all", "Very well"];
+    for word in &words[..3] {
+        answer(page, word).await;
     }
     page.server().release();
-    both_are_stored(&page).await;
+    answer(page, words[3]).await;
+    is_taken_over(page).await;
+    page.wait_for_focus(Radio, "Not at all").await;
+    answer(page, words[4]).await;
+    assert_eq!(statement(page).await, content().items()[5].text);
+    for word in words.iter().rev() {
+        page.click(Button, "Back").await;
+        until("the answer", async || page.checked(Radio, *word).await).await;
+    }
 }
-in_every_browser!(buries_nothing_that_another_tab_stored);
 
-/// The same before any of the program is there.
-async fn buries_nothing_that_was_stored_before_the_program_came(page: Page) {
-    page.server().hold(".wasm");
+async fn loses_nothing_in_a_post(page: Page) {
+    page.server().hold(PROGRAM);
+    hosts::open(&page, "", SNIPPET).await;
+    answers_through_the_taking_over(&page).await;
+    let given =
+        [Answer::Mostly, Answer::ALittle, Answer::Partly, Answer::NotAtAll, Answer::VeryWell];
+    let expected = given.map(Some);
+    assert_eq!(stored(&page).await, expected);
+    assert_eq!(page.errors().await, [""; 0]);
+}
+in_every_browser!(loses_nothing_in_a_post);
+
+async fn loses_nothing_without_storage(page: Page) {
+    page.server().hold(PROGRAM);
+    hosts::open(&page, BLOCKED, SNIPPET).await;
+    answers_through_the_taking_over(&page).await;
+    assert_eq!(page.errors().await, [""; 0]);
+}
+in_every_browser!(loses_nothing_without_storage);
+
+async fn loses_nothing_in_a_frame(page: Page) {
+    page.server().hold(PROGRAM);
+    hosts::open(&page, "", &hosts::frame(hosts::SANDBOX)).await;
+    page.enter_frame("iframe").await;
+    answers_through_the_taking_over(&page).await;
+}
+in_every_browser!(loses_nothing_in_a_frame);
+
+/// What an arrow key chose is kept, and the next statement does not come by itself.
+async fn keeps_a_half_made_choice(page: Page) {
+    page.server().hold(PROGRAM);
     hosts::open(&page, "", SNIPPET).await;
     answer(&page, "Mostly").await;
-    store_otherwise(&page).await;
-    answer(&page, "Partly").await;
+    page.focus(Radio, "Not at all").await;
+    page.press(Key::Down).await;
     page.server().release();
-    both_are_stored(&page).await;
+    is_taken_over(&page).await;
+    page.wait_for_focus(Radio, "A little").await;
+    assert!(page.checked(Radio, "A little").await);
+    assert_eq!(statement(&page).await, content().items()[1].text);
+    assert_eq!(stored(&page).await, [Some(Answer::Mostly), Some(Answer::ALittle)]);
+}
+in_every_browser!(keeps_a_half_made_choice);
+
+/// The page goes away in the very task of a press, with the program still on its way.
+async fn outlives_a_page_that_goes_before_the_program_comes(page: Page) {
+    page.server().hold(PROGRAM);
+    hosts::open(&page, "", SNIPPET).await;
+    page.wait_for(Button, "Skip").await;
+    let press = "document.querySelector('career-insurance').shadowRoot
+        .querySelectorAll('input[type=radio]')[3].click(); location.reload()";
+    run(&page, press).await;
+    until("the second statement", async || {
+        page.names(Group).await.first() == Some(&content().items()[1].text)
+    })
+    .await;
+    assert_eq!(stored(&page).await, [Some(Answer::Mostly)]);
+    // The first round goes on by itself, with a word of welcome.
+    let resumed = say(Text::Resumed).replace("{n}", "1");
+    page.wait_for_words(&resumed).await;
+    page.server().release();
+    page.wait_for(Button, say(Text::DeleteAll)).await;
+    assert_eq!(statement(&page).await, content().items()[1].text);
+    page.wait_for_words(&resumed).await;
+}
+in_every_browser!(outlives_a_page_that_goes_before_the_program_comes);
+
+/// Another tab stores something meanwhile: it is not buried, and the program brings the two together.
+async fn buries_nothing_that_was_stored_before_the_program_came(page: Page) {
+    page.server().hold(PROGRAM);
+    hosts::open(&page, "", SNIPPET).await;
+    answer(&page, "Mostly").await;
+    let other =
+        r#"{"career-insurance":1,"looks":{"1":{"answers":{"fear-4":[1700000000000,"partly"]}}}}"#;
+    page.script("localStorage.setItem('career-insurance', arguments[0])", vec![other.into()]).await;
+    answer(&page, "Partly").await;
+    let stored = run(&page, "return localStorage.getItem('career-insurance')").await;
+    assert_eq!(stored, Value::from(other));
+    page.server().release();
+    page.wait_for(Button, say(Text::DeleteAll)).await;
+    let stored = run(&page, "return localStorage.getItem('career-insurance')").await;
+    let record = save::decode(stored.as_str().expect("it is stored")).expect("a record");
+    let look = record.looks.get(&1).expect("a look");
+    let given =
+        ["busyness-1", "know-how-1", "fear-4"].map(|id| look.answers.get(&id.to_owned())?.value);
+    assert_eq!(given, [Some(Answer::Mostly), Some(Answer::Partly), Some(Answer::Partly)]);
 }
 in_every_browser!(buries_nothing_that_was_stored_before_the_program_came);
 
-/// Stores something as another tab would, and returns it.
-async fn store_otherwise(page: &Page) -> Value {
-    let other =
-        r#"{"career-insurance":1,"looks":{"1":{"answers":{"fear-5":[1700000000000,"partly"]}}}}"#;
-    page.script("localStorage.setItem('career-insurance', arguments[0])", vec![other.into()]).await;
-    other.into()
-}
-
-/// When the rest is there, the store has what the other tab did and what was answered here.
-async fn both_are_stored(page: &Page) {
-    page.wait_for(Button, say(Text::DeleteAll)).await;
-    answer(page, "A little").await;
-    let stored = run(page, "return localStorage.getItem('career-insurance')").await;
-    let record = save::decode(stored.as_str().expect("it is stored")).expect("a record");
-    let answers = &record.looks[&1].answers;
-    let given = ["busyness-1", "know-how-1", "fear-5"].map(|id| answers.get(id)?.value);
-    assert_eq!(given, [Some(Answer::Mostly), Some(Answer::Partly), Some(Answer::Partly)]);
-}
-
-/// Taken away and put back while it waits: nothing is left behind, and nothing is asked for twice.
+/// Taken away and put back while it waits: the answers are there, also where nothing is stored.
 async fn may_leave_while_it_waits(page: Page) {
-    open(&page).await;
+    page.server().hold(PROGRAM);
+    hosts::open(&page, BLOCKED, SNIPPET).await;
     answer(&page, "Mostly").await;
     run(&page, "window.taken = document.querySelector('career-insurance'); taken.remove()").await;
     page.wait_until_gone(Button, "Skip").await;
-    page.server().release();
     run(&page, "document.querySelector('main').append(taken)").await;
     assert_eq!(statement(&page).await, content().items()[1].text);
+    page.server().release();
+    is_taken_over(&page).await;
+    page.click(Button, "Back").await;
+    assert!(page.checked(Radio, "Mostly").await);
     let all = page.server().requests();
-    assert_eq!(all.iter().filter(|asked| asked.contains(REST)).count(), 1, "{all:?}");
+    assert_eq!(all.iter().filter(|asked| asked.contains(PROGRAM)).count(), 1, "{all:?}");
     assert_eq!(page.errors().await, [""; 0]);
 }
 in_every_browser!(may_leave_while_it_waits);
 
-/// The focus and the place stay when the rest comes, and nothing on the page moves.
-async fn moves_nothing_when_the_rest_comes(page: Page) {
+/// The host page hears of the first answer once, from the script or from the program.
+async fn tells_of_the_start_once(page: Page) {
+    let count = "<script>window.started = 0;
+        addEventListener('career-insurance:started', () => { started += 1 })</script>";
+    page.server().hold(PROGRAM);
+    hosts::open(&page, count, SNIPPET).await;
+    page.click(Button, "Skip").await;
+    answer(&page, "Mostly").await;
+    assert_eq!(run(&page, "return started").await, 1);
+    page.server().release();
+    is_taken_over(&page).await;
+    answer(&page, "Mostly").await;
+    assert_eq!(run(&page, "return started").await, 1);
+}
+in_every_browser!(tells_of_the_start_once);
+
+/// The seven are answered, and the program is still on its way: that is said, and "Back" leads back.
+async fn says_that_the_next_is_on_its_way(page: Page) {
+    page.server().hold(PROGRAM);
+    hosts::open(&page, "", SNIPPET).await;
+    for number in 1..=7 {
+        page.wait_for(Button, "Skip").await;
+        page.click(Button, "Skip").await;
+        until("a skip", async || stored(&page).await.len() == number).await;
+    }
+    page.wait_for_words(say(Text::Wait)).await;
+    assert!(is_in_view(&page, ".ci-waiting").await);
+    assert!(page.maybe(Button, "Skip").await.is_none());
+    page.click(Button, "Back").await;
+    assert_eq!(statement(&page).await, content().items()[6].text);
+    page.click(Button, "Skip").await;
+    page.wait_for_words(say(Text::Wait)).await;
+    page.server().release();
+    is_taken_over(&page).await;
+    assert_eq!(statement(&page).await, content().items()[7].text);
+}
+in_every_browser!(says_that_the_next_is_on_its_way);
+
+/// The focus and the place stay when the program comes, and nothing on the page moves.
+async fn moves_nothing_when_the_program_comes(page: Page) {
     let watch = "<script>window.shifts = 0;
         new PerformanceObserver((list) => list.getEntries().forEach((each) => { shifts += each.value }))
             .observe({ type: 'layout-shift', buffered: true });</script>";
-    page.server().hold(REST);
+    page.server().hold(PROGRAM);
     hosts::open(&page, watch, SNIPPET).await;
-    until("the program", async || has_begun(&page).await).await;
     answer(&page, "Mostly").await;
     page.focus(Radio, "A little").await;
     let before = run(&page, "return shifts").await;
     page.server().release();
-    until("the rest", async || !has_begun(&page).await).await;
+    is_taken_over(&page).await;
     page.wait_for_focus(Radio, "A little").await;
     run(&page, "return new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)))")
         .await;
     assert_eq!(run(&page, "return shifts").await, before);
     assert_eq!(page.within(Status, any()).words().await, "");
-    assert!(page.maybe(Heading, say(Text::Title)).await.is_some());
 }
-in_chromium!(moves_nothing_when_the_rest_comes);
+in_chromium!(moves_nothing_when_the_program_comes);
+
+/// An open page whose files are gone from the host, as after a new release, says so and keeps all.
+async fn outlives_a_release_that_comes_meanwhile(page: Page) {
+    page.server().hold(PROGRAM);
+    page.open("/").await;
+    answer(&page, "Mostly").await;
+    page.server().go_down_for(PROGRAM);
+    page.server().release();
+    page.wait_for_words(say(Text::FirstFailed)).await;
+    assert_eq!(stored(&page).await, [Some(Answer::Mostly)]);
+    page.server().come_up();
+    page.reload().await;
+    page.wait_for(Button, say(Text::DeleteAll)).await;
+    assert_eq!(statement(&page).await, content().items()[1].text);
+}
+not_in_webkit!(outlives_a_release_that_comes_meanwhile);

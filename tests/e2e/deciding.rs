@@ -65,7 +65,8 @@ async fn breaks_a_tie(page: Page) {
     open_profile(&page, busy_and_afraid).await;
     let vignette = profile(busy_and_afraid).tie(content()).expect("the two are easily confused");
     assert_eq!(page.rings().await, [Barrier::Fear, Barrier::Busyness]);
-    let answer = vignette.words.options.get("busyness").expect("an answer for each").as_str();
+    let answer =
+        vignette.words.options.get(&Barrier::Busyness).expect("an answer for each").as_str();
     page.within(Group, &vignette.words.text).click(Radio, answer).await;
     page.wait_for_words(say(Text::TieThanks)).await;
     assert_eq!(page.rings().await, [Barrier::Busyness]);
@@ -94,7 +95,7 @@ async fn says_not_now(page: Page) {
     page.arrives_at(say(Text::NotNowTitle)).await;
     page.reload().await;
     page.wait_for(Heading, say(Text::NotNowTitle)).await;
-    page.click(Button, "Make my plan").await;
+    page.click(Button, say(Text::NotNowPlan)).await;
     page.arrives_at(say(Text::MakingTitle)).await;
 }
 in_chromium!(says_not_now);
@@ -139,7 +140,7 @@ async fn fills_in_half_the_form(page: Page) {
     assert!(page.checked(Checkbox, say(Text::Inside)).await);
     page.click(Button, "Start my twelve weeks").await;
     page.arrives_at(say(Text::FirstLook)).await;
-    page.wait_for_words("When it is Thursday, 16:45, I will").await;
+    page.wait_for_words("When it is 16:45 on Thursday, I will").await;
     assert!(page.maybe(Checkbox, any()).await.is_none(), "a week to come has nothing to tick");
     page.server().set_date("2026-11-30");
     page.reload().await;

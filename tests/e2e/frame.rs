@@ -60,7 +60,7 @@ async fn says_what_the_sandbox_lacks(page: Page) {
         return;
     }
     page.wait_for(Button, "Skip").await;
-    page.wait_for_words("lets us store nothing here").await;
+    page.wait_for_words("lets us store nothing").await;
     let told = page.warnings().await;
     assert!(told.iter().any(|each| each.contains("without allow-same-origin")), "{told:?}");
     page.leave_frame().await;

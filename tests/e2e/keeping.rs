@@ -129,7 +129,7 @@ async fn comes_back_after_every_step(page: Page) {
         page.reload().await;
         page.has_lost_nothing_of(&before).await;
         before = page.record().await;
-        assert_eq!(before.looks[&1].answered(), number);
+        assert_eq!(before.looks.get(&1).expect("recorded").answered(), number);
     }
     page.wait_for(Heading, "Your profile").await;
     for (button, heading) in

@@ -156,7 +156,7 @@ async fn is_not_buried_by_the_next_tap(page: Page) {
         page.click(Button, say(Text::RescueAfresh)).await;
         page.wait_for(Region, "This week").await;
         page.has_lost_nothing_of(&before).await;
-        let plan = page.record().await.enrolments.into_values().next_back().expect("the plan");
+        let plan = page.record().await.enrolments.values().next_back().cloned().expect("the plan");
         let short = plan.ticks.values().any(|tick| tick.value == Tick::Short);
         assert!(short, "the tick of that moment is there as well");
         assert_eq!(page.stored(&format!("{KEY}.aside.{number}")).await.as_ref(), Some(&text));
@@ -185,8 +185,8 @@ async fn is_decided_once_for_all_tabs(page: Page) {
     assert_eq!(page.value(Textbox, say(Text::Note)).await, "Decided");
     page.click(Checkbox, has("The two-minute version")).await;
     page.has_lost_nothing_of(reader.record()).await;
-    let plan = page.record().await.enrolments.into_values().next_back().expect("the plan");
-    assert_eq!(plan.notes[&1].value, "Decided");
+    let plan = page.record().await.enrolments.values().next_back().cloned().expect("the plan");
+    assert_eq!(plan.notes.get(&1).expect("recorded").value, "Decided");
     assert_eq!(page.stored(&format!("{KEY}.aside.1")).await.as_deref(), Some("theme=dark"));
 }
 not_in_webkit!(is_decided_once_for_all_tabs);

@@ -57,11 +57,26 @@ fn asks_early_for_what_the_page_asks_for() {
     assert_eq!(sums, addresses(&scripts, &["integrity=\""]));
 }
 
+/// There is one program, and its copy for pages that pin a version.
+#[test]
+fn has_one_program() {
+    let dist = format!("{}/dist", env!("CARGO_MANIFEST_DIR"));
+    let version = concat!("v", env!("CARGO_PKG_VERSION"));
+    for folder in [dist.clone(), format!("{dist}/{version}")] {
+        let files = std::fs::read_dir(&folder).expect("it is built");
+        let names =
+            files.map(|file| file.expect("a file").file_name().into_string().expect("a name"));
+        let programs =
+            names.filter(|name| name.rsplit_once('.').is_some_and(|(_, end)| end == "wasm"));
+        assert_eq!(programs.count(), 1, "{folder}");
+    }
+}
+
 /// What was asked for so early is not asked for again.
 async fn asks_for_nothing_twice(page: Page) {
     page.server().add_header("link", &early());
-    // The service worker comes with the rest of the program, and has its own way.
-    page.server().hold("/later-");
+    // The service worker comes when all is there, and has its own way.
+    page.server().hold("/sw.js");
     page.open("/").await;
     page.wait_for(Button, say(Text::PrintQuestions)).await;
     let asked = page.server().requests();
@@ -85,7 +100,8 @@ async fn come_once(page: &Page) -> String {
 async fn builds(page: &Page) -> Vec<String> {
     let names = run(page, "return caches.keys()").await;
     let names = names.as_array().expect("names").iter().filter_map(|name| name.as_str());
-    names.filter(|name| name.starts_with("career-insurance-")).map(str::to_owned).collect()
+    // After the folder that the page stands in.
+    names.filter_map(|name| name.rsplit_once("/ ").map(|(_, build)| build.to_owned())).collect()
 }
 
 /// Lets the server have another build, whose service worker is that of this one with `changes`.
@@ -119,17 +135,21 @@ in_chromium!(opens_at_once_for_who_returns);
 async fn has_a_newer_build_at_the_next_visit(page: Page) {
     come_once(&page).await;
     let old = builds(&page).await.concat();
-    let new = "career-insurance-0000000000000000";
+    let new = "0000000000000000";
     let html = run(&page, "return fetch('./').then((answer) => answer.text())").await;
     let html = html.as_str().expect("a page").replace("<title>", "<title>A newer ");
     page.server().add_file("/", &html);
     publish(&page, &[(&old, new)]);
     page.reload().await;
     statement(&page).await;
-    until("the newer build alone", async || builds(&page).await == [new]).await;
-    page.reload().await;
+    // The open page may need files of its own build still.
+    let both = [old.as_str(), new];
+    until("both builds", async || builds(&page).await == both).await;
+    page.open("about:blank").await;
+    page.open("/").await;
     let title = run(&page, "return document.title").await;
     assert!(title.as_str().expect("a title").starts_with("A newer "), "{title}");
+    until("the newer build alone", async || builds(&page).await == [new]).await;
 }
 in_chromium!(has_a_newer_build_at_the_next_visit);
 
@@ -138,8 +158,7 @@ async fn keeps_no_half_of_a_build(page: Page) {
     let first = come_once(&page).await;
     let old = builds(&page).await;
     // The page that it brings names another script.
-    let changes =
-        [(old[0].as_str(), "career-insurance-0000000000000000"), ("(\"page-", "(\"other-")];
+    let changes = [(old[0].as_str(), "0000000000000000"), ("(\"page-", "(\"other-")];
     publish(&page, &changes);
     let become_of_it =
         "return navigator.serviceWorker.getRegistration().then((it) => new Promise((done) => {
@@ -156,6 +175,30 @@ async fn keeps_no_half_of_a_build(page: Page) {
     assert_ne!(statement(&page).await, first);
 }
 in_chromium!(keeps_no_half_of_a_build);
+
+/// A page of the build before that is still open gets the files of its own build, also where the host
+/// has them no more; when it is closed, they go.
+async fn leaves_an_open_page_of_the_build_before_its_files(page: Page) {
+    come_once(&page).await;
+    // Earlier versions named what they kept in this way, and had a second file.
+    let keep = "const file = './later-0123456789abcdef.wasm';
+        return caches.open('career-insurance-0123456789abcdef')
+            .then((cache) => Promise.all([cache.put('./', new Response('')), cache.put(file, new Response('old'))]))
+            .then(() => 0)";
+    run(&page, keep).await;
+    page.reload().await;
+    let file = "return fetch('./later-0123456789abcdef.wasm').then((answer) => answer.text())";
+    page.open_tab("/").await;
+    assert_eq!(run(&page, file).await, "old");
+    let old = "return caches.has('career-insurance-0123456789abcdef')";
+    page.client().close_window().await.expect("the tab closes");
+    page.to_tab(0).await;
+    assert_eq!(run(&page, old).await, true);
+    page.open("about:blank").await;
+    page.open("/").await;
+    until("the old files are gone", async || run(&page, old).await == false).await;
+}
+in_chromium!(leaves_an_open_page_of_the_build_before_its_files);
 
 /// Whoever shares the link shows a title, a description and a picture; whoever installs it, icons.
 async fn has_what_previews_and_phones_ask_for(page: Page) {

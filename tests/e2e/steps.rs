@@ -25,9 +25,9 @@ pub fn words(answer: Answer) -> &'static str {
 /// What a barrier's row says of this score.
 pub fn standing(score: Score) -> String {
     let band = match score.rounded() {
-        ..35 => "little sign",
-        35..65 => "some sign",
-        _ => "strong sign",
+        ..35 => "fits little",
+        35..65 => "fits in part",
+        _ => "fits well",
     };
     format!("{} of 100 · {band}", score.rounded())
 }

@@ -106,7 +106,7 @@ async fn takes_answers_from_paper(page: Page) {
     page.click(Button, say(Text::Keying)).await;
     let first = &content().items()[0];
     page.within(Group, &first.text).click(Radio, "Mostly").await;
-    page.wait_for_words("1 of 35 put in").await;
+    page.wait_for_words("1 of 35 entered").await;
     page.click(Button, say(Text::KeyingDone)).await;
     page.wait_for(Heading, "Your profile").await;
     assert_eq!(page.record().await.looks.values().map(Look::answered).sum::<usize>(), 1);

@@ -143,7 +143,7 @@ async fn ends_with_three_doors(page: Page) {
     page.wait_for_words(say(Text::DoorStopped)).await;
     page.reload().await;
     page.wait_for_words(say(Text::DoorStopped)).await;
-    let plan = page.record().await.enrolments.into_values().next_back().expect("the plan");
+    let plan = page.record().await.enrolments.values().next_back().cloned().expect("the plan");
     assert_eq!(plan.after.map(|after| after.value), Some(After::Stop));
 }
 in_chromium!(ends_with_three_doors);
@@ -160,7 +160,7 @@ async fn keeps_one_habit(page: Page) {
     page.server().set_date("2027-02-22");
     page.reload().await;
     let week = page.within(Region, "This week");
-    week.wait_for_words("Kept in 1 week so far").await;
+    week.wait_for_words("Done in 1 week so far").await;
     assert!(!week.checked(Checkbox, title).await, "a new week, a new tick");
 }
 in_chromium!(keeps_one_habit);

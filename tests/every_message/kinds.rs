@@ -2,8 +2,7 @@
 
 use career_insurance::domain::app::Msg;
 
-pub const KINDS: [&str; 53] = [
-    "Early",
+pub const KINDS: [&str; 52] = [
     "Answer",
     "Skip",
     "Next",
@@ -62,7 +61,6 @@ pub const KINDS: [&str; 53] = [
 /// wants each of them tried.
 pub fn kind(msg: &Msg) -> &'static str {
     match msg {
-        Msg::Early(_) => "Early",
         Msg::Answer { .. } => "Answer",
         Msg::Skip => "Skip",
         Msg::Next => "Next",

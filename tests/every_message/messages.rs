@@ -3,7 +3,7 @@
 use crate::State;
 use crate::reader::tick;
 use crate::states::{plan_alone, plan_link, weeks_begun};
-use career_insurance::domain::app::{Early, Msg, SaveError};
+use career_insurance::domain::app::{Msg, SaveError};
 use career_insurance::domain::barrier::Barrier;
 use career_insurance::domain::link;
 use career_insurance::domain::practice::Phase;
@@ -19,9 +19,6 @@ pub fn messages(state: &State) -> Vec<Msg> {
         Msg::Back,
         Msg::SeeProfile,
         Msg::AnswerRest,
-        Msg::Early(Early::default()),
-        Msg::Early(Early::from_numbers(&[3.0, 0.0, 4.0, 1.0, 1.0, -1.0, 2.0, 99.0, 0.0, 3.0])),
-        Msg::Early(Early::from_numbers(&[f64::NAN, f64::INFINITY, -0.5, f64::MAX, 2.0])),
         Msg::StartOver,
         Msg::TakeBack,
         Msg::MakePlan,

@@ -39,7 +39,7 @@ fn what_is_said_under_a_clock_set_back_counts_as_said_later() {
     reader.say_all([Msg::Bring(older_copy), Msg::TakeIn]);
     reader.reopen();
     assert_eq!(reader.enrolment().tick(1, "slot-booked"), Tick::Open);
-    assert_eq!(reader.enrolment().notes[&1].value, "Not yet.");
+    assert_eq!(reader.enrolment().notes.get(&1).expect("recorded").value, "Not yet.");
 }
 
 #[test]

@@ -42,7 +42,7 @@ fn a_copy_adds_to_what_is_here_and_takes_nothing_away() {
     here.say_all([Msg::Bring(there.stored.expect("stored")), Msg::TakeIn]);
     here.reopen();
     assert_eq!(here.enrolment().tick(1, "slot-booked"), Tick::Done);
-    assert_eq!(here.enrolment().notes[&1].value, "From the phone.");
+    assert_eq!(here.enrolment().notes.get(&1).expect("recorded").value, "From the phone.");
     let own = here.stored.clone().expect("stored");
     let record = here.app.record().clone();
     here.say_all([Msg::Bring(own), Msg::TakeIn]);

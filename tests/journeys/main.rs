@@ -3,7 +3,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 mod asking;
-mod beginning;
+
 mod bending;
 mod calendar;
 mod changing;
@@ -13,7 +13,7 @@ mod correcting;
 mod deciding;
 mod deleting;
 mod doors;
-mod early;
+
 mod keeping;
 mod named;
 mod paper;

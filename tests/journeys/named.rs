@@ -69,7 +69,7 @@ fn the_perfect_reader() {
     reader.after_the_end();
     assert_eq!((reader.enrolment().practised(), reader.enrolment().asked()), (12, 12));
     let counts = reader.enrolment().counts(content());
-    assert_eq!(counts.into_values().sum::<usize>(), 12, "every tick is of a kind");
+    assert_eq!(counts.values().sum::<usize>(), 12, "every tick is of a kind");
     assert_eq!(reader.marks(), [Mark::Done; 12]);
 }
 
@@ -228,7 +228,7 @@ fn week_twelve_finished_and_begun_anew() {
     assert_eq!((first.practised(), first.notes.len()), (12, 1), "the first stays to be read");
     assert_eq!((reader.enrolment().practised(), reader.enrolment().terms.value.slot), (0, slot));
     // What was done already comes again only where nothing else serves the aim.
-    let done: Vec<_> = first.ticks.keys().map(|(_, habit)| habit.clone()).collect();
+    let done: Vec<_> = first.ticks.iter().map(|((_, habit), _)| habit.clone()).collect();
     let again = (1..=12).filter(|week| done.contains(&reader.planned(*week).core.habit));
     for week in again.collect::<Vec<_>>() {
         let place = &reader.planned(week).core;

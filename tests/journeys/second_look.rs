@@ -127,7 +127,11 @@ fn a_second_look_seen_early_is_finished_and_the_next_one_is_a_third() {
     reader.answer_as(&[Barrier::Fear]);
     let before = reader.app.profile_before(content()).expect("the second look");
     assert_eq!(before.score(Barrier::Busyness).map(Score::answered), Some(3));
-    assert_eq!(reader.app.record().looks[&2].answered(), 21, "the second stays as it was");
+    assert_eq!(
+        reader.app.record().looks.get(&2).expect("recorded").answered(),
+        21,
+        "the second stays as it was"
+    );
 }
 
 #[test]
@@ -203,8 +207,8 @@ fn where_the_answers_did_not_come_along_a_new_aim_begins_with_the_statements() {
     // The answers come along later, with a copy: they are neither mixed up nor lost.
     reader.say(answer(Answer::ALittle));
     reader.say_all([Msg::Bring(first.stored.clone().expect("stored")), Msg::TakeIn]);
-    let theirs = &first.app.record().looks[&1];
-    assert_eq!(&reader.app.record().looks[&1], theirs);
+    let theirs = first.app.record().looks.get(&1).expect("recorded");
+    assert_eq!(reader.app.record().looks.get(&1).expect("recorded"), theirs);
 }
 
 #[test]

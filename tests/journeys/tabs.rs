@@ -96,7 +96,7 @@ fn ticks_of_different_habits_are_both_kept() {
         assert_eq!(enrolment.tick(1, "slot-booked"), Tick::Done);
         assert_eq!(enrolment.tick(2, "meeting-dropped"), Tick::Short);
         assert_eq!(enrolment.tick(3, "private-log"), Tick::Short);
-        assert_eq!(enrolment.notes[&1].value, "From the other.");
+        assert_eq!(enrolment.notes.get(&1).expect("recorded").value, "From the other.");
         assert_eq!(enrolment.practised(), 3);
     });
 }
@@ -109,7 +109,7 @@ fn of_two_ticks_of_the_same_habit_one_stands_in_both() {
     every_order(&from, &one, &other, |tabs| {
         let [one, other] = &tabs.tabs;
         assert_eq!(one.doings(1)[0].tick, other.doings(1)[0].tick);
-        assert_eq!(one.enrolment().notes[&1].value, "Which?");
+        assert_eq!(one.enrolment().notes.get(&1).expect("recorded").value, "Which?");
     });
 }
 
@@ -139,7 +139,7 @@ fn changes_to_a_week_and_to_its_course_meet() {
         let reader = &tabs.tabs[1];
         assert_eq!(reader.habits(1), ["quiet-look"]);
         assert_eq!(reader.lived(2).plan, None);
-        assert_eq!(reader.enrolment().notes[&1].value, "Before the swap.");
+        assert_eq!(reader.enrolment().notes.get(&1).expect("recorded").value, "Before the swap.");
     });
 }
 

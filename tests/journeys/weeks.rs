@@ -75,7 +75,7 @@ fn last_week_can_still_be_ticked_and_a_week_to_come_only_read() {
     reader.reopen();
     assert_eq!(reader.app.here(), &Here::Weeks(None));
     assert_eq!(reader.enrolment().practised(), 2);
-    assert_eq!(reader.enrolment().notes[&1].value, "Tuesday worked.");
+    assert_eq!(reader.enrolment().notes.get(&1).expect("recorded").value, "Tuesday worked.");
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! What a link may make of a record.
 
+use career_insurance::domain::map::Map;
 use career_insurance::domain::record::{Enrolment, Look, Record};
 use career_insurance::domain::stamped::{Join, Moment, Stamped};
 
@@ -11,7 +12,7 @@ pub fn carried(record: &Record, unit: Moment) -> Record {
     let Some(enrolment) = record.enrolments.values().next_back() else {
         return Record::default();
     };
-    let mut enrolment = Enrolment { notes: [].into(), ..enrolment.clone() };
+    let mut enrolment = Enrolment { notes: Map::default(), ..enrolment.clone() };
     enrolment.ticks.values_mut().for_each(down(unit));
     enrolment.bends.values_mut().for_each(down(unit));
     enrolment.course.values_mut().for_each(down(unit));
@@ -29,7 +30,7 @@ pub fn carried(record: &Record, unit: Moment) -> Record {
     look.rings.iter_mut().for_each(down(unit));
     let looks = (look != Look::default()).then_some((number_of_look, look));
     let (looks, enrolments) =
-        (looks.into_iter().collect(), [(enrolment.terms.at, enrolment)].into());
+        (looks.into_iter().collect(), Map::from_iter([(enrolment.terms.at, enrolment)]));
     Record { looks, enrolments, ..Record::default() }
 }
 

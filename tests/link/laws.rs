@@ -6,6 +6,7 @@ use crate::records::{record, week_two};
 use career_insurance::domain::app::{Env, Here};
 use career_insurance::domain::barrier::Barrier;
 use career_insurance::domain::link::{decode, encode};
+use career_insurance::domain::map::Map;
 use career_insurance::domain::profile::Answer;
 use career_insurance::domain::record::{Enrolment, Look, Record, Tick};
 use career_insurance::domain::stamped::{Join, Moment, Stamped};
@@ -47,9 +48,9 @@ proptest! {
         for look in other.looks.values_mut() {
             let answer = Stamped { at: BEGUN, value: Some(Answer::VeryWell) };
             look.answers.insert("busyness-1".into(), answer);
-            look.vignettes = week_two().looks[&1].vignettes.clone();
-            look.decision = week_two().looks[&1].decision;
-            look.draft = week_two().looks[&1].draft;
+            look.vignettes = week_two().looks.get(&1).expect("recorded").vignettes.clone();
+            look.decision = week_two().looks.get(&1).expect("recorded").decision;
+            look.draft = week_two().looks.get(&1).expect("recorded").draft;
             look.closed = Some(Stamped { at: BEGUN, value: true });
         }
         for enrolment in other.enrolments.values_mut() {
@@ -71,24 +72,27 @@ fn young_plans_keep_their_milliseconds_so_an_undo_reaches_an_older_copy() {
     let older = done(1_796_000_000_000, Tick::Done);
     let newer = done(1_796_000_000_001, Tick::Open);
     let brought = joined(older, decode(&encode(&newer), &CONTENT).expect("a whole link"));
-    assert_eq!(brought.enrolments[&1_795_500_200_000].tick(2, "meeting-dropped"), Tick::Open);
+    assert_eq!(
+        brought.enrolments.get(&1_795_500_200_000).expect("recorded").tick(2, "meeting-dropped"),
+        Tick::Open
+    );
     assert_eq!(decode(&encode(&newer), &CONTENT), Ok(carried(&newer, 1)));
 }
 
 #[test]
 fn the_present_programme_is_carried_with_its_own_look() {
     let mut record = week_two();
-    let first = record.enrolments[&1_795_500_200_000].clone();
+    let first = record.enrolments.get(&1_795_500_200_000).expect("recorded").clone();
     let mut second = Enrolment::new(first.terms);
     second.terms.value.look = 2;
     second.terms.at += 1;
     let at = second.terms.at;
     let rings = Some(Stamped { at: 7, value: vec![Barrier::Fear, Barrier::Busyness] });
     record.looks.insert(2, Look { rings, ..Look::default() });
-    record.looks.insert(3, record.looks[&1].clone());
+    record.looks.insert(3, record.looks.get(&1).expect("recorded").clone());
     record.enrolments.insert(at, second.clone());
     let found = decode(&encode(&record), &CONTENT).expect("a whole link");
-    assert_eq!(found.enrolments.keys().collect::<Vec<_>>(), [&at]);
-    assert_eq!(found.enrolments[&at], second);
-    assert_eq!(found.looks, [(2, record.looks[&2].clone())].into());
+    assert_eq!(found.enrolments.iter().map(|(at, _)| *at).collect::<Vec<_>>(), [at]);
+    assert_eq!(found.enrolments.get(&at), Some(&second));
+    assert_eq!(found.looks, Map::from_iter([(2, record.looks.get(&2).expect("recorded").clone())]));
 }

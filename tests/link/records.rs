@@ -2,6 +2,7 @@
 
 use crate::any_enrolment::{BEGUN, CONTENT, barriers, enrolment, habit, stamped};
 use career_insurance::domain::barrier::Barrier;
+use career_insurance::domain::map::Map;
 use career_insurance::domain::profile::Answer;
 use career_insurance::domain::programme::Place;
 use career_insurance::domain::record::{
@@ -29,8 +30,8 @@ pub fn record() -> impl Strategy<Value = Record> {
         |(enrolment, rings, decision, answer)| {
             let answers = answer.map(|answer| ("fear-1".to_owned(), answer)).into_iter().collect();
             let look = Look { answers, rings, decision, ..Look::default() };
-            let looks = [(enrolment.terms.value.look, look)].into();
-            let enrolments = [(enrolment.terms.at, enrolment)].into();
+            let looks = Map::from_iter([(enrolment.terms.value.look, look)]);
+            let enrolments = Map::from_iter([(enrolment.terms.at, enrolment)]);
             Record { looks, enrolments, ..Record::default() }
         },
     )
@@ -59,7 +60,9 @@ pub fn finished(mut at: impl FnMut(u32) -> Moment) -> Record {
         }
         for habit in [Some(done), week.extra.as_ref().map(|extra| extra.habit.clone())] {
             let tick = Stamped { at: at(calendar), value: Tick::Done };
-            enrolment.ticks.extend(habit.map(|habit| ((calendar, habit), tick)));
+            if let Some(habit) = habit {
+                enrolment.ticks.insert((calendar, habit), tick);
+            }
         }
     }
     enrolment.course.insert(6, Stamped { at: at(6), value: Course::RainCheck });

@@ -27,7 +27,7 @@ fn ticks(enrolment: &Enrolment, week: u32) -> Vec<Tick> {
 /// What was agreed for a calendar week: by the last turn to other aims that was not taken back.
 fn agreed(enrolment: &Enrolment, lived: Lived) -> Option<&Week> {
     let mut programme = &enrolment.terms.value.programme;
-    for (from, turn) in &enrolment.turns {
+    for (from, turn) in enrolment.turns.iter() {
         if let (true, Some(turn)) = (*from <= lived.week, &turn.value) {
             programme = &turn.programme;
         }

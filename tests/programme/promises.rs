@@ -39,27 +39,29 @@ fn excluded(Circumstances { inside, outside, costly, .. }: Circumstances, habit:
 }
 
 /// Most minutes and habits of a week, as the plan form and the pages of the barriers announce them.
+/// The form takes its numbers from the last week.
 fn announced(content: &Content, request: &Request) -> (u8, usize) {
-    let form = match (request.mode, &request.aims[..]) {
-        (Mode::One, _) => Text::OneThingHint,
-        (_, []) => Text::MakingForNone,
-        _ => Text::MakingFor,
-    };
-    let minutes = |words: &str| {
-        let known = [
-            ("thirty minutes", 30),
-            ("fifteen minutes", 15),
-            ("a quarter of an hour", 15),
-            ("ten minutes", 10),
-        ];
+    let said = |words: &str| {
+        let known = [("fifteen minutes", 15), ("ten minutes", 10)];
         let found = known.into_iter().find(|(said, _)| words.contains(said));
         found.map(|(_, minutes)| minutes)
     };
-    let form = content.text(form);
-    let most = minutes(form).unwrap_or_else(|| panic!("no minutes in “{form}”"));
+    let hint = (request.mode == Mode::One).then(|| said(content.text(Text::OneThingHint)));
     let aims = request.aims.iter();
-    let pages = aims.filter_map(|aim| minutes(&content.barrier(*aim).helps));
-    (pages.fold(most, u8::min), if form.contains("sometimes two") { 2 } else { 1 })
+    let pages = aims.filter_map(|aim| said(&content.barrier(*aim).helps));
+    let minutes = pages.chain(hint.flatten()).fold(request.minutes(12), u8::min);
+    (minutes, request.habits(12))
+}
+
+/// The test above rests on these words.
+#[test]
+fn the_words_announce_minutes_and_habits() {
+    let content = Content::english();
+    assert!(content.text(Text::OneThingHint).starts_with("One step a week, ten minutes at most."));
+    assert!(content.barrier(Barrier::Busyness).helps.contains("fifteen minutes"));
+    let (one, two) = (content.text(Text::MakingEachOne), content.text(Text::MakingEach));
+    assert!(one.contains("one small step.") && one.contains("up to {minutes}"), "{one}");
+    assert!(two.contains("sometimes two.") && two.contains("up to {minutes}"), "{two}");
 }
 
 /// The highest rung for those who are afraid, week by week.

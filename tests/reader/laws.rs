@@ -53,10 +53,6 @@ fn what_changes_is_kept(
         };
     }
     ensure(stores || !changed, "changed the record and did not ask to store it")?;
-    // Before the first drawing, so there is nothing to be said of a change.
-    if matches!(msg, Msg::Early(_)) {
-        return Ok(());
-    }
     let about_the_store = matches!(msg, Msg::Lost | Msg::Woke | Msg::TakeIn | Msg::Undelete);
     ensure(changed || moved || !stores || about_the_store, "asked to store what is stored")?;
     ensure(!effects.is_empty() || !moved, "changed the screen and did not say so")
@@ -148,10 +144,10 @@ pub fn facts(record: &Record) -> Facts {
     one(&mut all, "copied".into(), record.copied.as_ref());
     one(&mut all, "deleted".into(), record.deleted.as_ref());
     one(&mut all, "kept".into(), record.kept.as_ref());
-    for (number, look) in &record.looks {
+    for (number, look) in record.looks.iter() {
         of_look(&mut all, &format!("look {number}"), look);
     }
-    for (number, enrolment) in &record.enrolments {
+    for (number, enrolment) in record.enrolments.iter() {
         of_enrolment(&mut all, &format!("programme {number}"), enrolment);
     }
     all
@@ -183,7 +179,7 @@ fn one<V: Debug>(all: &mut Facts, path: String, fact: Option<&Stamped<V>>) {
 }
 
 fn many<K: Debug, V: Debug>(all: &mut Facts, path: &str, facts: &Map<K, Stamped<V>>) {
-    for (key, fact) in facts {
+    for (key, fact) in facts.iter() {
         one(all, format!("{path} {key:?}"), Some(fact));
     }
 }

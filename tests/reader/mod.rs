@@ -134,6 +134,6 @@ pub fn busy(date: &str) -> Reader {
 /// What a resume link brings: the plan and the ticks, and none of the answers.
 pub fn without_answers(reader: &Reader) -> String {
     let mut record = decode(reader.stored.as_deref().expect("stored")).expect("readable");
-    record.looks = Map::new();
+    record.looks = Map::default();
     encode(&record)
 }

@@ -104,7 +104,7 @@ fn weeks(reader: &Reader) -> Vec<Vec<Msg>> {
         ticks.extend(plan.kept().map(|habit| tick(week, habit, Tick::Done)));
     }
     let last = now.saturating_sub(1);
-    let turned = plan.turns.keys().copied().map(Msg::TurnBack);
+    let turned = plan.turns.iter().map(|(week, _)| Msg::TurnBack(*week));
     let done = plan.ticks.iter().filter(|(_, tick)| tick.value != Tick::Open);
     let keep = done.map(|((_, habit), _)| Msg::Door(After::Keep(habit.clone())));
     let mut kinds = vec![

@@ -18,7 +18,7 @@ pub fn totals_equal_the_facts(reader: &Reader) {
         let done: Vec<_> = plan.ticks.iter().filter(|(_, tick)| tick.value != Tick::Open).collect();
         let counts = plan.counts(content());
         assert_eq!(counts.values().sum::<usize>(), done.len());
-        for (kind, count) in &counts {
+        for (kind, count) in counts.iter() {
             let of_kind = done.iter().filter(|((_, id), _)| habit(id).kind == *kind);
             assert_eq!(of_kind.count(), *count);
         }

@@ -8,7 +8,6 @@ use crate::domain::record::{Decision, Look};
 impl App {
     pub(super) fn ask(&mut self, msg: Msg, env: &Env) -> Vec<Effect> {
         match (&self.here, msg) {
-            (Here::Asking(_), Msg::Early(early)) => self.take_over(early, env),
             (Here::Asking(asking), Msg::Answer { answer, on }) => {
                 self.answer(*asking, answer, on, env)
             }
@@ -75,12 +74,7 @@ impl App {
     }
 
     /// Records an answer or a skip; the first answer of a look is told to the host page.
-    pub(super) fn set_down(
-        &mut self,
-        item: String,
-        answer: Option<Answer>,
-        env: &Env,
-    ) -> Option<Effect> {
+    fn set_down(&mut self, item: String, answer: Option<Answer>, env: &Env) -> Option<Effect> {
         let first = answer.is_some() && self.look().is_none_or(|look| look.answered() == 0);
         let fact = self.fact(env, answer);
         self.look_mut().answers.insert(item, fact);
@@ -101,7 +95,7 @@ impl App {
 
     fn next(&mut self, asking: Asking, env: &Env) -> Vec<Effect> {
         let item = asking.item(env.content);
-        let passed = self.look().is_some_and(|look| look.answers.contains_key(&item.id));
+        let passed = self.look().is_some_and(|look| look.answers.get(&item.id).is_some());
         if passed || asking.is_alone() {
             return self.move_on(asking, env);
         }
@@ -194,7 +188,7 @@ impl App {
     }
 
     fn open_look(&mut self) {
-        self.record.looks.or_default(self.record.next_look());
+        self.record.looks.or_insert(self.record.next_look(), Look::default());
         self.here = Here::Asking(Asking::default());
     }
 }

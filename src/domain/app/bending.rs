@@ -45,7 +45,7 @@ impl App {
     fn steer(&mut self, week: u32, course: Course, env: &Env) -> Vec<Effect> {
         let Some((enrolment, now)) = self.enrolment().zip(self.now(env)) else { return vec![] };
         let allowed = match course {
-            Course::Planned => enrolment.course.contains_key(&week),
+            Course::Planned => enrolment.course.get(&week).is_some(),
             Course::RainCheck => week <= now && enrolment.rain_checks_left() > 0,
             Course::Pause => week >= now,
             Course::Repeat => week == now && week > 1,
@@ -157,7 +157,7 @@ impl App {
 
     fn turn_back(&mut self, week: u32, env: &Env) -> Vec<Effect> {
         let fact = self.fact(env, None);
-        let there = self.enrolment().is_some_and(|e| e.turns.contains_key(&week));
+        let there = self.enrolment().is_some_and(|e| e.turns.get(&week).is_some());
         if !there {
             return vec![];
         }

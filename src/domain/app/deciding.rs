@@ -117,7 +117,7 @@ impl App {
             pace,
             programme: Default::default(),
         };
-        let done = self.record.enrolments.values().flat_map(|before| &before.ticks);
+        let done = self.record.enrolments.values().flat_map(|before| before.ticks.iter());
         let done = done.filter(|(_, tick)| tick.value != Tick::Open);
         let done = done.map(|((_, habit), _)| habit.clone()).collect();
         let easy_first = self.profile(env.content).front().several;

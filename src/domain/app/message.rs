@@ -1,6 +1,5 @@
 //! What goes into the machine and what comes out of it.
 
-use super::Early;
 use crate::domain::barrier::Barrier;
 use crate::domain::copy::{CopyError, Difference};
 use crate::domain::link::LinkError;
@@ -50,8 +49,6 @@ pub enum SaveError {
 /// What the reader or the browser does.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Msg {
-    /// Brings what was done before the program was there.
-    Early(Early),
     /// Answers the statement; `on` moves to the next one if it had no answer before.
     Answer {
         /// The answer.

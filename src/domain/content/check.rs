@@ -1,9 +1,10 @@
 //! Checks that the files of a pack fit together, and joins data with words.
 
-use super::raw::{Entries, Habits, Questions, RawHabit, Words};
+use super::raw::{Habits, Questions, RawHabit, Words};
 use super::{
     Barrier, Content, ContentError, Count, Habit, Item, ROUNDS, Side, Text, Vignette, WEEKS,
 };
+use crate::domain::map::Map;
 use crate::domain::programme::Circumstances;
 
 const QUESTIONS: &str = "questions.json";
@@ -22,10 +23,12 @@ pub(super) fn content(q: Questions, h: Habits, words: Words) -> Result<Content, 
     no_strangers("items", &words.items, |id| items.iter().any(|item| item.id == id))?;
     no_strangers("habits", &words.habits, |id| habits.iter().any(|habit| habit.id == id))?;
     no_strangers("vignettes", &words.vignettes, |id| vignettes.iter().any(|v| v.id == id))?;
-    no_strangers("barriers", &words.barriers, |id| Barrier::ALL.iter().any(|b| b.id() == id))?;
     let ui = listed("ui", &words.ui, Text::KEYS)?;
     let counts = listed("counts", &words.counts, Count::KEYS)?;
-    let barriers = Barrier::ALL.iter().map(|barrier| worded(&words.barriers, barrier.id()));
+    let barriers = Barrier::ALL.iter().map(|barrier| {
+        let found = words.barriers.get(barrier).cloned();
+        found.ok_or_else(|| missing(barrier.id()))
+    });
     Ok(Content {
         barriers: barriers.collect::<Result<_, _>>()?,
         items,
@@ -56,6 +59,9 @@ fn items(questions: &Questions, words: &Words) -> Result<Vec<Item>, ContentError
             if items.iter().any(|item| item.id == raw.id) {
                 return error(&raw.id, "duplicate id");
             }
+            if questions.retired.contains(&raw.id) {
+                return error(&raw.id, "a retired id is never used again");
+            }
             let text = worded(&words.items, &raw.id)?;
             let (id, barrier, reversed) = (raw.id.clone(), raw.barrier, raw.reversed);
             items.push(Item { id, barrier, reversed, text });
@@ -78,9 +84,12 @@ fn vignettes(questions: Questions, words: &Words) -> Result<Vec<Vignette>, Conte
             return Err(ContentError::new(QUESTIONS, &raw.id, "duplicate id"));
         }
         let words = worded(&words.vignettes, &raw.id)?;
-        no_strangers(&raw.id, &words.options, |id| id == one.id() || id == other.id())?;
-        for barrier in [one, other] {
-            worded(&words.options, barrier.id())?;
+        if let Some((stranger, _)) = words.options.iter().find(|(id, _)| ![one, other].contains(id))
+        {
+            return Err(stranger_in(&raw.id, stranger.id()));
+        }
+        if let Some(left_out) = [one, other].iter().find(|id| words.options.get(id).is_none()) {
+            return Err(missing(left_out.id()));
         }
         vignettes.push(Vignette { id: raw.id, between: raw.between, words });
     }
@@ -171,15 +180,18 @@ fn habit(raw: RawHabit, words: &Words) -> Result<Habit, ContentError> {
     })
 }
 
-fn worded<V: Clone>(words: &Entries<V>, id: &str) -> Result<V, ContentError> {
-    let found = words.get(id).cloned();
-    found.ok_or_else(|| ContentError::new(WORDS, id, "missing word"))
+fn missing(id: &str) -> ContentError {
+    ContentError::new(WORDS, id, "missing word")
+}
+
+fn worded<V: Clone>(words: &Map<String, V>, id: &str) -> Result<V, ContentError> {
+    words.get(&id.to_owned()).cloned().ok_or_else(|| missing(id))
 }
 
 /// The words of a closed list, in its order.
 fn listed<V: Clone>(
     section: &str,
-    words: &Entries<V>,
+    words: &Map<String, V>,
     keys: &[&str],
 ) -> Result<Vec<V>, ContentError> {
     no_strangers(section, words, |id| keys.contains(&id))?;
@@ -189,14 +201,13 @@ fn listed<V: Clone>(
 /// A worded id that no data names is a slip of the pen, most likely in the id.
 fn no_strangers<V>(
     section: &str,
-    words: &Entries<V>,
+    words: &Map<String, V>,
     known: impl Fn(&str) -> bool,
 ) -> Result<(), ContentError> {
-    match words.iter().find(|(id, _)| !known(id)) {
-        Some((id, _)) => {
-            let reason = format!("words in `{section}` for an id that is not there");
-            Err(ContentError::new(WORDS, id, reason))
-        }
-        None => Ok(()),
-    }
+    let stranger = words.iter().find(|(id, _)| !known(id));
+    stranger.map_or(Ok(()), |(id, _)| Err(stranger_in(section, id)))
+}
+
+fn stranger_in(section: &str, id: &str) -> ContentError {
+    ContentError::new(WORDS, id, format!("words in `{section}` for an id that is not there"))
 }

@@ -1,6 +1,6 @@
 //! What can be wrong with a content pack, in a form its author can act on.
 
-use crate::domain::json::{self, FromJson};
+use serde::de::DeserializeOwned;
 
 /// Where content is wrong, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,6 +32,6 @@ impl std::fmt::Display for ContentError {
 impl std::error::Error for ContentError {}
 
 /// One file as JSON; the reason names line and column.
-pub(super) fn read<T: FromJson>(file: &'static str, text: &str) -> Result<T, ContentError> {
-    json::read(text).map_err(|why| ContentError::new(file, "", why.to_string()))
+pub(super) fn read<T: DeserializeOwned>(file: &'static str, text: &str) -> Result<T, ContentError> {
+    serde_json::from_str(text).map_err(|why| ContentError::new(file, "", why.to_string()))
 }

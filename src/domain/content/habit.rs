@@ -112,25 +112,6 @@ pub struct Habit {
     pub words: HabitWords,
 }
 
-impl Kind {
-    pub(super) const ALL: [Self; 5] =
-        [Self::Thanks, Self::Question, Self::Share, Self::People, Self::Own];
-}
-
-impl Artifact {
-    pub(super) const ALL: [Self; 5] =
-        [Self::Aim, Self::People, Self::Log, Self::Attempt, Self::View];
-}
-
-impl Side {
-    pub(super) const ALL: [Self; 2] = [Self::Inside, Self::Outside];
-}
-
-impl Trace {
-    pub(super) const ALL: [Self; 5] =
-        [Self::Visit, Self::Calendar, Self::Post, Self::Follow, Self::Membership];
-}
-
 /// Who may look for habits that fit them. Only the author's files say so: the tests count that
 /// each finds enough, and the program doesn't ask.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -145,5 +126,3 @@ pub(super) enum Situation {
     /// Leads others.
     Leading,
 }
-
-crate::domain::json::words!(Kind, Artifact, Side, Trace, Situation);

@@ -43,12 +43,12 @@ pub fn difference(here: &Record, there: &Record) -> Difference {
     merged.take_in(there.clone());
     let mut found = Difference { unknown: merged.unknown != here.unknown, ..Difference::default() };
     let no_look = Look::default();
-    for (number, after) in &merged.looks {
+    for (number, after) in merged.looks.iter() {
         let before = here.looks.get(number);
         found.choices.new += usize::from(before.is_none());
         found.look(before.unwrap_or(&no_look), after);
     }
-    for (number, after) in &merged.enrolments {
+    for (number, after) in merged.enrolments.iter() {
         if let Some(before) = here.enrolments.get(number) {
             found.plans.changed += usize::from(before.terms.value != after.terms.value);
             found.enrolment(before, after);
@@ -93,7 +93,7 @@ impl Count {
         after: &Map<K, Stamped<V>>,
         empty: fn(&V) -> bool,
     ) {
-        for (key, fact) in after {
+        for (key, fact) in after.iter() {
             self.fact(before.get(key), Some(fact), empty);
         }
     }

@@ -21,7 +21,7 @@ pub(super) struct Known<'c>(Map<u64, Option<&'c str>>);
 
 impl<'c> Known<'c> {
     pub(super) fn new(content: &'c Content) -> Self {
-        let mut known = Map::new();
+        let mut known = Map::default();
         for habit in content.habits() {
             let (short, id) = (short(&habit.id), habit.id.as_str());
             let alone = known.get(&short).is_none_or(|found| *found == Some(id));

@@ -71,10 +71,10 @@ fn facts(enrolment: &Enrolment, look: Option<&Look>) -> Vec<Stamped<Fact>> {
     let rings = look.and_then(|look| look.rings.as_ref()).into_iter();
     let Enrolment { terms: _, ticks, notes: _, bends, course, slots, turns, declined, after } =
         enrolment;
-    let tick = |((week, habit), fact): (&(u32, String), _)| {
+    let tick = |((week, habit), fact): &((u32, String), Stamped<_>)| {
         told(fact, |tick| Fact::Tick(*week, habit.clone(), *tick))
     };
-    let bend = |((week, spot), fact): (&(u32, _), _)| {
+    let bend = |((week, spot), fact): &((u32, _), Stamped<_>)| {
         told(fact, |bend: &Bend| Fact::Bend(*week, *spot, bend.clone()))
     };
     rings

@@ -39,10 +39,10 @@ impl Enrolment {
 
     /// Habits done, by kind. A habit done in two weeks counts twice.
     pub fn counts(&self, content: &Content) -> Map<Kind, usize> {
-        let mut counts = Map::new();
-        for ((_, habit), tick) in &self.ticks {
+        let mut counts = Map::default();
+        for ((_, habit), tick) in self.ticks.iter() {
             if let Some(habit) = content.habit(habit).filter(|_| tick.value != Tick::Open) {
-                *counts.or_default(habit.kind) += 1;
+                *counts.or_insert(habit.kind, 0) += 1;
             }
         }
         counts

@@ -5,7 +5,7 @@ use crate::domain::content::Side;
 use serde::{Deserialize, Serialize};
 
 /// What is not in the reader but around them (research, section 2.5).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Circumstances {
     /// Work may be shown inside the organisation; if not, one known person at most, and work only
     /// to somebody outside.
@@ -48,9 +48,6 @@ pub enum Mode {
     /// "Just tell me one thing": one habit of about ten minutes.
     One,
 }
-
-crate::domain::json::fields!(Circumstances { inside, outside, costly, hour });
-crate::domain::json::words!(Mode, Pace);
 
 impl Mode {
     /// How many others are shown to swap a habit for: a few are three in all.
@@ -112,17 +109,21 @@ impl Request {
 
     /// Minutes that the habits of a week may take together.
     pub fn minutes(&self, week: u8) -> u8 {
-        match (self.habits(week), self.is_short_of_time()) {
-            (1, _) => 10,
-            (_, true) => 15,
-            _ => 30,
+        match (self.is_small(week), self.is_short_of_time()) {
+            (true, _) => 10,
+            (false, true) => 15,
+            (false, false) => 30,
         }
     }
 
     /// Habits that a week may ask for.
     pub fn habits(&self, week: u8) -> usize {
+        if self.is_small(week) || self.aims().len() < 2 { 1 } else { 2 }
+    }
+
+    fn is_small(&self, week: u8) -> bool {
         let easy = self.easy_first && week <= EASY_WEEKS;
-        if easy || self.mode == Mode::One || self.aims.is_empty() { 1 } else { 2 }
+        easy || self.mode == Mode::One || self.aims.is_empty()
     }
 
     fn is_short_of_time(&self) -> bool {
@@ -132,7 +133,7 @@ impl Request {
     /// Where a week holds one habit of ordinary length, two aims lead by turns: otherwise the
     /// second would hardly ever come up.
     pub fn takes_turns(&self, week: u8) -> bool {
-        self.habits(week) == 1 || self.is_short_of_time()
+        self.is_small(week) || self.is_short_of_time()
     }
 
     /// The aims that count: two at most.

@@ -1,11 +1,10 @@
 //! When in the week.
 
-use crate::domain::json::{Error, FromJson, Lexer};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// The reader's own time for the habit of the week.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(into = "(u8, u16)")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(into = "(u8, u16)", try_from = "(u8, u16)")]
 pub struct Slot {
     /// The weekday, 0 for Monday to 6 for Sunday.
     weekday: u8,
@@ -19,10 +18,11 @@ impl From<Slot> for (u8, u16) {
     }
 }
 
-impl FromJson for Slot {
-    fn from_json(from: &mut Lexer) -> Result<Self, Error> {
-        let (weekday, minute) = FromJson::from_json(from)?;
-        Self::new(weekday, minute).ok_or_else(|| Error::new("a slot outside the week"))
+impl TryFrom<(u8, u16)> for Slot {
+    type Error = &'static str;
+
+    fn try_from((weekday, minute): (u8, u16)) -> Result<Self, Self::Error> {
+        Self::new(weekday, minute).ok_or("a slot outside the week")
     }
 }
 

@@ -3,17 +3,19 @@
 mod enrolment;
 mod look;
 
-use crate::domain::json::fields;
 use crate::domain::map::Map;
 use crate::domain::record::Record;
 use crate::domain::stamped::{Moment, Stamped, plausible};
-use serde::Serialize;
+use crate::domain::unknown::Unknown;
+use serde::{Deserialize, Serialize};
 
-#[derive(Serialize)]
+#[derive(Deserialize, Serialize)]
 pub(super) struct File {
     #[serde(rename = "career-insurance")]
     schema: u32,
+    #[serde(default)]
     looks: Map<u32, look::WireLook>,
+    #[serde(default)]
     enrolments: Map<Moment, enrolment::WireEnrolment>,
     #[serde(skip_serializing_if = "Option::is_none")]
     copied: Option<Stamped<bool>>,
@@ -22,8 +24,6 @@ pub(super) struct File {
     #[serde(skip_serializing_if = "Option::is_none")]
     kept: Option<Stamped<bool>>,
 }
-
-fields!(File { schema as "career-insurance" } or { looks, enrolments, copied, deleted, kept });
 
 impl From<&Record> for File {
     fn from(record: &Record) -> Self {
@@ -41,17 +41,16 @@ impl From<&Record> for File {
 impl File {
     /// The record, or what is impossible in it.
     pub(super) fn record(self) -> Result<Record, &'static str> {
-        let mut enrolments = Vec::new();
-        for (at, one) in self.enrolments {
-            enrolments.push((at, one.enrolment(at)?));
-        }
+        let Self { schema: _, looks, enrolments, copied, deleted, kept } = self;
+        let looks = looks.into_iter().map(|(number, look)| Ok((number, look.look()?)));
+        let enrolments = enrolments.into_iter().map(|(at, one)| Ok((at, one.enrolment(at)?)));
         Ok(Record {
-            looks: self.looks.try_with(look::WireLook::look)?,
-            enrolments: enrolments.into(),
-            copied: self.copied,
-            deleted: self.deleted,
-            kept: self.kept,
-            ..Record::default()
+            looks: looks.collect::<Result<_, _>>()?,
+            enrolments: enrolments.collect::<Result<_, _>>()?,
+            copied,
+            deleted,
+            kept,
+            unknown: Unknown::default(),
         })
     }
 }
@@ -60,9 +59,9 @@ impl File {
 fn nested<K: Ord + Clone, V: Clone>(
     flat: &Map<(u32, K), Stamped<V>>,
 ) -> Map<u32, Map<K, Stamped<V>>> {
-    let mut nested: Map<u32, Map<K, Stamped<V>>> = Map::new();
-    for ((week, key), found) in flat {
-        nested.or_default(*week).insert(key.clone(), found.clone());
+    let mut nested: Map<u32, Map<K, Stamped<V>>> = Map::default();
+    for ((week, key), found) in flat.iter() {
+        nested.or_insert(*week, Map::default()).insert(key.clone(), found.clone());
     }
     nested
 }

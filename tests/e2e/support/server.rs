@@ -28,8 +28,8 @@ pub struct State {
     pub pages: Vec<(String, String)>,
     /// Files that are not what was built, by path.
     pub tampered: Vec<(String, Vec<u8>)>,
-    /// Out of order: nothing is served.
-    pub down: bool,
+    /// Out of order: what has this in its path is not served.
+    pub down: Option<String>,
     /// What waits: a part of a path, and the word to go on.
     pub held: Option<(String, Arc<Notify>)>,
     /// Headers on every answer.
@@ -97,14 +97,29 @@ impl Server {
         self.state().tampered.push((path.to_owned(), content.into()));
     }
 
+    /// The same for every built file whose name ends so.
+    pub fn tamper_all(&self, ending: &str, change: impl Fn(Vec<u8>) -> Vec<u8>) {
+        let dist = concat!(env!("CARGO_MANIFEST_DIR"), "/dist");
+        let files = std::fs::read_dir(dist).expect("it is built");
+        let names = files.filter_map(|file| file.ok()?.file_name().into_string().ok());
+        for name in names.filter(|name| name.ends_with(ending)) {
+            self.tamper(&format!("/{name}"), &change);
+        }
+    }
+
     /// From now on there is no answer but “service unavailable”.
     pub fn go_down(&self) {
-        self.state().down = true;
+        self.go_down_for("");
+    }
+
+    /// The same for paths that contain this.
+    pub fn go_down_for(&self, part: &str) {
+        self.state().down = Some(part.to_owned());
     }
 
     /// In order again after [`Self::go_down`].
     pub fn come_up(&self) {
-        self.state().down = false;
+        self.state().down = None;
     }
 
     /// Lets every request wait whose path contains this, as on a slow line, until [`Self::release`].

@@ -77,7 +77,8 @@ async fn note_request(State(shared): State<Shared>, mut request: Request, next: 
     if let Some(go_on) = held(&shared, request.uri().path()) {
         go_on.await;
     }
-    if shared.lock().expect("no holder of the lock panics").down {
+    let down = shared.lock().expect("no holder of the lock panics").down.clone();
+    if down.is_some_and(|part| request.uri().path().contains(&part)) {
         return StatusCode::SERVICE_UNAVAILABLE.into_response();
     }
     let tampered = tampered(&shared, request.uri().path());

@@ -4,36 +4,43 @@ use super::{Moment, Stamped, flat, nested, plausible};
 use crate::domain::barrier::Barrier;
 use crate::domain::content::WEEKS;
 use crate::domain::day::Day;
-use crate::domain::json::fields;
 use crate::domain::map::Map;
 use crate::domain::programme::{Circumstances, Mode, Pace, Place, Programme, Week};
 use crate::domain::record::{After, Bend, Course, Enrolment, Slot, Spot, Terms, Tick, Turn};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
-#[derive(Serialize)]
+#[derive(Deserialize, Serialize)]
 pub(super) struct WireEnrolment {
     look: u32,
     start: String,
     weekday: u8,
     minute: u16,
     aims: Vec<Barrier>,
+    #[serde(default)]
     strong_fear: bool,
     circumstances: Circumstances,
     mode: Mode,
     pace: Pace,
     weeks: Vec<Option<WireWeek>>,
+    #[serde(default)]
     ticks: Map<u32, Map<String, Stamped<Tick>>>,
+    #[serde(default)]
     notes: Map<u32, Stamped<String>>,
+    #[serde(default)]
     bends: Map<u32, Map<Spot, Stamped<Bend>>>,
+    #[serde(default)]
     course: Map<u32, Stamped<Course>>,
+    #[serde(default)]
     slots: Map<u32, Stamped<Slot>>,
+    #[serde(default)]
     turns: Map<u32, Stamped<Option<WireTurn>>>,
+    #[serde(default)]
     declined: Map<u32, Stamped<bool>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     after: Option<Stamped<After>>,
 }
 
-#[derive(Serialize)]
+#[derive(Deserialize, Serialize)]
 struct WireTurn {
     aims: Vec<Barrier>,
     weeks: Vec<Option<WireWeek>>,
@@ -41,7 +48,7 @@ struct WireTurn {
     look: Option<u32>,
 }
 
-#[derive(Serialize)]
+#[derive(Deserialize, Serialize)]
 struct WireWeek {
     theme: u8,
     core: WirePlace,
@@ -49,20 +56,12 @@ struct WireWeek {
     extra: Option<WirePlace>,
 }
 
-#[derive(Serialize)]
+#[derive(Deserialize, Serialize)]
 struct WirePlace {
     habit: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     aim: Option<Barrier>,
 }
-
-fields!(
-    WireEnrolment { look, start, weekday, minute, aims, circumstances, mode, pace, weeks }
-    or { strong_fear, ticks, notes, bends, course, slots, turns, declined, after }
-);
-fields!(WireTurn { aims, weeks } or { look });
-fields!(WireWeek { theme, core } or { extra });
-fields!(WirePlace { habit } or { aim });
 
 impl From<&Enrolment> for WireEnrolment {
     fn from(enrolment: &Enrolment) -> Self {
@@ -104,13 +103,14 @@ impl WireEnrolment {
         if plausible(begun) != begun {
             return Err("a plan from after the end of time");
         }
-        let turn = |turn: Option<WireTurn>| {
-            let turn = turn.map(|turn| {
-                let WireTurn { aims, weeks, look } = turn;
-                Ok::<_, &str>(Turn { aims, programme: programme(weeks)?, look })
-            });
-            turn.transpose()
+        let turn = |turn: WireTurn| {
+            let WireTurn { aims, weeks, look } = turn;
+            Ok(Turn { aims, programme: programme(weeks)?, look })
         };
+        let turns = self
+            .turns
+            .into_iter()
+            .map(|(week, fact)| Ok((week, fact.try_with(|found| found.map(turn).transpose())?)));
         let terms = Terms {
             look: self.look,
             start: Day::parse(&self.start).ok_or("a start that is no date")?,
@@ -129,7 +129,7 @@ impl WireEnrolment {
             bends: flat(self.bends),
             course: self.course,
             slots: self.slots,
-            turns: self.turns.try_with(|fact| fact.try_with(turn))?,
+            turns: turns.collect::<Result<_, _>>()?,
             declined: self.declined,
             after: self.after,
         })

@@ -1,17 +1,18 @@
 //! A look as it stands in the file.
 
 use crate::domain::barrier::Barrier;
-use crate::domain::json::fields;
 use crate::domain::map::Map;
 use crate::domain::profile::Answer;
 use crate::domain::programme::{Circumstances, Mode, Pace};
 use crate::domain::record::{Decision, Draft, Look, Slot};
 use crate::domain::stamped::Stamped;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
-#[derive(Serialize)]
+#[derive(Deserialize, Serialize)]
 pub(super) struct WireLook {
+    #[serde(default)]
     answers: Map<String, Stamped<Option<Answer>>>,
+    #[serde(default)]
     vignettes: Map<String, Stamped<Barrier>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     rings: Option<Stamped<Vec<Barrier>>>,
@@ -23,7 +24,7 @@ pub(super) struct WireLook {
     draft: Option<Stamped<WireDraft>>,
 }
 
-#[derive(Serialize)]
+#[derive(Deserialize, Serialize)]
 struct WireDraft {
     circumstances: Circumstances,
     mode: Mode,
@@ -32,9 +33,6 @@ struct WireDraft {
     minute: u16,
     next_week: bool,
 }
-
-fields!(WireLook {} or { answers, vignettes, rings, closed, decision, draft });
-fields!(WireDraft { circumstances, mode, pace, weekday, minute, next_week });
 
 impl From<&Look> for WireLook {
     fn from(look: &Look) -> Self {

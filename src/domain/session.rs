@@ -1,0 +1,169 @@
+//! The store protocol: how one reader's record, a store that other tabs write as well, and the other
+//! widgets of the page stay together.
+//!
+//! Invariants: nothing is written before the store could be read; what somebody else wrote is merged
+//! before anything is written over it; what takes something away is not done on old news; a text that
+//! can't be read is written over only when it stands elsewhere.
+
+use super::app::{App, Effect, Env, FirstRound, Here, Msg, SaveError};
+use super::save;
+
+/// A place for one text, shared with other tabs, and for texts that can't be read.
+pub trait Store {
+    /// What is stored.
+    ///
+    /// # Errors
+    /// Says why the browser gives no answer.
+    fn read(&self) -> Result<Option<String>, SaveError>;
+
+    /// Stores a text in the place of the one before.
+    ///
+    /// # Errors
+    /// Says why the browser does not keep it.
+    fn write(&self, text: &str) -> Result<(), SaveError>;
+
+    /// The texts that can't be read and were set aside.
+    fn aside(&self) -> Vec<String>;
+
+    /// Keeps a text that can't be read beside the record.
+    ///
+    /// # Errors
+    /// Says why the browser does not keep it.
+    fn set_aside(&self, text: &str) -> Result<(), SaveError>;
+
+    /// Removes the texts that were set aside.
+    fn clear_aside(&self);
+
+    /// Tells the other widgets of the page what was stored: the browser tells other tabs only.
+    fn tell_others(&self, text: &str);
+}
+
+/// The state machine of one widget with its store.
+pub struct Session<S> {
+    app: App,
+    store: S,
+    /// What was last seen in the store.
+    seen: Option<String>,
+}
+
+impl<S: Store> Session<S> {
+    /// Opens with what is stored, with what was answered before the program was there, and with the
+    /// code of a private link in the page's address.
+    pub fn open(store: S, round: Option<FirstRound>, code: Option<String>, env: &Env) -> Self {
+        let stored = store.read();
+        let saved = stored.as_ref().map(|_| ()).map_err(|why| *why);
+        let seen = stored.ok().flatten();
+        let app = App::open(seen.as_deref(), env);
+        let (app, effects) = match round {
+            Some(round) => app.take_over(&round, env),
+            None => (app, vec![]),
+        };
+        let aside = store.aside();
+        let mut session = Self { app, store, seen };
+        // Where the focus is, the reader has put it: what is left for the browser is let go.
+        let left = &mut vec![];
+        session.take(Msg::Kept(saved), env, left);
+        for text in aside {
+            session.take(Msg::Aside(text), env, left);
+        }
+        session.perform(effects, true, env, left);
+        if let Some(code) = code {
+            session.take(Msg::Link(code), env, left);
+        }
+        session
+    }
+
+    /// The state machine.
+    pub fn app(&self) -> &App {
+        &self.app
+    }
+
+    /// Takes one step. What comes back is for the browser to do.
+    pub fn step(&mut self, msg: Msg, env: &Env) -> Vec<Effect> {
+        let mut left = vec![];
+        self.take(msg, env, &mut left);
+        left
+    }
+
+    fn take(&mut self, msg: Msg, env: &Env, left: &mut Vec<Effect>) {
+        // A tab that slept may have missed what others did.
+        if matches!(
+            msg,
+            Msg::Woke | Msg::DeleteAll | Msg::KeepNothing(_) | Msg::StartAfresh | Msg::TakeIn
+        ) && let Ok(Some(news)) = self.news()
+        {
+            self.take(news, env, left);
+        }
+        // What another tab or widget does must not pull the reader over here.
+        let called = !matches!(msg, Msg::Stored(_));
+        let (app, effects) = std::mem::take(&mut self.app).update(msg, env);
+        self.app = app;
+        self.perform(effects, called, env, left);
+    }
+
+    /// `called`: the reader of this widget asked for it.
+    fn perform(&mut self, effects: Vec<Effect>, called: bool, env: &Env, left: &mut Vec<Effect>) {
+        for effect in effects {
+            match effect {
+                Effect::Save => self.save(env, left),
+                Effect::ClearAside => self.store.clear_aside(),
+                Effect::SetAside(text) => self.set_aside(&text, env, left),
+                Effect::Focus(_) if !called => {}
+                effect => left.push(effect),
+            }
+        }
+    }
+
+    fn save(&mut self, env: &Env, left: &mut Vec<Effect>) {
+        match self.news() {
+            Ok(Some(other @ Msg::Stored(_))) => self.take(other, env, left),
+            Ok(_) => {}
+            Err(why) => return self.take(Msg::Kept(Err(why)), env, left),
+        }
+        if matches!(self.app.here(), Here::Rescue { .. }) {
+            return;
+        }
+        let text = save::encode(self.app.record());
+        let written = if self.app.keeps_nothing() {
+            self.write(&save::encode(&self.app.to_keep()))
+        } else {
+            self.write(&text)
+        };
+        // The others on this page may know all of it.
+        self.store.tell_others(&text);
+        self.take(Msg::Kept(written), env, left);
+    }
+
+    fn write(&mut self, text: &str) -> Result<(), SaveError> {
+        self.store.write(text)?;
+        self.seen = Some(text.to_owned());
+        Ok(())
+    }
+
+    /// Where it works, the record may take the place of this text. Otherwise the text is news still,
+    /// and the reader is asked again.
+    fn set_aside(&mut self, text: &str, env: &Env, left: &mut Vec<Effect>) {
+        match self.store.set_aside(text) {
+            Ok(()) if self.store.read().is_ok_and(|now| now.as_deref() == Some(text)) => {
+                self.seen = Some(text.to_owned());
+            }
+            Ok(()) => {}
+            Err(why) => {
+                self.seen = None;
+                self.take(Msg::Kept(Err(why)), env, left);
+            }
+        }
+    }
+
+    /// What happened in the store since it was last looked at: somebody else has written, or it was
+    /// emptied.
+    fn news(&mut self) -> Result<Option<Msg>, SaveError> {
+        let now = self.store.read()?;
+        let before = std::mem::replace(&mut self.seen, now.clone());
+        Ok(match now {
+            now if now == before => None,
+            Some(now) => Some(Msg::Stored(now)),
+            None => Some(Msg::Lost),
+        })
+    }
+}

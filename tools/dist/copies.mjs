@@ -1,0 +1,16 @@
+// What is published as it stands in the source.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { root, write } from "./files.mjs";
+
+const COPIES = {
+  "src/page/pictures": ["card.png", "icon.svg", "icon-180.png", "icon-192.png", "icon-512.png"],
+  "src/page": ["manifest.webmanifest"],
+  styles: ["snippet.css"],
+};
+
+export function writeCopies() {
+  for (const [folder, names] of Object.entries(COPIES)) {
+    for (const name of names) write(name, readFileSync(join(root, folder, name)));
+  }
+}

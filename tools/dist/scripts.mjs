@@ -1,0 +1,81 @@
+// The scripts: modules of src/ in one file each, with what only the build knows filled in.
+import { rmSync } from "node:fs";
+import { build } from "esbuild";
+import { release, source, version, write } from "./files.mjs";
+import { integrity, writeNamed } from "./names.mjs";
+import { afterDrawing, firstRoundWords } from "./words.mjs";
+
+/** Fills in `values` for the names that stand for them in the source. */
+export async function bundle(entry, { values = {}, ...options } = {}) {
+  const define = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, JSON.stringify(value)]));
+  const bundled = await build({
+    entryPoints: [source(entry)],
+    bundle: true,
+    write: false,
+    format: "esm",
+    target: "es2022",
+    charset: "utf8",
+    minify: release,
+    legalComments: "none",
+    define,
+    ...options,
+  });
+  return bundled.outputFiles[0].text;
+}
+
+// Where the page notes for the service worker that a reader returns.
+export const returning = { RETURNING: "career-insurance.returning" };
+
+/** What comes with the program: the glue that wasm-bindgen has written, and the rest of the styles. */
+export async function bundleCode(glue, styles) {
+  const bytes = await bundle("embed/late.js", { alias: { glue }, values: { STYLES: styles } });
+  rmSync(glue);
+  return { name: writeNamed("program-*.js", bytes), bytes };
+}
+
+/** `embed.js`, or our own page's script with it: the first round, and the way to `code` and `program`. */
+function embed(entry, styles, code, program) {
+  const [room, start] = entry.startsWith("page") ? ["page", "parsed"] : ["embed", "drawn"];
+  return bundle(entry, {
+    alias: { start: source(`first/${start}.js`), bring: source(`${room}/bring.js`) },
+    values: {
+      ...returning,
+      CODE_ADDRESS: `./${code.name}`,
+      CODE_INTEGRITY: integrity(code.bytes, "sha256"),
+      PROGRAM_ADDRESS: `./${program.name}`,
+      PROGRAM_INTEGRITY: integrity(program.bytes, "sha256"),
+      FIRST_STYLES: styles,
+      FIRST_ROUND: firstRoundWords,
+      FIRST_WORDS: afterDrawing,
+    },
+  });
+}
+
+/** What authors load: the newest one, and the one of this version, for ever under its address. */
+export async function writeEmbed(styles, code, program) {
+  write("embed.js", await embed("embed/main.js", styles, code, program));
+  const [pinnedCode, pinnedProgram] = [
+    { ...code, name: "program.js" },
+    { ...program, name: "career-insurance.wasm" },
+  ];
+  const script = await embed("embed/main.js", styles, pinnedCode, pinnedProgram);
+  write(`${version}/embed.js`, script);
+  for (const { name, bytes } of [pinnedCode, pinnedProgram]) write(`${version}/${name}`, bytes);
+  // What an author's page pins.
+  const pinned = integrity(script);
+  write("integrity.json", `${JSON.stringify({ [`${version}/embed.js`]: pinned }, null, 2)}\n`);
+  return pinned;
+}
+
+// `make serve` shows each new build by itself: Trunk tells the page when there is one.
+const RELOAD = `new WebSocket("ws://" + location.host + "/.well-known/trunk/ws").onmessage =
+  ({ data }) => JSON.parse(data).type === "reload" && location.reload();\n`;
+
+/** The scripts of our own pages. Returns the one of the page by itself. */
+export async function writePageScripts(styles, code, program, pinned) {
+  write("frame.js", await bundle("page/frame.js"));
+  write("host.js", await bundle("page/host.js", { external: ["./embed.js"] }));
+  write("snippet.js", await bundle("page/snippet.js", { values: { PINNED: pinned, VERSION: version } }));
+  const bytes = (await embed("page/index.js", styles, code, program)) + (release ? "" : RELOAD);
+  return { name: writeNamed("page-*.js", bytes), bytes };
+}
