@@ -22,7 +22,7 @@ fn changed(file: &str, from: &str, to: &str) -> String {
 fn the_built_in_pack_has_its_numbers() {
     let content = Content::english();
     assert_eq!(content.items().len(), 35);
-    assert!(content.habits().len() >= 52);
+    assert!(content.habits().iter().filter(|habit| !habit.retired).count() >= 68);
     assert_eq!(content.themes().len(), WEEKS);
     assert_eq!(content.vignettes().len(), 6);
 }
@@ -115,8 +115,8 @@ fn bad_packs_are_refused_with_file_id_and_reason() {
 
     let unserved = changed(
         HABITS,
-        "\"lever\": \"ease\", \"serves\": [\"busyness\"] }",
-        "\"lever\": \"ease\", \"serves\": [\"fear\"] }",
+        "\"kind\": \"own\", \"serves\": [\"busyness\"]",
+        "\"kind\": \"own\", \"serves\": [\"fear\"]",
     );
     let why = refused(QUESTIONS, &unserved, ENGLISH);
     assert_eq!((why.file, why.id.as_str()), ("habits.json", "week 1"));
@@ -124,6 +124,33 @@ fn bad_packs_are_refused_with_file_id_and_reason() {
 
     let stranger = changed(HABITS, "\"id\": \"slot-booked\"", "\"id\": \"slot-lost\"");
     assert_eq!(refused(QUESTIONS, &stranger, ENGLISH).id, "slot-lost");
+}
+
+#[test]
+fn a_habit_that_says_falsely_who_sees_it_is_refused() {
+    let refused = |id: &str, from: &str, to: &str| {
+        let start = HABITS.find(&format!("\"id\": \"{id}\"")).expect("a habit of this id");
+        let habits = HABITS[..start].to_owned() + &changed(&HABITS[start..], from, to);
+        let why = refused(QUESTIONS, &habits, ENGLISH);
+        (why.file, why.id, why.reason)
+    };
+    for (id, from, to, reason) in [
+        ("own-hands", "\"serves\"", "\"shows\": true, \"serves\"", "nobody is there"),
+        ("own-hands", "\"serves\"", "\"at\": \"inside\", \"serves\"", "nobody is there"),
+        ("own-hands", "\"serves\"", "\"trace\": \"visit\", \"serves\"", "can see its trace"),
+        ("progress-note", "\"inside\"", "\"outside\"", "a team is inside"),
+        ("profile-updated", "\"outside\"", "\"inside\"", "anybody may be outside"),
+        ("answer-question", "\"serves\"", "\"trace\": \"post\", \"serves\"", "can see its trace"),
+    ] {
+        let (file, found, why) = refused(id, from, to);
+        assert_eq!((file, found.as_str()), ("habits.json", id), "{why}");
+        assert!(why.contains(reason), "{why}");
+    }
+    // What the strictest plan could take is gone: it would show work.
+    let (_, week, why) = refused("thank-someone", "\"serves\"", "\"shows\": true, \"serves\"");
+    assert_eq!((week.as_str(), why.as_str()), ("week 4", "no default that suits everybody"));
+    let (.., why) = refused("own-hands", "\"suits\": [\"remote\"", "\"suits\": [\"nobody\"");
+    assert!(why.contains("nobody"), "{why}");
 }
 
 #[test]

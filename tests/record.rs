@@ -19,6 +19,7 @@ fn enrolment() -> Enrolment {
     let request = Request {
         aims: vec![Barrier::Busyness],
         strong_fear: false,
+        easy_first: false,
         circumstances,
         mode: Mode::Few,
         pace: Pace::Weekly,

@@ -3,17 +3,18 @@
 
 mod check;
 mod error;
+mod habit;
 mod raw;
 mod texts;
 
 pub use error::ContentError;
+pub use habit::{Artifact, Habit, Kind, Side, Trace};
 pub use raw::{BarrierWords, HabitWords, Plural, VignetteWords};
 pub use texts::{Count, Text};
 
 use super::barrier::Barrier;
 use super::day::Day;
 use super::programme::Week;
-use serde::Deserialize;
 
 const QUESTIONS: &str = include_str!("../content/questions.json");
 const HABITS: &str = include_str!("../content/habits.json");
@@ -46,62 +47,6 @@ pub struct Vignette {
     pub between: [Barrier; 2],
     /// The situation, and an answer for each of the pair.
     pub words: VignetteWords,
-}
-
-/// How a habit works on its barrier (the post's author names the three in a comment).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Lever {
-    /// Shows how.
-    Education,
-    /// Shows why.
-    Motivation,
-    /// Makes it small.
-    Ease,
-}
-
-/// What a habit adds to, for the counts of what was done.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Kind {
-    /// Thanks, credit and favours.
-    Thanks,
-    /// Questions asked.
-    Question,
-    /// Things shown, told or passed on.
-    Share,
-    /// People noticed, found or brought together.
-    People,
-    /// For oneself: aims, notes, looking back.
-    Own,
-}
-
-/// Something to do in one week of the programme.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Habit {
-    /// Kept in saved files: an id is retired, never deleted or used again.
-    pub id: String,
-    /// The week whose theme it belongs to, 1..=12.
-    pub week: u8,
-    /// Minutes it takes, 1..=30.
-    pub minutes: u8,
-    /// How many see it: 0 nobody, 1 one person I know, 2 one person I hardly know,
-    /// 3 my team, 4 anybody (research, section 5.2).
-    pub rung: u8,
-    /// What it adds to.
-    pub kind: Kind,
-    /// What it works by.
-    pub lever: Lever,
-    /// The barriers it serves, best fit first; never empty.
-    pub serves: Vec<Barrier>,
-    /// Turns to how work is done outside one's own team.
-    pub outward: bool,
-    /// The habit of its week for a plan without an aim: one in each week.
-    pub default: bool,
-    /// No longer offered, still readable in old plans.
-    pub retired: bool,
-    /// Its words.
-    pub words: HabitWords,
 }
 
 /// Everything the widget knows; made only by [`Content::parse`], so all of it is checked.

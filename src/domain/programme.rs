@@ -8,6 +8,7 @@ pub use limits::{Circumstances, Mode, Pace};
 use super::barrier::Barrier;
 use super::content::{Content, Habit, WEEKS};
 use super::sort::sorted;
+use choose::Frame;
 
 /// Everything that decides a programme. The same request always gives the same programme.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,6 +18,8 @@ pub struct Request {
     pub aims: Vec<Barrier>,
     /// The profile shows a strong sign of fear, so the ladder rises more slowly.
     pub strong_fear: bool,
+    /// Several barriers stand out, so the first weeks are small ones.
+    pub easy_first: bool,
     /// What the reader's place of work allows.
     pub circumstances: Circumstances,
     /// How the plan should come.
@@ -51,38 +54,39 @@ pub struct Week {
 pub type Programme = [Option<Week>; WEEKS];
 
 /// Chooses the habits. Within a week the rung stays within [`Request::cap`], and at most one
-/// above the highest rung of the weeks before: the ladder has no missing rung.
+/// above the highest rung of the weeks before: the ladder has no missing rung. What a habit needs,
+/// an earlier one has left, and nobody is reached whom the circumstances exclude.
 pub fn programme(content: &Content, request: &Request) -> Programme {
-    let mut highest = 0;
-    let mut turn = 0;
-    std::array::from_fn(|index| {
-        let number = u8::try_from(index + 1).unwrap_or(u8::MAX);
-        let theme = request.pace.theme(number)?;
-        let cap = request.cap(number).min(highest + 1);
-        let week = Some(choose::week(content, request, theme, cap, turn)?);
-        turn += 1;
-        highest = highest.max(reached(content, std::slice::from_ref(&week)));
-        week
-    })
+    resumed(content, request, &[])
 }
 
-/// The highest rung in these weeks, 0 if they are free.
-pub fn reached(content: &Content, weeks: &[Option<Week>]) -> u8 {
-    let places = weeks.iter().flatten().flat_map(|w| std::iter::once(&w.core).chain(&w.extra));
-    let rungs = places.filter_map(|place| content.habit(&place.habit)).map(|habit| habit.rung);
-    rungs.max().unwrap_or(0)
+/// The same for a reader who comes from another plan: its weeks before stay as they were, and the
+/// others build on them.
+pub fn resumed(content: &Content, request: &Request, before: &[Option<Week>]) -> Programme {
+    let mut plan: Programme = std::array::from_fn(|at| before.get(at).cloned().flatten());
+    for at in before.len()..WEEKS {
+        let (behind, ahead) = plan.split_at_mut(at);
+        let theme = u8::try_from(at + 1).ok().and_then(|number| request.pace.theme(number));
+        let Some((week, theme)) = ahead.first_mut().zip(theme) else { continue };
+        *week = Frame::of(content, request, behind, theme).week();
+    }
+    plan
 }
 
-/// What a place may be swapped for: the habits of its theme up to this rung that serve its aim, the
-/// best fit first; others only if there is none of these.
+/// What a place of the week after these may be swapped for: the habits of its theme that the plan
+/// could hold there, up to this rung, that serve its aim, the best fit first; others only if there
+/// is none of these.
 pub fn alternatives<'c>(
     content: &'c Content,
+    request: &Request,
+    before: &[Option<Week>],
     theme: u8,
     aim: Option<Barrier>,
-    cap: u8,
+    rung: u8,
     fits: &dyn Fn(&Habit) -> bool,
 ) -> Vec<&'c Habit> {
-    let found = choose::offered(content, theme, cap).filter(|habit| fits(habit)).collect();
+    let frame = Frame::of(content, request, before, theme);
+    let found = frame.offered().filter(|habit| habit.rung <= rung && fits(habit)).collect();
     let fit = |habit: &Habit| choose::fit(habit, aim);
     let mut found: Vec<&Habit> = sorted(found, |one, other| fit(one).cmp(&fit(other)));
     if found.first().is_some_and(|habit| fit(habit) < usize::MAX) {

@@ -253,6 +253,7 @@ impl Terms {
         Request {
             aims: self.aims.clone(),
             strong_fear: self.strong_fear,
+            easy_first: false,
             circumstances: self.circumstances,
             mode: self.mode,
             pace: self.pace,

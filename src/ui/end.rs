@@ -5,7 +5,7 @@ use super::view::View;
 use super::weeks::counts;
 use crate::domain::app::Msg;
 use crate::domain::content::{Count, Habit, Text};
-use crate::domain::record::{After, Enrolment, Tick};
+use crate::domain::record::{After, Enrolment};
 use crate::domain::stamped::Stamped;
 
 /// `alone` gives it the title of the screen; in the last week it stands under the week.
@@ -70,20 +70,13 @@ fn doors(view: &View, enrolment: &Enrolment) -> Element {
         .child(doors)
 }
 
-/// One of the habits that were done, to be kept.
+/// One of the habits that were done and can be kept.
 fn keep(view: &View, enrolment: &Enrolment) -> Element {
-    let done: Vec<_> = enrolment
-        .ticks
-        .iter()
-        .filter(|(_, tick)| tick.value != Tick::Open)
-        .map(|((_, habit), _)| habit.as_str())
-        .collect();
     let option = |habit: &Habit| {
         let msg = Msg::Door(After::Keep(habit.id.clone()));
         tag("li").key(&habit.id).child(view.named(&habit.words.title, msg))
     };
-    let habits = view.content().habits().iter().filter(|h| done.contains(&h.id.as_str()));
-    let habits: Vec<_> = habits.map(option).collect();
+    let habits: Vec<_> = enrolment.keepable(view.content()).map(option).collect();
     let which = if habits.is_empty() { Text::DoorKeepNone } else { Text::DoorKeepWhich };
     let choice = tag("details")
         .child(view.line("summary.ci-button", Text::DoorKeep))

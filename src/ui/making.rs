@@ -12,6 +12,9 @@ use crate::domain::record::{Draft, Slot};
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::TargetCast;
 
+/// No week asks for more than the last may.
+const LAST: u8 = 12;
+
 pub fn screen(view: &View) -> Element {
     let draft = view.app.draft(view.env);
     let rings = view.app.rings(view.content());
@@ -39,12 +42,11 @@ pub fn screen(view: &View) -> Element {
 /// How many steps a week has, and how long they may take: what the plan is then chosen by.
 fn each(view: &View, draft: Draft, aims: Vec<Barrier>) -> String {
     let Draft { circumstances, mode, pace, .. } = draft;
-    let text = match (mode, aims.len()) {
-        (Mode::One, _) | (_, 0 | 1) => Text::MakingEachOne,
-        _ => Text::MakingEach,
-    };
-    let request = Request { aims, strong_fear: false, circumstances, mode, pace, done: Vec::new() };
-    let minutes = view.count(Count::Minutes, usize::from(request.minutes()), &[]);
+    let (strong_fear, easy_first, done) = (false, false, Vec::new());
+    let request = Request { aims, strong_fear, easy_first, circumstances, mode, pace, done };
+    let one = request.habits(LAST) == 1;
+    let text = if one { Text::MakingEachOne } else { Text::MakingEach };
+    let minutes = view.count(Count::Minutes, usize::from(request.minutes(LAST)), &[]);
     view.fill(text, &[("minutes", &minutes)])
 }
 

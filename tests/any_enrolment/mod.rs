@@ -95,7 +95,7 @@ fn terms(habit: BoxedStrategy<String>) -> impl Strategy<Value = Terms> {
     let how = (any::<bool>(), circumstances, mode, pace);
     let request = (barriers(), how).prop_map(|(aims, (strong_fear, circumstances, mode, pace))| {
         let done = Vec::new();
-        Request { aims, strong_fear, circumstances, mode, pace, done }
+        Request { aims, strong_fear, circumstances, mode, pace, done, easy_first: false }
     });
     let start = (0i32..8000).prop_map(|later| Day::EPOCH.plus(20_000 + later).monday());
     (request, any::<u32>(), start, slot(), of(strange_programme(habit))).prop_map(

@@ -30,6 +30,7 @@ pub fn plan(start: &str, pace: Pace) -> Enrolment {
     let request = Request {
         aims,
         strong_fear: false,
+        easy_first: false,
         circumstances,
         mode: Mode::Choose,
         pace,

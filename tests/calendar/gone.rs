@@ -109,7 +109,7 @@ fn a_habit_that_is_kept_comes_every_week_after_the_last_in_the_same_slot() {
     assert!(kept.weekly && !kept.cancelled && kept.alarm.is_some());
     assert_eq!(kept.start, "20270216T093000");
     assert_eq!(kept.duration, "PT10M");
-    assert_eq!(kept.summary, "Send one exact thank-you (10 min)");
+    assert_eq!(kept.summary, "Thank one person for one clear thing (10 min)");
     assert!(kept.description.starts_with("Or in two minutes: "), "{}", kept.description);
     assert!(
         kept.description

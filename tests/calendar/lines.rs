@@ -64,7 +64,7 @@ fn a_link_can_not_break_out_of_its_line() {
     let enrolment = plan("2026-11-23", Pace::Weekly);
     let link = "https://blog.example/\r\nSUMMARY:Not mine\r\n#career-insurance=Ab";
     let events = events(&Agenda { link, ..agenda(&enrolment, "2026-11-24") }.file(BEGUN));
-    assert_eq!(events[0].summary, "Week 1: A small aim and a fixed slot");
+    assert_eq!(events[0].summary, "Week 1: A small start");
 }
 
 proptest! {

@@ -66,7 +66,7 @@ fn other_aims_bring_other_habits_from_their_week_on() {
     enrolment.turns.insert(2, Stamped { at: BEGUN + 60_000, value });
     let after = exported(&enrolment);
     assert_eq!(after[0].description, before[0].description);
-    assert!(after[1].description.contains("Drop"), "{}", after[1].description);
+    assert!(after[1].description.contains("smaller"), "{}", after[1].description);
     assert_eq!(column(&before, |event| &event.uid), column(&after, |event| &event.uid));
 }
 

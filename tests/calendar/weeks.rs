@@ -35,7 +35,7 @@ fn every_other_week_makes_six() {
     let events = exported(&plan("2026-11-23", Pace::EveryOther));
     let days = ["20261124", "20261208", "20261222", "20270105", "20270119", "20270202"];
     assert_eq!(column(&events, |event| &event.start), days.map(|day| format!("{day}T093000")));
-    assert!(events[1].summary.starts_with("Week 3: The people around your aim"));
+    assert!(events[1].summary.starts_with("Week 3: Your people and your time"));
 }
 
 #[test]
@@ -43,7 +43,7 @@ fn an_event_says_what_the_week_asks_and_how_to_come_back() {
     let enrolment = plan("2026-11-23", Pace::Weekly);
     let event = &exported(&enrolment)[0];
     let doings = enrolment.doings(&enrolment.weeks()[0]);
-    assert_eq!(event.summary, "Week 1: A small aim and a fixed slot");
+    assert_eq!(event.summary, "Week 1: A small start");
     let habits: Vec<_> =
         doings.iter().filter_map(|doing| CONTENT.habit(&doing.place.habit)).collect();
     assert_eq!(habits.len(), 2);
@@ -86,7 +86,7 @@ fn what_was_swapped_is_named_and_what_was_left_out_has_no_event() {
     }
     course(&mut enrolment, 6, Course::RainCheck);
     let events = exported(&enrolment);
-    assert!(events[0].description.contains("Book a small weekly slot"));
+    assert!(events[0].description.contains("Book fifteen minutes a week for yourself"));
     let events = living(&events);
     let starts = column(&events, |event| &event.start);
     assert_eq!(starts.len(), 10);

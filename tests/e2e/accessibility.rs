@@ -135,11 +135,11 @@ async fn the_focus_leads_the_way(page: Page) {
     page.click(Button, say(Text::NotNowPlan)).await;
     page.arrives_at(say(Text::MakingTitle)).await;
     page.click(Button, "Start my twelve weeks").await;
-    page.arrives_at("Week 1: A small aim and a fixed slot").await;
+    page.arrives_at("Week 1: A small start").await;
     page.click(Button, "Open week 2").await;
-    page.arrives_at("Week 2: The people around your aim").await;
+    page.arrives_at("Week 2: Your people and your time").await;
     page.click(Button, say(Text::BackToNow)).await;
-    page.arrives_at("Week 1: A small aim and a fixed slot").await;
+    page.arrives_at("Week 1: A small start").await;
     page.click(Button, "Delete everything").await;
     page.wait_for_focus(Radio, "Not at all").await;
 }

@@ -199,6 +199,29 @@ fn other_aims_hold_from_the_next_week_on_and_can_be_taken_back() {
 }
 
 #[test]
+fn what_comes_after_a_turn_builds_on_the_weeks_that_were_there() {
+    let turned = |date: &str| {
+        let mut reader = at(date);
+        reader.say_all([
+            Msg::ToProfile,
+            Msg::Ring(Barrier::Busyness, false),
+            Msg::Ring(Barrier::Helplessness, true),
+            Msg::Turn,
+        ]);
+        reader
+    };
+    // An old attempt is looked at in week three, and tried again in week ten.
+    let early = turned("2026-12-01");
+    assert_eq!(
+        (early.habits(3), early.habits(10)),
+        (vec!["tried-before".into()], vec!["tried-again".into()])
+    );
+    let late = turned("2026-12-15");
+    assert_eq!(late.habits(3), ["private-log"], "as it was");
+    assert_eq!(late.habits(10), ["two-lines"]);
+}
+
+#[test]
 fn turning_to_the_same_aims_is_only_the_way_back() {
     let mut reader = at("2026-12-29");
     reader.say(Msg::ToProfile);
@@ -227,7 +250,7 @@ fn who_turned_to_strong_fear_is_offered_nothing_above_its_ladder_and_has_half_an
         }
     }
     let ids: Vec<_> = swaps(&reader, 7).iter().map(|habit| habit.id.as_str()).collect();
-    assert_eq!(ids, ["job-ads", "one-profile"], "no rung above “reconnect”");
+    assert_eq!(ids, ["former-colleague", "job-ads"], "no rung above “reconnect”");
 }
 
 #[test]

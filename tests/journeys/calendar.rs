@@ -31,12 +31,12 @@ fn a_new_plan_in_the_middle_of_another_takes_its_place_in_the_calendar() {
 #[test]
 fn a_plan_cut_short_and_a_kept_habit_are_in_the_next_file() {
     let mut reader = busy("2026-11-24");
-    reader.say(tick(1, "slot-booked", Tick::Done));
     reader.come_back("2026-12-15");
+    reader.say(tick(3, "private-log", Tick::Done));
     reader.say(Msg::Course { week: 4, course: Course::Jump(12) });
     let cut = file(&mut reader);
     assert_eq!((count(&cut, "BEGIN:VEVENT"), count(&cut, "STATUS:CANCELLED")), (12, 8));
-    reader.say(Msg::Door(After::Keep("slot-booked".into())));
+    reader.say(Msg::Door(After::Keep("private-log".into())));
     let kept = file(&mut reader);
     let weekly: Vec<_> =
         kept.split("BEGIN:VEVENT").filter(|event| event.contains("RRULE:FREQ=WEEKLY")).collect();

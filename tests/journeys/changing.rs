@@ -58,16 +58,16 @@ fn a_habit_swapped_away_keeps_its_tick_and_can_be_unticked() {
 
 #[test]
 fn a_few_means_two_others_that_fit_the_time() {
-    let mut reader = busy(DATE);
-    reader.come_back("2026-12-22");
-    let offered: Vec<_> = {
-        let (lived, doing) = (reader.lived(5), &reader.doings(5)[0]);
-        assert_eq!(doing.place.habit, "ask-in-chat");
-        let swaps = reader.app.swaps(&lived, doing, &reader.env);
-        swaps.into_iter().map(|habit| habit.id.clone()).collect()
-    };
-    // Not "ask-other-team", the second in the author's order: it takes twenty minutes of fifteen.
-    assert_eq!(offered, ["ask-small", "ask-quiet-one"]);
+    let mut reader = Reader::new(DATE);
+    reader.answer_as(&[Barrier::KnowHow]);
+    reader.say(Msg::MakePlan);
+    let mut draft = reader.app.draft(&reader.env);
+    draft.circumstances.hour = false;
+    reader.say_all([Msg::Draft(draft), Msg::Begin]);
+    reader.come_back("2026-12-01");
+    assert_eq!(reader.habits(2), ["three-names"]);
+    // Not "ten-names", the first in the author's order: it takes twenty minutes of fifteen.
+    assert_eq!(swaps(&reader, 2, Spot::Core), ["outside-names", "past-helpers"]);
 }
 
 fn minutes(habits: &[String]) -> u8 {

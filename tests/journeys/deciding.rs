@@ -132,6 +132,30 @@ fn a_plan_without_an_aim_brings_the_habits_for_anybody() {
 }
 
 #[test]
+fn where_several_barriers_stand_out_the_first_weeks_are_small() {
+    use Barrier::{Complacency, Introversion, KnowHow, Wysiati};
+    let minutes = |reader: &Reader, week| {
+        let habits = reader.habits(week);
+        habits.iter().map(|id| content().habit(id).map_or(0, |habit| habit.minutes)).sum::<u8>()
+    };
+    let begun = |of: &[Barrier]| {
+        let mut reader = Reader::new(DATE);
+        reader.answer_as(of);
+        reader.say_all([Msg::MakePlan, Msg::Begin]);
+        assert_eq!(reader.enrolment().terms.value.aims, [KnowHow, Wysiati]);
+        reader
+    };
+    let (two, several) =
+        (begun(&[KnowHow, Wysiati]), begun(&[KnowHow, Wysiati, Complacency, Introversion]));
+    assert!((1..=4).any(|week| minutes(&two, week) > 10));
+    for week in 1..=4 {
+        assert_eq!(several.habits(week).len(), 1);
+        assert!(minutes(&several, week) <= 10, "{:?}", several.habits(week));
+    }
+    assert!((5..=12).any(|week| minutes(&several, week) > 10), "later it is a plan as any other");
+}
+
+#[test]
 fn strong_fear_is_taken_over_from_the_profile() {
     let mut reader = Reader::new(DATE);
     reader.answer_as(&[Barrier::Fear]);

@@ -5,7 +5,7 @@ use career_insurance::domain::app::{Effect, Event, Here, Msg};
 use career_insurance::domain::barrier::Barrier;
 use career_insurance::domain::record::{After, Course, Slot, Tick};
 
-/// In the second week something was done; now it is this day.
+/// In the fourth week something was done; now it is this day.
 fn at(date: &str) -> Reader {
     let mut reader = Reader::new("2026-11-24");
     reader.answer_as(&[Barrier::Busyness]);
@@ -13,8 +13,8 @@ fn at(date: &str) -> Reader {
     let mut draft = reader.app.draft(&reader.env);
     draft.slot = Slot::new(3, 480).expect("Thursday, eight o’clock");
     reader.say_all([Msg::Draft(draft), Msg::Begin]);
-    reader.come_back("2026-12-01");
-    reader.say(tick(2, "meeting-dropped", Tick::Done));
+    reader.come_back("2026-12-15");
+    reader.say(tick(4, "five-minute-favour", Tick::Done));
     reader.come_back(date);
     reader
 }
@@ -26,11 +26,11 @@ fn after(reader: &Reader) -> Option<After> {
 #[test]
 fn the_doors_open_in_the_last_week() {
     let mut reader = at("2027-02-07");
-    for door in [After::NewAim, After::Keep("meeting-dropped".into())] {
+    for door in [After::NewAim, After::Keep("five-minute-favour".into())] {
         reader.in_vain(Msg::Door(door));
     }
     for date in ["2027-02-08", "2027-02-14", "2027-02-15", "2028-02-15"] {
-        for door in [After::NewAim, After::Keep("meeting-dropped".into()), After::Stop] {
+        for door in [After::NewAim, After::Keep("five-minute-favour".into()), After::Stop] {
             let mut reader = at(date);
             let effects = reader.say(Msg::Door(door.clone()));
             assert!(effects.contains(&Effect::Tell(Event::Finished)), "{date}");
@@ -41,7 +41,7 @@ fn the_doors_open_in_the_last_week() {
 
 #[test]
 fn who_has_enough_may_stop_at_any_time_and_go_on_again() {
-    let mut reader = at("2026-12-09");
+    let mut reader = at("2026-12-16");
     assert!(reader.say(Msg::Door(After::Stop)).contains(&Effect::Tell(Event::Finished)));
     reader.reopen();
     assert_eq!((reader.app.here(), after(&reader)), (&Here::Weeks(None), Some(After::Stop)));
@@ -55,20 +55,20 @@ fn who_has_enough_may_stop_at_any_time_and_go_on_again() {
 fn a_habit_that_is_kept_can_be_ticked_in_every_week_after_the_end() {
     // Week 13 begins on 2027-02-15.
     let mut reader = at("2027-02-16");
-    reader.in_vain(tick(13, "meeting-dropped", Tick::Done));
-    reader.say(Msg::Door(After::Keep("meeting-dropped".into())));
-    reader.say(tick(13, "meeting-dropped", Tick::Done));
-    reader.in_vain(tick(14, "meeting-dropped", Tick::Done));
+    reader.in_vain(tick(13, "five-minute-favour", Tick::Done));
+    reader.say(Msg::Door(After::Keep("five-minute-favour".into())));
+    reader.say(tick(13, "five-minute-favour", Tick::Done));
+    reader.in_vain(tick(14, "five-minute-favour", Tick::Done));
     reader.in_vain(tick(13, "slot-booked", Tick::Done));
     reader.come_back("2027-02-28");
-    reader.in_vain(tick(0, "meeting-dropped", Tick::Done));
-    reader.say(tick(14, "meeting-dropped", Tick::Short));
+    reader.in_vain(tick(0, "five-minute-favour", Tick::Done));
+    reader.say(tick(14, "five-minute-favour", Tick::Short));
     reader.reopen();
-    assert_eq!(reader.enrolment().tick(13, "meeting-dropped"), Tick::Done);
-    assert_eq!(reader.enrolment().tick(14, "meeting-dropped"), Tick::Short);
+    assert_eq!(reader.enrolment().tick(13, "five-minute-favour"), Tick::Done);
+    assert_eq!(reader.enrolment().tick(14, "five-minute-favour"), Tick::Short);
     assert_eq!(reader.enrolment().practised(), 1, "of the twelve");
     reader.say(Msg::Door(After::Stop));
-    reader.in_vain(tick(14, "meeting-dropped", Tick::Done));
+    reader.in_vain(tick(14, "five-minute-favour", Tick::Done));
 }
 
 #[test]
@@ -106,15 +106,17 @@ fn who_takes_the_door_to_a_new_aim_can_turn_back() {
 }
 
 #[test]
-fn a_habit_that_was_done_can_be_kept_and_no_other() {
+fn a_habit_that_was_done_and_makes_sense_again_can_be_kept_and_no_other() {
     let mut reader = at("2027-02-16");
     for habit in ["no-such-habit", "", "slot-booked"] {
         reader.in_vain(Msg::Door(After::Keep(habit.into())));
     }
-    reader.say(Msg::Door(After::Keep("meeting-dropped".into())));
+    reader.say(tick(1, "slot-booked", Tick::Done));
+    reader.in_vain(Msg::Door(After::Keep("slot-booked".into())));
+    reader.say(Msg::Door(After::Keep("five-minute-favour".into())));
     reader.reopen();
     assert_eq!(reader.app.here(), &Here::Weeks(None));
-    assert_eq!(after(&reader), Some(After::Keep("meeting-dropped".into())));
+    assert_eq!(after(&reader), Some(After::Keep("five-minute-favour".into())));
 }
 
 #[test]

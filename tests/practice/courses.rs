@@ -29,7 +29,7 @@ pub fn fact<V>(value: V) -> Stamped<V> {
 fn request(aims: Vec<Barrier>, pace: Pace) -> Request {
     let circumstances = Circumstances { inside: true, outside: true, costly: false, hour: true };
     let (mode, done) = (Mode::Few, vec![]);
-    Request { aims, strong_fear: false, circumstances, mode, pace, done }
+    Request { aims, strong_fear: false, circumstances, mode, pace, done, easy_first: false }
 }
 
 fn chosen(request: &Request) -> Programme {

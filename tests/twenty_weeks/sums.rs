@@ -66,6 +66,7 @@ fn room(plan: &Enrolment, week: u32) -> u8 {
     let busy = aims[..aims.len().min(2)].contains(&Barrier::Busyness);
     match terms.mode {
         Mode::One => 10,
+        _ if aims.is_empty() => 10,
         _ if busy || !terms.circumstances.hour => 15,
         _ => 30,
     }

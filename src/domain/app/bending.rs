@@ -4,7 +4,7 @@
 use super::{App, Effect, Env, Focus, Here, Msg};
 use crate::domain::barrier::Barrier;
 use crate::domain::practice::{Offer, Phase, taken_together};
-use crate::domain::programme::{Request, programme};
+use crate::domain::programme::{Request, resumed};
 use crate::domain::record::{Course, Enrolment, Slot, Turn};
 use crate::domain::stamped::{Stamped, next_moment};
 
@@ -133,7 +133,12 @@ impl App {
         if enrolment.aims(from) == aims {
             return self.open_weeks(env);
         }
-        let programme = programme(env.content, &self.request(enrolment, &aims, env));
+        // The weeks behind the reader stay; what comes builds on them.
+        let reached = usize::from(enrolment.reached(env.today));
+        let before = &enrolment.programme(from)[..reached];
+        let easy_first = self.profile(env.content).front().several;
+        let request = Request { easy_first, ..self.request(enrolment, &aims, env) };
+        let programme = resumed(env.content, &request, before);
         let look = self.record.look().map(|(number, _)| number);
         let fact = self.fact(env, Some(Turn { aims, programme, look }));
         self.change(|enrolment| enrolment.turns.insert(from, fact));

@@ -120,7 +120,9 @@ impl App {
         let done = self.record.enrolments.values().flat_map(|before| before.ticks.iter());
         let done = done.filter(|(_, tick)| tick.value != Tick::Open);
         let done = done.map(|((_, habit), _)| habit.clone()).collect();
-        terms.programme = programme(env.content, &Request { done, ..terms.request() });
+        let easy_first = self.profile(env.content).front().several;
+        let request = Request { easy_first, done, ..terms.request() };
+        terms.programme = programme(env.content, &request);
         let enrolment = Enrolment::new(self.fact(env, terms));
         self.record.enrolments.insert(enrolment.terms.at, enrolment);
         self.here = Here::Weeks(None);

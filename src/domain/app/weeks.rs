@@ -3,7 +3,7 @@
 use super::{App, Effect, Env, Event, Focus, Here, Msg};
 use crate::domain::content::Habit;
 use crate::domain::practice::{Doing, Lived, Phase};
-use crate::domain::programme::{alternatives, reached};
+use crate::domain::programme::alternatives;
 use crate::domain::record::{After, Bend, Decision, Enrolment, Spot, Tick};
 
 impl App {
@@ -116,21 +116,23 @@ impl App {
             };
             let before = &enrolment.programme(lived.week)[..usize::from(plan) - 1];
             let planned = own.and_then(|place| env.content.habit(&place.habit));
-            let cap = request.cap(plan).min(reached(env.content, before) + 1);
-            let cap = cap.min(planned.map_or(0, |habit| habit.rung));
+            let rung = planned.map_or(0, |habit| habit.rung);
             let mut doings = enrolment.doings(lived);
             doings.retain(|there| there.spot != doing.spot);
             // The other place may be taken back to its plan at any time, also when it is left out.
             let others = other.map(|place| &place.habit);
             let others = others.into_iter().chain(doings.iter().map(|there| &there.place.habit));
             let others = others.filter_map(|habit| env.content.habit(habit)).map(|h| h.minutes);
-            let room = request.minutes().saturating_sub(others.max().unwrap_or(0));
-            let mut found = alternatives(env.content, week.theme, doing.place.aim, cap, &|habit| {
+            let room = request.minutes(plan).saturating_sub(others.max().unwrap_or(0));
+            let aim = doing.place.aim;
+            let fits = |habit: &Habit| {
                 habit.minutes <= room
                     && habit.id != doing.place.habit
                     && doing.planned.as_ref() != Some(&habit.id)
                     && doings.iter().all(|there| there.place.habit != habit.id)
-            });
+            };
+            let mut found =
+                alternatives(env.content, &request, before, week.theme, aim, rung, &fits);
             found.truncate(request.mode.others());
             Some(found)
         });
@@ -166,17 +168,13 @@ impl App {
             // Whoever has enough, may stop at any time, and go on again.
             After::Stop | After::Open => true,
             After::NewAim => over || in_last,
-            After::Keep(habit) => (over || in_last) && env.content.habit(habit).is_some(),
+            // Of anything that was not done, the last screen could say nothing.
+            After::Keep(kept) => {
+                let mut keepable = enrolment.keepable(env.content);
+                (over || in_last) && keepable.any(|habit| habit.id == *kept)
+            }
         };
         if !open {
-            return vec![];
-        }
-        // Kept is what was done; of anything else the last screen could say nothing.
-        let done = |habit: &String| {
-            let mut ticks = enrolment.ticks.iter();
-            ticks.any(|((_, done), tick)| done == habit && tick.value != Tick::Open)
-        };
-        if matches!(&after, After::Keep(habit) if !done(habit)) {
             return vec![];
         }
         let finished = after != After::Open;

@@ -1,12 +1,17 @@
 //! Checks that the files of a pack fit together, and joins data with words.
 
 use super::raw::{Habits, Questions, RawHabit, Words};
-use super::{Barrier, Content, ContentError, Count, Habit, Item, ROUNDS, Text, Vignette, WEEKS};
+use super::{
+    Barrier, Content, ContentError, Count, Habit, Item, ROUNDS, Side, Text, Vignette, WEEKS,
+};
 use crate::domain::map::Map;
+use crate::domain::programme::Circumstances;
 
 const QUESTIONS: &str = "questions.json";
 const HABITS: &str = "habits.json";
 const WORDS: &str = "words";
+/// Minutes of the shortest plans ("just tell me one thing").
+const LEAST_TIME: u8 = 10;
 
 pub(super) fn content(q: Questions, h: Habits, words: Words) -> Result<Content, ContentError> {
     let items = items(&q, &words)?;
@@ -103,17 +108,23 @@ fn habits(raw: Habits, words: &Words) -> Result<Vec<Habit>, ContentError> {
         let error =
             |reason: String| Err(ContentError::new(HABITS, &format!("week {week}"), reason));
         let offered = || habits.iter().filter(|habit| habit.week == week && !habit.retired);
-        if offered().filter(|habit| habit.default).count() != 1 {
-            return error("one habit of each week is its default".into());
+        // The strictest plan needs something too.
+        if !offered().any(|habit| habit.default && is_for_all(habit)) {
+            return error("no default that suits everybody".into());
         }
         for barrier in Barrier::ALL {
-            // The strictest plan stays on rung 1, so each barrier needs something there.
-            if !offered().any(|habit| habit.rung <= 1 && habit.serves.contains(&barrier)) {
-                return error(format!("nothing up to rung 1 serves `{}`", barrier.id()));
+            if !offered().any(|habit| is_for_all(habit) && habit.serves.contains(&barrier)) {
+                return error(format!("nothing that suits everybody serves `{}`", barrier.id()));
             }
         }
     }
     Ok(habits)
+}
+
+/// Can stand in any plan, whatever comes before it.
+fn is_for_all(habit: &Habit) -> bool {
+    let allowed = Circumstances::STRICTEST.allow(habit);
+    allowed && habit.rung <= 1 && habit.minutes <= LEAST_TIME && habit.needs.is_empty()
 }
 
 fn habit(raw: RawHabit, words: &Words) -> Result<Habit, ContentError> {
@@ -128,8 +139,17 @@ fn habit(raw: RawHabit, words: &Words) -> Result<Habit, ContentError> {
     if raw.rung > 4 {
         return error("the rung must be 0 to 4");
     }
-    if raw.default && raw.rung > 1 {
-        return error("a default stays on rung 0 or 1");
+    if raw.rung == 0 && (raw.shows || raw.at.is_some()) {
+        return error("on rung 0, nobody is there to be shown anything");
+    }
+    if raw.rung == 3 && raw.at != Some(Side::Inside) {
+        return error("a team is inside");
+    }
+    if raw.rung == 4 && raw.at != Some(Side::Outside) {
+        return error("anybody may be outside");
+    }
+    if raw.trace.is_some_and(|trace| raw.rung < trace.least_rung()) {
+        return error("more people can see its trace than its rung says");
     }
     if raw.serves.is_empty() {
         return error("it serves no barrier");
@@ -140,8 +160,24 @@ fn habit(raw: RawHabit, words: &Words) -> Result<Habit, ContentError> {
     if raw.serves.contains(&Barrier::KnowHow) && words.example.is_none() {
         return error("it serves know-how, so it needs an example text");
     }
-    let RawHabit { id, week, minutes, rung, kind, lever, serves, outward, default, retired } = raw;
-    Ok(Habit { id, week, minutes, rung, kind, lever, serves, outward, default, retired, words })
+    Ok(Habit {
+        id: raw.id,
+        week: raw.week,
+        minutes: raw.minutes,
+        rung: raw.rung,
+        kind: raw.kind,
+        serves: raw.serves,
+        at: raw.at,
+        shows: raw.shows,
+        trace: raw.trace,
+        needs: raw.needs,
+        makes: raw.makes,
+        repeatable: raw.repeatable,
+        outward: raw.outward,
+        default: raw.default,
+        retired: raw.retired,
+        words,
+    })
 }
 
 fn missing(id: &str) -> ContentError {

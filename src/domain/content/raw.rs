@@ -1,6 +1,7 @@
 //! The files as they are written, before they are checked against one another.
 
-use super::{Barrier, Kind, Lever};
+use super::Barrier;
+use super::habit::{Artifact, Kind, Side, Situation, Trace};
 use crate::domain::map::Map;
 use serde::Deserialize;
 
@@ -53,14 +54,26 @@ pub(super) struct RawHabit {
     pub minutes: u8,
     pub rung: u8,
     pub kind: Kind,
-    pub lever: Lever,
     pub serves: Vec<Barrier>,
+    pub at: Option<Side>,
+    #[serde(default)]
+    pub shows: bool,
+    pub trace: Option<Trace>,
+    #[serde(default)]
+    pub needs: Vec<Artifact>,
+    #[serde(default)]
+    pub makes: Vec<Artifact>,
+    #[serde(default)]
+    pub repeatable: bool,
     #[serde(default)]
     pub outward: bool,
     #[serde(default)]
     pub default: bool,
     #[serde(default)]
     pub retired: bool,
+    #[serde(default)]
+    #[expect(dead_code, reason = "the tests count them in the file itself")]
+    pub suits: Vec<Situation>,
 }
 
 #[derive(Deserialize)]

@@ -1,7 +1,7 @@
 //! What is offered when weeks went by. One offer at a time, each with "no, thanks" (research,
 //! section 5.2).
 
-use crate::domain::content::{Content, Kind};
+use crate::domain::content::{Content, Habit, Kind};
 use crate::domain::day::Day;
 use crate::domain::map::Map;
 use crate::domain::record::{After, Course, Enrolment, Spot, Tick};
@@ -46,6 +46,15 @@ impl Enrolment {
             }
         }
         counts
+    }
+
+    /// What can be kept after the end: what was done, and makes sense week after week.
+    pub fn keepable<'c>(&self, content: &'c Content) -> impl Iterator<Item = &'c Habit> {
+        let done = |habit: &&Habit| {
+            let mut ticks = self.ticks.iter();
+            ticks.any(|((_, done), tick)| *done == habit.id && tick.value != Tick::Open)
+        };
+        content.habits().iter().filter(|habit| habit.repeatable).filter(done)
     }
 
     /// The habit that is kept after the end, week by week.

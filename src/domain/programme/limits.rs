@@ -1,19 +1,40 @@
 //! How far up the ladder of visibility a week may go, and how long it may take.
 
-use super::{Barrier, Request};
+use super::{Barrier, Habit, Request};
+use crate::domain::content::Side;
 use serde::{Deserialize, Serialize};
 
 /// What is not in the reader but around them (research, section 2.5).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Circumstances {
-    /// Work may be shown inside the firm; if not, one known person at most.
+    /// Work may be shown inside the organisation; if not, one known person at most, and work only
+    /// to somebody outside.
     pub inside: bool,
-    /// Work may be shown outside the firm; if not, the team at most.
+    /// Work may be shown outside the organisation; if not, the team at most, and nobody outside has
+    /// to be asked.
     pub outside: bool,
-    /// Being visible could cost the reader something: nobody they did not pick themselves.
+    /// Being visible could cost the reader something: nobody they did not pick themselves, and
+    /// nothing that leaves a trace.
     pub costly: bool,
     /// The reader decides over an hour a week; if not, the weeks are as short as for the busy.
     pub hour: bool,
+}
+
+impl Circumstances {
+    /// Those that exclude most.
+    pub const STRICTEST: Self = Self { inside: false, outside: false, costly: true, hour: false };
+
+    /// Nobody is reached whom they exclude. How far up the ladder a week may go is
+    /// [`Request::cap`].
+    pub fn allow(self, habit: &Habit) -> bool {
+        let Self { inside, outside, costly, .. } = self;
+        let side = match habit.at {
+            Some(Side::Inside) => inside || !habit.shows,
+            Some(Side::Outside) => outside,
+            None => inside || outside || !habit.shows,
+        };
+        side && !(costly && habit.trace.is_some())
+    }
 }
 
 /// How the plan should come. All three are full plans.
@@ -63,6 +84,12 @@ impl Pace {
     }
 }
 
+/// For quiet people: in writing or between two.
+const QUIET: u8 = 2;
+
+/// The weeks that stay small where several barriers stand out.
+const EASY_WEEKS: u8 = 4;
+
 impl Request {
     /// The highest rung allowed in a week, 0..=4.
     pub fn cap(&self, week: u8) -> u8 {
@@ -73,22 +100,40 @@ impl Request {
             (_, _, false) => 3,
             _ => 4,
         };
-        if self.strong_fear { around.min(fear_cap(week)) } else { around }
+        let aims = self.aims();
+        let afraid = self.strong_fear || aims.contains(&Barrier::Fear);
+        let slow = if afraid { fear_cap(week) } else { u8::MAX };
+        let quiet = if aims.contains(&Barrier::Introversion) { QUIET } else { u8::MAX };
+        around.min(slow).min(quiet)
     }
 
-    /// Minutes that core and extra may take together.
-    pub fn minutes(&self) -> u8 {
-        match self.mode {
-            Mode::One => 10,
-            _ if self.aims().contains(&Barrier::Busyness) || !self.circumstances.hour => 15,
-            _ => 30,
+    /// Minutes that the habits of a week may take together.
+    pub fn minutes(&self, week: u8) -> u8 {
+        match (self.is_small(week), self.is_short_of_time()) {
+            (true, _) => 10,
+            (false, true) => 15,
+            (false, false) => 30,
         }
     }
 
-    /// Where the time holds one habit of ordinary length, two aims lead by turns: otherwise the
+    /// Habits that a week may ask for.
+    pub fn habits(&self, week: u8) -> usize {
+        if self.is_small(week) || self.aims().len() < 2 { 1 } else { 2 }
+    }
+
+    fn is_small(&self, week: u8) -> bool {
+        let easy = self.easy_first && week <= EASY_WEEKS;
+        easy || self.mode == Mode::One || self.aims.is_empty()
+    }
+
+    fn is_short_of_time(&self) -> bool {
+        self.aims().contains(&Barrier::Busyness) || !self.circumstances.hour
+    }
+
+    /// Where a week holds one habit of ordinary length, two aims lead by turns: otherwise the
     /// second would hardly ever come up.
-    pub fn takes_turns(&self) -> bool {
-        self.minutes() < 20
+    pub fn takes_turns(&self, week: u8) -> bool {
+        self.is_small(week) || self.is_short_of_time()
     }
 
     /// The aims that count: two at most.
@@ -97,8 +142,8 @@ impl Request {
     }
 }
 
-/// With strong fear: one known person until week 5, one hardly known until week 7, the team from
-/// week 8 on. Anybody is never asked for.
+/// With fear, strong or chosen: one known person until week 5, one hardly known until week 7, the
+/// team from week 8 on. Anybody is never asked for.
 pub fn fear_cap(week: u8) -> u8 {
     match week {
         0..=5 => 1,
