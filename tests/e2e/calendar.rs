@@ -92,8 +92,8 @@ in_chromium!(another_parser_sees_what_has_changed);
 
 /// A habit that is kept comes again every week.
 async fn another_parser_sees_a_kept_habit_again_and_again(page: Page) {
-    let reader = Reader::on(MONDAY).starts_a_plan(busy).ticks(1).weeks_later(11);
-    let kept = reader.habits(1)[0];
+    let reader = Reader::on(MONDAY).starts_a_plan(busy).weeks_later(2).ticks(3).weeks_later(9);
+    let kept = reader.habits(3)[0];
     let reader = reader.does(Msg::Door(After::Keep(kept.id.clone())));
     let events = file(&page, &reader, "2027-02-15").await;
     let weekly = events.last().expect("events");

@@ -154,6 +154,9 @@ async fn keeps_one_habit(page: Page) {
     let title = &reader.habits(3)[0].words.title;
     open_at(&page, &reader, "2027-02-15").await;
     page.click(Button, say(Text::DoorKeep)).await;
+    page.wait_for(Button, title).await;
+    let once = &reader.habits(1)[0].words.title;
+    assert!(page.maybe(Button, once).await.is_none(), "done, and nothing to do every week");
     page.click(Button, title).await;
     page.wait_for_words(&content().fill(Text::DoorKept, &[("habit", title)])).await;
     page.within(Region, "This week").click(Checkbox, title).await;
