@@ -44,7 +44,9 @@ pub struct Root {
     unfolded: Unfolded,
     /// All is drawn. Whoever comes back to a plan gets this week first, and the rest a moment later.
     all: bool,
-    /// The focus was inside before the drawing that is to come.
+    /// Where the focus goes after the drawing that is to come.
+    focus: Rc<Cell<Option<Focus>>>,
+    /// The focus was inside before that.
     focused: bool,
     _watch: Watch,
 }
@@ -79,6 +81,7 @@ impl Component for Root {
             health: shell::health(),
             shares: shell::can_share(),
             unfolded: Unfolded::default(),
+            focus: Rc::default(),
             focused: false,
         }
     }
@@ -141,6 +144,9 @@ impl Component for Root {
                 spawn_local(async move { shell::tell_whole(&root) });
             });
         }
+        if let Some(focus) = self.focus.take() {
+            shell::focus(&self.node, focus);
+        }
         // What had the focus is gone, as a button that has done its work: the next press of a key is
         // meant for the widget still.
         if std::mem::take(&mut self.focused) && !shell::has_focus(&self.node) {
@@ -187,11 +193,17 @@ impl Root {
         }
     }
 
-    /// Moves the focus as soon as the next screen is drawn, and not in `rendered`: a key typed
-    /// before that would go to the page around.
-    fn focus_soon(&self, focus: Focus) {
-        let root = self.node.clone();
-        spawn_local(async move { shell::focus(&root, focus) });
+    /// Moves the focus as soon as the next screen is drawn. On a slow device Yew lets the browser go
+    /// on between drawing and `rendered`, and a key typed then would go to the page around; what is
+    /// spawned here runs before that.
+    fn focus_soon(&self, to: Focus) {
+        self.focus.set(Some(to));
+        let (root, focus) = (self.node.clone(), self.focus.clone());
+        spawn_local(async move {
+            if let Some(to) = focus.take() {
+                shell::focus(&root, to);
+            }
+        });
     }
 }
 
