@@ -7,15 +7,15 @@ const digits = (value, unit) => value.toFixed(unit === "ms" ? 0 : 2);
 function cell(figure, unit) {
   if (!figure) return "–";
   if (figure.most !== undefined) return String(figure.most);
-  const slowEnd = unit === "ms" ? ` (${digits(figure.p95, unit)})` : "";
+  const slowEnd = ["ms", "s"].includes(unit) ? ` (${digits(figure.p95, unit)})` : "";
   const ratio = figure.ratio === undefined ? "" : ` × ${figure.ratio.toFixed(2)}`;
   return `${digits(figure.median, unit)}${slowEnd}${ratio}`;
 }
 
 /** An aim in words, with whether it is met. */
-function aim(most, figure, base) {
+function aim(most, figure, base, unit) {
   const [reached, limit, words] =
-    most.median ? [figure.median, most.median, `≤ ${most.median}`]
+    most.median ? [figure.median, most.median, `≤ ${most.median} ${unit}`]
     : most.slower ? [figure.p95 - base.p95, most.slower, `95 % ≤ + ${most.slower} ms`]
     : [figure.ratio, most, `≤ × ${most}`];
   return reached <= limit ? words : `${words} (not yet)`;
@@ -28,18 +28,18 @@ export function print({ tables, about }) {
     "Median (95 % are below that) × the first column.",
   ];
   for (const [name, { title, columns, rows, never = [], aims = {} }] of Object.entries(TABLES)) {
-    const aimed = (row) => {
+    const aimed = (row, unit) => {
       if (never.some(([other]) => other === row)) return "0";
       const each = Object.entries(aims[row] ?? {}).map(([column, most]) => {
         const [base, figure] = [columns[0], column].map((of) => tables[name][row][of]);
-        return `${column} ${aim(most, figure, base)}`;
+        return `${column} ${aim(most, figure, base, unit)}`;
       });
       return each.join(", ");
     };
     const all = [...rows, ...never].map(([row, unit]) => [
       unit ? `${row}, ${unit}` : row,
       ...columns.map((column) => cell(tables[name][row][column], unit)),
-      aimed(row),
+      aimed(row, unit),
     ]);
     const table = [[title, ...columns, "aim"], ...all];
     const widths = table[0].map((_, at) => Math.max(...table.map((row) => row[at].length)));

@@ -72,13 +72,20 @@ async function measure(browser, all, round, stored) {
 /** The static page asks what the first round asks, or the comparison means nothing. */
 function sameStatements({ static: floor, page }) {
   const [one, other] = [floor, page].map(({ journey }) => journey.statements.slice(0, 7).join("\n"));
-  if (one !== other) throw new Error("benches/static/index.html has other statements than the first round");
+  if (one !== other) throw new Error("benches/static/index.html and this build ask different statements");
 }
 
-/** Before other work on this machine, where that is allowed; the browser inherits it. */
+/**
+ * Before other work on this machine, where that is allowed; the browser inherits it. Linux shares the
+ * processors out among sessions first, and by priority only within each (autogroup, `man 7 sched`).
+ */
 function comeFirst() {
+  const session = "/proc/self/autogroup";
   try {
     setPriority(-10);
+    const [, before] = readFileSync(session, "utf8").split(" nice ");
+    writeFileSync(session, "-20");
+    process.once("exit", () => writeFileSync(session, before));
   } catch {
     // Then it takes its turn, and the figures are rougher.
   }
@@ -95,7 +102,9 @@ async function run() {
       const browser = await launch();
       about.browser = browser.version;
       try {
-        noted.push(await measure(browser, all, round, stored));
+        const notes = await measure(browser, all, round, stored);
+        sameStatements(notes);
+        noted.push(notes);
       } finally {
         await browser.close();
       }
@@ -105,7 +114,6 @@ async function run() {
   } finally {
     await all.close();
   }
-  noted.forEach(sameStatements);
   const { page, embed } = noted.at(-1);
   return { about, tables: summary(noted), files: { page: page.slow, embed: embed.slow }, noted };
 }

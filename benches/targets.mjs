@@ -36,7 +36,10 @@ const WAY = {
   ],
 };
 
-/** The three, and what there is to close. `crowds` are numbers of widgets on one page. */
+/**
+ * The three, and what there is to close. `crowds` are numbers of widgets on one page. `first` are the
+ * files without which nothing can be answered; the author's own page is not counted with ours.
+ */
 export async function targets(root, dist, crowds) {
   const still = filesOf(join(root, "benches/static"));
   const built = filesOf(dist);
@@ -50,9 +53,9 @@ export async function targets(root, dist, crowds) {
   const host = await serve(posts(site.url), BRIEF, "127.0.0.1");
   const servers = [floor, site, host];
   return {
-    static: { name: "static", url: floor.url, servers: [floor], widgets: 0, way: STATIC_WAY },
-    page: { name: "page", url: site.url, servers: [site], widgets: 1, way: WAY, offline: true },
-    embed: { name: "embed", url: host.url, servers: [host, site], widgets: 1 },
+    static: { name: "static", url: floor.url, servers: [floor], widgets: 0, way: STATIC_WAY, first: /^$/ },
+    page: { name: "page", url: site.url, servers: [site], widgets: 1, way: WAY, offline: true, first: /^(page-.*\.js)?$/ },
+    embed: { name: "embed", url: host.url, servers: [host, site], widgets: 1, first: /^embed\.js$/ },
     crowd: (n) => ({ name: "embed", url: `${host.url}crowd-${n}`, servers: [host, site], widgets: n }),
     close: () => Promise.all(servers.map((server) => server.close())),
   };

@@ -49,19 +49,19 @@ async function arrive(tab, target, settings) {
 
 const taken = (target) => target.servers.flatMap((server) => server.taken());
 
-// The second file of the program comes while the reader answers. By then the service worker may stand
-// between it and the page.
-const isRest = ({ name }) => name.startsWith("later-");
-
-/** Bytes by kind. What the service worker keeps for days without a network is not of the visit. */
-function bytesOf(files) {
-  const sum = (kinds) => {
-    const those = files.filter((file) => kinds.includes(file.kind) && file.name !== "sw.js" && !file.worker && !isRest(file));
-    return those.reduce((sum, { bytes }) => sum + bytes, 0);
+/** Bytes of a first visit. What the service worker keeps for days without a network is not of it. */
+function bytesOf(files, target) {
+  const those = files.filter(({ name, worker }) => name !== "sw.js" && !worker);
+  const sum = (wanted) => those.filter(wanted).reduce((sum, { bytes }) => sum + bytes, 0);
+  const of = (kind) => sum((file) => file.kind === kind);
+  const [html, js, wasm] = [of("html"), of("js"), of("wasm")];
+  return {
+    "until it is answerable": sum(({ name }) => target.first.test(name)),
+    "all in": html + js + wasm,
+    "of it html": html,
+    "of it js": js,
+    "of it wasm": wasm,
   };
-  const [html, js, wasm] = [["html"], ["js"], ["wasm"]].map(sum);
-  const rest = Math.max(0, ...files.filter(isRest).map(({ bytes }) => bytes));
-  return { html, js, wasm, all: html + js + wasm, rest };
 }
 
 /** Files that were sent more than once, whatever stood behind the question mark. */
@@ -85,11 +85,11 @@ export function first(browser, target, condition) {
         there: each.responseEnd,
       })),
     );
-    return { ...visit, bytes: bytesOf(files), twice: twice([...files, ...taken(target)]), loads };
+    return { ...visit, bytes: bytesOf(files, target), twice: twice([...files, ...taken(target)]), loads };
   });
 }
 
-/** A reader who was here a week ago and has this record comes back: this week's first tick. */
+/** A reader who was here last week and has this record comes back: this week's first tick. */
 export function again(browser, target, condition, record) {
   return withTab(browser, target, async (tab) => {
     target.servers.forEach((server) => server.ages(true));

@@ -1,11 +1,11 @@
 // Runs in a page before anything of its own: sees what a reader sees, and when. `settings`:
 //   press    what to press as soon as it is on screen: "answer", "tick", or nothing
 //   widget   which of several widgets on the page
-//   widgets  how many have to be there, with all of the program, before it is over; 0 on the static page
+//   widgets  how many have to be there, with all that is drawn, before it is over; 0 on the static page
 export function watch({ press, widget = 0, widgets = 0 }) {
   const ANSWERS = ["not-at-all", "a-little", "partly", "mostly", "very-well"];
   const PATIENCE = 500;
-  const bench = { marks: {}, shift: 0, long: [], dead: 0, back: 0, ready: 0, whole: 0, memories: new Set() };
+  const bench = { marks: {}, shift: 0, long: [], dead: 0, back: 0, whole: 0, memories: new Set() };
   window.bench = bench;
   const now = () => performance.now();
 
@@ -33,12 +33,10 @@ export function watch({ press, widget = 0, widgets = 0 }) {
     const moved = startTime >= bench.pressed?.at && !(startTime > taken + 50);
     if (!hadRecentInput && !moved) bench.shift += value;
   });
-  for (const name of ["ready", "whole"]) {
-    document.addEventListener(`career-insurance:${name}`, () => {
-      bench[name] += 1;
-      if (bench[name] === widgets) painted((at) => (bench.marks[name] = at));
-    });
-  }
+  document.addEventListener("career-insurance:whole", () => {
+    bench.whole += 1;
+    if (bench.whole === widgets) painted((at) => (bench.marks.whole = at));
+  });
   for (const name of ["instantiate", "instantiateStreaming"]) {
     const original = WebAssembly[name];
     WebAssembly[name] = async (...given) => {
@@ -115,7 +113,6 @@ export function watch({ press, widget = 0, widgets = 0 }) {
       paint: marks["first-contentful-paint"],
       answerable: pressed.at,
       second: marks.second,
-      ready: marks.ready,
       whole: marks.whole,
       blocked,
       long: long.length,
@@ -128,8 +125,8 @@ export function watch({ press, widget = 0, widgets = 0 }) {
   /** For the message when it never finishes. */
   bench.state = () => {
     const stored = localStorage.getItem("career-insurance");
-    const { marks, pressed, dead, back, ready, whole } = bench;
-    return JSON.stringify({ marks, pressed, dead, back, ready, whole, shown: words(statement()), stored });
+    const { marks, pressed, dead, back, whole } = bench;
+    return JSON.stringify({ marks, pressed, dead, back, whole, shown: words(statement()), stored });
   };
   bench.memory = () => [...bench.memories].reduce((sum, { buffer }) => sum + buffer.byteLength, 0);
 
@@ -180,7 +177,7 @@ export function watch({ press, widget = 0, widgets = 0 }) {
     return { x: x + width / 2, y: y + height / 2 };
   };
   bench.taken = () => act.taken;
-  /** Resolves when so many widgets are there with all of the program, or the static page stands. */
+  /** Resolves when the program has drawn all of so many widgets, or the static page stands. */
   bench.there = (widgets) =>
     new Promise((resolve) => {
       const check = () => ((widgets ? bench.marks.whole : statement()) ? resolve() : painted(check));

@@ -4,9 +4,9 @@ import { integrity } from "./names.mjs";
 import { NOT_WEBKIT } from "./pages.mjs";
 
 const FOR_EVER = "Cache-Control: public, max-age=31536000, immutable";
-// What has the same name in every build is asked for anew after ten minutes. For a week more a browser
-// may use what it has, and ask beside that.
-const BRIEF = "Cache-Control: public, max-age=600, stale-while-revalidate=604800";
+// What has the same name in every build is asked for anew after ten minutes. For two weeks more a browser
+// may use what it has, and ask beside that: who comes once a week is a day late now and then.
+const BRIEF = "Cache-Control: public, max-age=600, stale-while-revalidate=1209600";
 // But a page and its service worker belong to one build: neither may come from the one before.
 const STRICT = "Cache-Control: public, max-age=600";
 
