@@ -1,19 +1,24 @@
 //! Reaches the browser, and decides nothing.
 
+mod clipboard;
 mod files;
+mod guard;
 mod health;
 mod host;
 mod mount;
 mod packs;
+mod print;
 mod siblings;
 mod storage;
 mod watch;
 
-pub use files::{can_share, copy, download, print, read, share};
+pub use clipboard::{can_share, copy, share};
+pub use files::{data_address, download, read};
 pub use health::{Health, health};
 pub use host::{arrival, focus, has_focus, keep_focus, tell, tell_ready, tell_whole};
 pub use mount::{Widget, wrong};
 pub use packs::content;
+pub use print::print;
 pub use storage::Store;
 pub use watch::{Watch, soon};
 

@@ -10,6 +10,7 @@ mod element;
 mod end;
 mod footer;
 mod habit;
+mod handed_out;
 mod keeping;
 mod kept;
 mod keying;

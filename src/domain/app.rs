@@ -20,7 +20,7 @@ pub use bending::PAUSE;
 pub use deciding::RINGS;
 pub use first_round::FirstRound;
 pub use here::Here;
-pub use message::{Effect, Event, Focus, Msg, Notice, SaveError};
+pub use message::{Effect, Event, File, Focus, Msg, Notice, SaveError};
 
 use super::barrier::Barrier;
 use super::content::Content;
@@ -134,6 +134,7 @@ impl App {
             | Msg::Aside(_)
             | Msg::Lost
             | Msg::Bring(_)
+            | Msg::Unread
             | Msg::TakeIn
             | Msg::Link(_)
             | Msg::DeleteAll
@@ -146,6 +147,8 @@ impl App {
             | Msg::Copy(_)
             | Msg::Share(_)
             | Msg::Copied(_)
+            | Msg::Downloaded { .. }
+            | Msg::NotPrinted(_)
             | Msg::Print
             | Msg::PrintQuestions => self.hand_out(msg, env),
         };

@@ -16,6 +16,12 @@ pub const fn style() -> &'static str {
     STYLE
 }
 
+/// A page of this module with its style in it, to be opened by itself.
+pub fn by_itself(page: &str) -> String {
+    // The first one is the page's own: in a text it would be escaped.
+    page.replacen("</head>", &format!("<style>\n{STYLE}</style>\n</head>"), 1)
+}
+
 /// The profile and the tick sheet of the present plan.
 pub fn sheet(app: &App, content: &Content, today: Day) -> String {
     let mut page = Page::bare(content.lang(), content.text(Text::CopyTitle));

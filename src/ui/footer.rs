@@ -1,9 +1,9 @@
 //! Under every screen: what just happened, what is stored, and whose ideas these are.
 
 use super::element::{Element, tag};
-use super::keeping;
 use super::view::View;
 use super::words::{self, paragraph};
+use super::{handed_out, keeping};
 use crate::domain::app::{Msg, Notice, SaveError};
 use crate::domain::content::{Count, Text};
 use crate::domain::copy::{CopyError, Difference};
@@ -35,6 +35,9 @@ pub fn notice(view: &View) -> Element {
         Notice::Brought { difference, .. } => brought(view, difference),
         Notice::Copied => line(view.say(Text::Copied).into(), None),
         Notice::CopyByHand(text) => by_hand(view, text),
+        Notice::HandedOut { file, made } => handed_out::file(view, file, *made),
+        Notice::NotPrinted(address) => handed_out::paper(view, address),
+        Notice::Unread => line(view.say(Text::Unread).into(), None),
     });
     let not_kept = not_kept(view).map(|(text, step)| line(view.say(text).into(), step));
     words::notice(said).child(not_kept)

@@ -57,7 +57,7 @@ fn links(view: &View, link: &str) -> Element {
 /// Reads the file that was chosen or dropped.
 fn read(files: Option<FileList>, send: &Callback<Msg>) {
     if let Some(file) = files.and_then(|files| files.item(0)) {
-        shell::read(file, send.clone());
+        shell::read(&file, send.clone());
     }
 }
 
@@ -157,19 +157,13 @@ fn aside(view: &View, at: usize, text: &str) -> Element {
     let words = |text| view.fill(text, &[("n", &number)]);
     let save = tag("a.ci-quiet")
         .set("download", &format!("career-insurance-old-{number}.txt"))
-        .set("href", &address(text))
+        .set("href", &shell::data_address("text/plain", text))
         .text(&words(Text::AsideSave));
     paragraph(&words(Text::Aside))
         .text(" ")
         .child(save)
         .text(" ")
         .child(view.named(&words(Text::AsideBring), Msg::Bring(text.to_owned())))
-}
-
-/// The address of a file with this text: it works without any further code, also where scripts may
-/// not make files.
-pub fn address(text: &str) -> String {
-    format!("data:text/plain;charset=utf-8,{}", String::from(js_sys::encode_uri_component(text)))
 }
 
 /// Private windows can't be told from others, so it is said to all who keep something.

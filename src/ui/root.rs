@@ -177,10 +177,10 @@ impl Root {
     fn perform(&mut self, effect: Effect) {
         match effect {
             Effect::Focus(focus) => self.focus_soon(focus),
-            Effect::Download { name, mime, text } => shell::download(&name, mime, &text),
-            Effect::Copy(text) => shell::copy(text, self.send.clone()),
-            Effect::Share(text) => shell::share(&text),
-            Effect::Print(page) => shell::print(&page),
+            Effect::Download(file) => shell::download(file, &self.send),
+            Effect::Copy(text) => shell::copy(text, self.node.clone(), self.send.clone()),
+            Effect::Share(text) => shell::share(text, self.node.clone(), self.send.clone()),
+            Effect::Print(page) => shell::print(page, self.send.clone()),
             Effect::Tell(event) => shell::tell(&self.node, event),
             // The session has done these itself.
             Effect::Save | Effect::ClearAside | Effect::SetAside(_) => {}

@@ -6,6 +6,7 @@
 
 mod asking;
 mod guest;
+mod interfaces;
 mod page;
 mod profile;
 #[path = "../e2e/reader.rs"]

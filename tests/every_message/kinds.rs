@@ -2,7 +2,7 @@
 
 use career_insurance::domain::app::Msg;
 
-pub const KINDS: [&str; 52] = [
+pub const KINDS: [&str; 55] = [
     "Answer",
     "Skip",
     "Next",
@@ -55,6 +55,9 @@ pub const KINDS: [&str; 52] = [
     "StartAfresh",
     "Kept",
     "Woke",
+    "Downloaded",
+    "NotPrinted",
+    "Unread",
 ];
 
 /// The kind of a message. A kind that is new does not compile here, and then fails the test that
@@ -113,5 +116,8 @@ pub fn kind(msg: &Msg) -> &'static str {
         Msg::StartAfresh => "StartAfresh",
         Msg::Kept(_) => "Kept",
         Msg::Woke => "Woke",
+        Msg::Downloaded { .. } => "Downloaded",
+        Msg::NotPrinted(_) => "NotPrinted",
+        Msg::Unread => "Unread",
     }
 }

@@ -135,7 +135,7 @@ fn in_place(screen: &str) -> &'static [&'static str] {
 }
 
 /// On every screen but the rescue.
-const ANYWHERE: [&str; 4] = ["DeleteAll", "KeepNothing", "SaveCopy", "Print"];
+const ANYWHERE: [&str; 5] = ["DeleteAll", "KeepNothing", "SaveCopy", "Print", "Downloaded"];
 /// In the rescue as well.
 const ALWAYS: [&str; 6] = ["Stored", "TakeIn", "Lost", "Copy", "Share", "PrintQuestions"];
 

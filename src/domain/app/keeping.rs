@@ -15,6 +15,10 @@ impl App {
                 vec![]
             }
             (_, Msg::Bring(text)) => self.bring(&text),
+            (_, Msg::Unread) => {
+                self.notice = Some(Notice::Unread);
+                vec![]
+            }
             (_, Msg::Link(code)) => self.follow(&code, env),
             (_, Msg::TakeIn) => self.take_in(env),
             (_, Msg::Stored(text)) => self.stored(text, env),

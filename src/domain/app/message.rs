@@ -5,6 +5,7 @@ use crate::domain::copy::{CopyError, Difference};
 use crate::domain::link::LinkError;
 use crate::domain::profile::Answer;
 use crate::domain::record::{After, Bend, Course, Draft, Record, Slot, Spot, Tick};
+use crate::domain::stamped::Moment;
 
 /// One line for the reader about what just happened; the next message ends it, or the next but for
 /// [`Notice::Deleted`], which stays until there is another line.
@@ -35,6 +36,31 @@ pub enum Notice {
     Copied,
     /// The browser gives no clipboard: the text is shown, to be copied by hand.
     CopyByHand(String),
+    /// A file was made, or could not be made. Whether one that was made has arrived, no browser tells:
+    /// its text and a link to it are shown as well.
+    HandedOut {
+        /// The file.
+        file: File,
+        /// The browser took it.
+        made: bool,
+    },
+    /// The browser may have printed nothing. The page can be opened by itself, at this address.
+    NotPrinted(String),
+    /// The browser could not read a file that the reader chose.
+    Unread,
+}
+
+/// A file for the reader.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    /// Its name.
+    pub name: String,
+    /// Its type.
+    pub mime: &'static str,
+    /// What is in it.
+    pub text: String,
+    /// When the copy of the record in it was made; `None` if it is no such copy.
+    pub copy: Option<Moment>,
 }
 
 /// Why the store does not keep anything.
@@ -203,6 +229,17 @@ pub enum Msg {
     Kept(Result<(), SaveError>),
     /// Time has passed; the day may be another.
     Woke,
+    /// The browser has taken a file, or could not make it.
+    Downloaded {
+        /// The file.
+        file: File,
+        /// The browser took it.
+        made: bool,
+    },
+    /// No printing has begun; the page stands at this address.
+    NotPrinted(String),
+    /// The browser could not read the file that the reader chose.
+    Unread,
 }
 
 /// What the browser is asked to do. The shell does it and decides nothing.
@@ -214,15 +251,8 @@ pub enum Effect {
     ClearAside,
     /// Stores a text that can't be read under another key, before anything else is stored.
     SetAside(String),
-    /// Gives the reader a file.
-    Download {
-        /// Its name.
-        name: String,
-        /// Its type.
-        mime: &'static str,
-        /// What is in it.
-        text: String,
-    },
+    /// Gives the reader a file; [`Msg::Downloaded`] answers.
+    Download(File),
     /// Puts a text into the clipboard.
     Copy(String),
     /// Hands a text to another program of the device.

@@ -381,4 +381,12 @@ texts! {
     AsideSave "aside.save"
     AsideBring "aside.bring"
     Credit "credit"
+    Made "made"
+    MadeNot "made.not"
+    MadeLink "made.link"
+    MadeShow "made.show"
+    MadeText "made.text"
+    PrintNot "print.not"
+    PrintOpen "print.open"
+    Unread "unread"
 }
