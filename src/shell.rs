@@ -26,12 +26,13 @@ use crate::domain::day::Day;
 use crate::domain::stamped::Moment;
 use std::sync::atomic::{AtomicU32, Ordering};
 
-/// The reader's own calendar day, and the moment.
-pub fn clock() -> (Day, Moment) {
+/// The reader's own calendar day, the minute of it, and the moment.
+pub fn clock() -> (Day, u16, Moment) {
     let now = js_sys::Date::new_0();
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
     let moment = now.get_time().max(0.0) as Moment;
-    (day(&now), moment)
+    let minute = u16::try_from(now.get_hours() * 60 + now.get_minutes()).unwrap_or_default();
+    (day(&now), minute, moment)
 }
 
 /// The reader's own calendar day of a moment.

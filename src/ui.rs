@@ -5,6 +5,7 @@ mod asking;
 mod barrier;
 mod bars;
 mod bending;
+mod brought;
 mod choosing;
 mod element;
 mod end;

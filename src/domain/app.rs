@@ -14,6 +14,7 @@ mod here;
 mod keeping;
 mod message;
 mod reasons;
+mod taking_in;
 mod weeks;
 
 pub use bending::PAUSE;
@@ -36,6 +37,8 @@ pub struct Env {
     pub content: &'static Content,
     /// The reader's own calendar day.
     pub today: Day,
+    /// The minute of that day, 0 to 1439.
+    pub minute: u16,
     /// The clock.
     pub now: Moment,
 }
@@ -49,6 +52,8 @@ pub struct App {
     trouble: Option<SaveError>,
     /// What was deleted while this page was open, here or in another tab.
     deleted: Option<Deleted>,
+    /// What was here before a copy was taken in.
+    taken: Option<taking_in::Taken>,
     /// Texts that can't be read and stand under other keys of the store.
     aside: Vec<String>,
 }
@@ -73,8 +78,7 @@ impl App {
                 (Record::default(), Here::Rescue { text, why })
             }
         };
-        let mut app =
-            Self { record, here, notice: None, trouble: None, deleted: None, aside: vec![] };
+        let mut app = Self { record, here, ..Self::default() };
         if matches!(app.here, Here::Asking(_)) && app.look().is_some_and(|l| l.answered() > 0) {
             app.notice = Some(Notice::Resumed);
         }
@@ -131,6 +135,8 @@ impl App {
             Msg::TakeBack
             | Msg::Stored(_)
             | Msg::Undelete
+            | Msg::TakeOut
+            | Msg::Leave
             | Msg::Aside(_)
             | Msg::Lost
             | Msg::Bring(_)

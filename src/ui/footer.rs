@@ -3,13 +3,10 @@
 use super::element::{Element, tag};
 use super::view::View;
 use super::words::{self, paragraph};
-use super::{handed_out, keeping};
+use super::{brought, handed_out, keeping};
 use crate::domain::app::{Msg, Notice, SaveError};
-use crate::domain::content::{Count, Text};
-use crate::domain::copy::{CopyError, Difference};
-use crate::domain::link::LinkError;
+use crate::domain::content::Text;
 use crate::domain::record::Look;
-use crate::domain::save::LoadError;
 
 /// One line about what just happened, and one if nothing is kept.
 pub fn notice(view: &View) -> Element {
@@ -29,15 +26,18 @@ pub fn notice(view: &View) -> Element {
             line(view.say(Text::Deleted).into(), Some((Text::TakeBack, Msg::Undelete)))
         }
         Notice::ChooseFirst => line(view.say(Text::ChooseFirst).into(), None),
-        Notice::Merged => line(view.say(Text::Merged).into(), None),
-        Notice::Refused(why) => line(view.say(refused(why)).into(), None),
-        Notice::LinkRefused(why) => line(view.say(link_refused(*why)).into(), None),
-        Notice::Brought { difference, .. } => brought(view, difference),
+        Notice::Merged => line(view.say(Text::Merged).into(), Some((Text::TakeBack, Msg::TakeOut))),
+        Notice::Refused(why) => line(brought::refused(view, why), None),
+        Notice::LinkRefused(why) => line(view.say(brought::link_refused(*why)).into(), None),
+        Notice::Brought { difference, copy } => brought::question(view, difference, copy),
         Notice::Copied => line(view.say(Text::Copied).into(), None),
         Notice::CopyByHand(text) => by_hand(view, text),
         Notice::HandedOut { file, made } => handed_out::file(view, file, *made),
         Notice::NotPrinted(address) => handed_out::paper(view, address),
         Notice::Unread => line(view.say(Text::Unread).into(), None),
+        Notice::TakenOut => {
+            line(view.say(Text::TakenOut).into(), Some((Text::TakeBack, Msg::Undelete)))
+        }
     });
     let not_kept = not_kept(view).map(|(text, step)| line(view.say(text).into(), step));
     words::notice(said).child(not_kept)
@@ -56,45 +56,10 @@ fn not_kept(view: &View) -> Option<(Text, Option<(Text, Msg)>)> {
     Some((text, (!view.app.record().is_empty()).then_some(copy)))
 }
 
-const fn link_refused(why: LinkError) -> Text {
-    match why {
-        LinkError::Foreign | LinkError::Damaged => Text::LinkDamaged,
-        LinkError::Newer { .. } => Text::LinkNewer,
-        LinkError::Unknown => Text::LinkUnknown,
-    }
-}
-
-const fn refused(why: &CopyError) -> Text {
-    match why {
-        CopyError::TooLong => Text::RefusedLong,
-        CopyError::Record(LoadError::Newer { .. }) => Text::RefusedNewer,
-        CopyError::NoRecord | CopyError::Record(_) => Text::Refused,
-    }
-}
-
 pub fn footer(view: &View) -> Element {
     let post = view.line("a", Text::Post).set("href", view.post);
     let credit = view.line("p.ci-hint", Text::Credit).text(" ").child(post);
     tag("footer.ci-footer").child(keeping::panel(view)).child(credit)
-}
-
-/// What bringing a copy back would change, in numbers, before anything is taken in.
-fn brought(view: &View, difference: &Difference) -> Element {
-    let counts = [
-        (Count::Answers, difference.answers),
-        (Count::Ticks, difference.ticks),
-        (Count::Notes, difference.notes),
-        (Count::Plans, difference.plans),
-        (Count::Choices, difference.choices),
-    ];
-    let said = counts.into_iter().filter(|(_, n)| n.new + n.changed > 0);
-    let said: Vec<_> = said.map(|(count, n)| view.count(count, n.new + n.changed, &[])).collect();
-    if said.is_empty() && !difference.unknown {
-        return view.line("p", Text::BringNothing);
-    }
-    paragraph(&view.fill(Text::BringWould, &[("changes", &said.join(", "))]))
-        .text(" ")
-        .child(view.quiet(Text::BringNow, Msg::TakeIn))
 }
 
 /// For where there is no clipboard.

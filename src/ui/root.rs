@@ -122,7 +122,7 @@ impl Component for Root {
         let root: Element = tag("div.career-insurance")
             .place(&self.node)
             .set("lang", lang)
-            .set("dir", direction(lang))
+            .set("dir", self.content.dir().name())
             .hear(&self.send, On::Key, move |event| keys::pressed(event, &by_key))
             .hear(&self.send, On::Pointer, pointer)
             .child(footer::notice(view))
@@ -196,12 +196,6 @@ impl Root {
 }
 
 fn env(content: &'static Content) -> Env {
-    let (today, now) = shell::clock();
-    Env { content, today, now }
-}
-
-/// The words' own direction, whatever that of the page around them.
-fn direction(lang: &str) -> &'static str {
-    let language = lang.split('-').next().unwrap_or_default();
-    if ["ar", "fa", "he", "ur", "yi"].contains(&language) { "rtl" } else { "ltr" }
+    let (today, minute, now) = shell::clock();
+    Env { content, today, minute, now }
 }

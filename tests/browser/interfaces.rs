@@ -205,3 +205,36 @@ async fn a_file_that_cannot_be_read_is_answered() {
         goes_on(&widget, fault).await;
     }
 }
+
+#[wasm_bindgen_test]
+async fn the_panel_never_says_two_contrary_things() {
+    let [kept, marks] = [Text::StoredHint, Text::StoredMarks].map(say);
+    let no_storage = "() => { throw new DOMException('full', 'QuotaExceededError') }";
+    for set_item in [LYING, no_storage] {
+        let widget = Widget::with(&plan(0).stored()).await;
+        let _storage = Faulty::new("Storage.prototype", "setItem", set_item);
+        widget.click("section.ci-week .ci-tick input").await;
+        widget.unfold(say(Text::Stored)).await;
+        let words = widget.find(".ci-stored").text_content().unwrap_or_default();
+        assert!(words.contains(say(Text::StoredOpen)), "{words}");
+        for untrue in [kept, say(Text::KeptGood), say(Text::KeptPrivate)] {
+            assert!(!words.contains(untrue), "{untrue}: {words}");
+        }
+    }
+    let widget = Widget::with(&plan(0).stored()).await;
+    widget.unfold(say(Text::Stored)).await;
+    assert_eq!(
+        widget.find(".ci-stored pre").get_attribute("aria-label").as_deref(),
+        Some("What is stored")
+    );
+    widget.find(".ci-stored input[type=checkbox]").click();
+    drawn().await;
+    let words = widget.find(".ci-stored").text_content().unwrap_or_default();
+    assert!(words.contains(say(Text::StoredWish)) && !words.contains(marks), "{words}");
+    drop(widget);
+    let widget = Widget::with(&plan(0).stored()).await;
+    widget.press(say(Text::DeleteAll)).await;
+    widget.unfold(say(Text::Stored)).await;
+    let words = widget.find(".ci-stored").text_content().unwrap_or_default();
+    assert!(words.contains(marks) && !words.contains(say(Text::KeptGood)), "{words}");
+}

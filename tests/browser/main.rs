@@ -4,6 +4,7 @@
 //! what the page is made of: markup, numbers in pictures, what is told to the host and when.
 #![cfg(target_arch = "wasm32")]
 
+mod arriving;
 mod asking;
 mod guest;
 mod interfaces;

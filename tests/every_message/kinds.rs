@@ -2,7 +2,7 @@
 
 use career_insurance::domain::app::Msg;
 
-pub const KINDS: [&str; 55] = [
+pub const KINDS: [&str; 57] = [
     "Answer",
     "Skip",
     "Next",
@@ -58,6 +58,8 @@ pub const KINDS: [&str; 55] = [
     "Downloaded",
     "NotPrinted",
     "Unread",
+    "Leave",
+    "TakeOut",
 ];
 
 /// The kind of a message. A kind that is new does not compile here, and then fails the test that
@@ -119,5 +121,7 @@ pub fn kind(msg: &Msg) -> &'static str {
         Msg::Downloaded { .. } => "Downloaded",
         Msg::NotPrinted(_) => "NotPrinted",
         Msg::Unread => "Unread",
+        Msg::Leave => "Leave",
+        Msg::TakeOut => "TakeOut",
     }
 }

@@ -52,6 +52,8 @@ pub fn messages(state: &State) -> Vec<Msg> {
         Msg::Woke,
         Msg::NotPrinted("blob:x".into()),
         Msg::Unread,
+        Msg::Leave,
+        Msg::TakeOut,
     ];
     let now = Some(state.env.now);
     for (copy, made) in [(now, true), (Some(u64::MAX), true), (now, false), (None, true)] {

@@ -80,7 +80,7 @@ pub fn sort(State { app, env }: &State) -> String {
     let (looks, enrolments) = (record.looks.len().min(3), record.enrolments.len().min(2));
     let notice = app.notice().map(|notice| match notice {
         // What was handed out, or could not be, leads nowhere.
-        Notice::HandedOut { .. } | Notice::NotPrinted(_) | Notice::Unread => {
+        Notice::HandedOut { .. } | Notice::NotPrinted(_) | Notice::Unread | Notice::TakenOut => {
             discriminant(&Notice::Copied)
         }
         notice => discriminant(notice),

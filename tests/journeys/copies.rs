@@ -1,6 +1,6 @@
 //! Copies and resume links that are brought back, and stores that keep nothing.
 
-use crate::reader::{Reader, answer, busy, tick};
+use crate::reader::{Reader, answer, busy, tick, without_answers};
 use crate::seen::everywhere;
 use career_insurance::domain::app::{Effect, File, Here, Msg, Notice, SaveError};
 use career_insurance::domain::copy::CopyError;
@@ -47,6 +47,61 @@ fn a_copy_adds_to_what_is_here_and_takes_nothing_away() {
     let record = here.app.record().clone();
     here.say_all([Msg::Bring(own), Msg::TakeIn]);
     assert_eq!(here.app.record(), &record);
+}
+
+/// Somebody else's plan, begun a week after the reader's own.
+fn later_plan() -> String {
+    without_answers(&busy("2026-12-01"))
+}
+
+#[test]
+fn a_copy_that_was_taken_in_can_be_taken_out_and_what_was_done_since_stays() {
+    let mut reader = busy(DATE);
+    reader.say(tick(1, "slot-booked", Tick::Done));
+    let own = reader.app.record().clone();
+    reader.in_vain(Msg::TakeOut);
+    reader.say(Msg::Bring(later_plan()));
+    reader.in_vain(Msg::Leave);
+    assert_eq!(reader.app.notice(), None);
+    reader.in_vain(Msg::TakeIn);
+
+    reader.say_all([Msg::Bring(later_plan()), Msg::TakeIn]);
+    assert_eq!(reader.app.record().enrolments.len(), 2);
+    assert!(reader.app.can_take_out());
+    let mut other = reader.clone();
+    reader.say(Msg::TakeOut);
+    assert_eq!(reader.app.notice(), Some(&Notice::TakenOut));
+    assert_eq!(reader.app.record().enrolments, own.enrolments);
+    assert_eq!(reader.app.record().looks, own.looks);
+    assert_eq!(reader.app.here(), &Here::Weeks(None));
+    // Another tab that has it as well does not bring it back, and says nothing untrue.
+    other.say(Msg::Stored(reader.stored.clone().expect("stored")));
+    assert_eq!(other.app.record().enrolments, own.enrolments);
+    assert_eq!(other.app.notice(), Some(&Notice::TakenOut));
+    // And it can be taken back in turn.
+    reader.in_vain(Msg::TakeOut);
+    reader.say(Msg::Undelete);
+    assert_eq!(reader.app.record().enrolments.len(), 2);
+}
+
+#[test]
+fn what_was_done_after_a_copy_was_taken_in_is_not_taken_out_with_it() {
+    let mut there = busy(DATE);
+    there.say(Msg::Note { week: 1, text: "From elsewhere.".into() });
+    let copy = there.stored.expect("stored");
+    let mut reader = busy(DATE);
+    reader.say_all([Msg::Bring(copy), Msg::TakeIn]);
+    reader.say(tick(1, "slot-booked", Tick::Done));
+    reader.say_all([Msg::Woke, Msg::TakeOut]);
+    assert_eq!(reader.enrolment().tick(1, "slot-booked"), Tick::Done);
+    assert!(reader.enrolment().notes.is_empty(), "the note came with the copy");
+    reader.reopen();
+    assert!(!reader.app.can_take_out(), "the page was closed");
+    // In the rescue, what could not be read stays aside.
+    let mut rescue = Reader::with(Some("theme=dark".into()), DATE);
+    rescue.say_all([Msg::Bring(later_plan()), Msg::TakeIn, Msg::TakeOut]);
+    assert!(rescue.app.enrolment().is_none());
+    assert_eq!(rescue.app.aside(), ["theme=dark"]);
 }
 
 #[test]

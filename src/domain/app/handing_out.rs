@@ -126,5 +126,6 @@ fn agenda<R>(
     let alarm = content.text(Text::CalendarAlarm);
     let words =
         CalendarWords { summary: &summary, habit: &habit, short: &short, back: &back, alarm };
-    then(&Agenda { enrolment, earlier, content, today: env.today, link, words })
+    let Env { today, minute, .. } = *env;
+    then(&Agenda { enrolment, earlier, content, today, minute, link, words })
 }

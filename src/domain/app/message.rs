@@ -19,7 +19,7 @@ pub enum Notice {
     ChooseFirst,
     /// Everything was deleted; it can be taken back while the page is open.
     Deleted,
-    /// Another tab or device brought something.
+    /// A copy was taken in; it can be taken out again.
     Merged,
     /// A copy could not be read; nothing changed.
     Refused(CopyError),
@@ -48,6 +48,8 @@ pub enum Notice {
     NotPrinted(String),
     /// The browser could not read a file that the reader chose.
     Unread,
+    /// What a copy brought is taken out again.
+    TakenOut,
 }
 
 /// A file for the reader.
@@ -240,6 +242,10 @@ pub enum Msg {
     NotPrinted(String),
     /// The browser could not read the file that the reader chose.
     Unread,
+    /// Leaves the copy or link that was looked at.
+    Leave,
+    /// Takes out again what the last copy brought.
+    TakeOut,
 }
 
 /// What the browser is asked to do. The shell does it and decides nothing.

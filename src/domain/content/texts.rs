@@ -389,4 +389,13 @@ texts! {
     PrintNot "print.not"
     PrintOpen "print.open"
     Unread "unread"
+    BringUnknown "bring.unknown"
+    BringPresent "bring.present"
+    BringLeave "bring.leave"
+    RefusedDamaged "refused.damaged"
+    TakenOut "taken-out"
+    TakeOut "take-out"
+    TakeOutHeld "take-out.held"
+    StoredOpen "stored.open"
+    StoredWish "stored.wish"
 }
