@@ -1,8 +1,10 @@
 //! The frame: for platforms that take an `<iframe>` and nothing else.
 
 use crate::hosts::{self, SANDBOX, answer, frame, run};
+use crate::reader::say;
 use crate::support::Role::{Button, Group, Link};
 use crate::support::{Engine, Page, in_chromium, in_every_browser, until};
+use career_insurance::domain::content::Text;
 
 async fn height(page: &Page) -> u64 {
     let height = run(page, "return document.querySelector('iframe').clientHeight").await;
@@ -132,3 +134,20 @@ async fn takes_no_foreign_words_by_itself(page: Page) {
     assert!(page.script(taken, vec![]).await.is_null());
 }
 in_chromium!(takes_no_foreign_words_by_itself);
+
+/// In a frame that may not open windows of its own kind, printing is ignored without an error: readers
+/// get the page by itself. And copying has a way without a permission.
+async fn says_where_printing_is_ignored_and_copies_all_the_same(page: Page) {
+    hosts::open(&page, "", &frame("allow-scripts allow-same-origin allow-downloads allow-popups"))
+        .await;
+    page.enter_frame("iframe").await;
+    page.wait_for(Button, "Skip").await;
+    hosts::do_the_main_job(&page).await;
+    page.click(Button, say(Text::Print)).await;
+    page.wait_for_words(say(Text::PrintNot)).await;
+    page.wait_for(Link, say(Text::PrintOpen)).await;
+    page.click(Button, say(Text::CopyLink)).await;
+    page.wait_for_words(say(Text::Copied)).await;
+    assert_eq!(page.errors().await, [""; 0]);
+}
+in_chromium!(says_where_printing_is_ignored_and_copies_all_the_same);
