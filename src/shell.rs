@@ -1,20 +1,25 @@
 //! Reaches the browser, and decides nothing.
 
+mod clipboard;
 mod files;
+mod guard;
 mod health;
 mod host;
 mod mount;
 mod packs;
+mod print;
 mod siblings;
 mod sight;
 mod storage;
 mod watch;
 
-pub use files::{can_share, copy, download, print, read, share};
+pub use clipboard::{can_share, copy, share};
+pub use files::{data_address, download, read};
 pub use health::{Health, health};
 pub use host::{arrival, tell, tell_ready, tell_whole};
 pub use mount::{Widget, wrong};
 pub use packs::content;
+pub use print::print;
 pub use sight::{focus, has_field_in_use, has_focus, keep_focus, show_answer};
 pub use storage::Store;
 pub use watch::{Watch, soon};
@@ -23,12 +28,13 @@ use crate::domain::day::Day;
 use crate::domain::stamped::Moment;
 use std::sync::atomic::{AtomicU32, Ordering};
 
-/// The reader's own calendar day, and the moment.
-pub fn clock() -> (Day, Moment) {
+/// The reader's own calendar day, the minute of it, and the moment.
+pub fn clock() -> (Day, u16, Moment) {
     let now = js_sys::Date::new_0();
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
     let moment = now.get_time().max(0.0) as Moment;
-    (day(&now), moment)
+    let minute = u16::try_from(now.get_hours() * 60 + now.get_minutes()).unwrap_or_default();
+    (day(&now), minute, moment)
 }
 
 /// The reader's own calendar day of a moment.

@@ -2,7 +2,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 use career_insurance::domain::barrier::Barrier;
-use career_insurance::domain::content::{Content, ContentError, WEEKS};
+use career_insurance::domain::content::{Content, ContentError, Direction, WEEKS};
 
 const QUESTIONS: &str = include_str!("../src/content/questions.json");
 const HABITS: &str = include_str!("../src/content/habits.json");
@@ -170,4 +170,22 @@ fn a_wrong_pack_is_named_with_its_place() {
     assert!(refused("{\"habbits\":{}}").contains("habbits"));
     let pack = format!("{{\"words\":{}}}", changed(ENGLISH, "\"back\": \"Back\",", ""));
     assert_eq!(refused(&pack), "words: back: missing word");
+}
+
+#[test]
+fn the_direction_of_the_words_follows_from_their_tag_or_stands_in_the_pack() {
+    let dir = |lang: &str| {
+        let words = changed(ENGLISH, "\"lang\": \"en\"", lang);
+        Content::parse(QUESTIONS, HABITS, &words).map(|content| content.dir())
+    };
+    for lang in ["ar", "he", "fa-AF", "ps", "ckb", "ug", "sd", "dv", "ks", "az-Arab", "pa-arab-PK"]
+    {
+        assert_eq!(dir(&format!("\"lang\": \"{lang}\"")), Ok(Direction::Rtl), "{lang}");
+    }
+    for lang in ["en", "de", "ku", "az", "ks-Deva", "sd-Deva-IN", "ar-Latn", "tr", "hy", ""] {
+        assert_eq!(dir(&format!("\"lang\": \"{lang}\"")), Ok(Direction::Ltr), "{lang}");
+    }
+    assert_eq!(dir("\"lang\": \"ku\", \"dir\": \"rtl\""), Ok(Direction::Rtl));
+    assert_eq!(dir("\"lang\": \"ar\", \"dir\": \"ltr\""), Ok(Direction::Ltr));
+    assert!(dir("\"lang\": \"ku\", \"dir\": \"up\"").is_err());
 }

@@ -131,6 +131,23 @@ fn a_hostile_language_stays_in_its_attribute() {
 }
 
 #[test]
+fn a_copy_goes_the_way_of_its_words_and_is_black_on_white_on_paper() {
+    let words = include_str!("../src/content/en.json").replacen("\"en\"", "\"ps\"", 1);
+    let questions = include_str!("../src/content/questions.json");
+    let habits = include_str!("../src/content/habits.json");
+    let content = Content::parse(questions, habits, &words).expect("a pack");
+    let today = Day::parse("2026-12-08").expect("a real date");
+    let pashto = html(&week_two(), &content, &Words { lang: "ps", ..WORDS }, today);
+    assert_eq!(Parsed::of(&pashto).attribute("html", "dir").as_deref(), Some("rtl"));
+    assert_eq!(read(&pashto), Ok(week_two()));
+    let english = page(&week_two());
+    assert_eq!(Parsed::of(&english).attribute("html", "dir"), None);
+    let (_, paper) = english.split_once("@media print {").expect("a style for paper");
+    assert!(paper.contains("color-scheme: light; background: #fff; color: #000;"));
+    assert!(paper.contains("li, tr { break-inside: avoid; }"));
+}
+
+#[test]
 fn the_hidden_record_is_plain_ascii_without_markup_or_white_space() {
     let text = page(&noted("a <b> & é 😀 c"));
     let (_, block) = text.split_once("career-insurance-record\">").expect("a block");
@@ -182,6 +199,110 @@ fn what_lies_too_deep_to_be_taken_apart_loses_only_its_white_space() {
 fn plain_json_is_a_copy_too() {
     assert_eq!(read(WEEK_TWO), Ok(week_two()));
     assert_eq!(read(&format!("\u{feff}  \r\n{WEEK_TWO}\n\n")), Ok(week_two()));
+}
+
+/// One copy, and the same one saved anew by an office program: the mark has moved out of the `pre`.
+const COPY: &str = include_str!("saved/copy.html");
+const BY_LIBREOFFICE: &str = include_str!("saved/copy-by-libreoffice.html");
+
+#[test]
+fn a_copy_is_found_by_what_it_is_whatever_an_office_program_made_of_its_tags() {
+    let record = read(COPY).expect("a copy");
+    assert!(record.enrolments.len() == 1 && record.looks.len() == 1);
+    assert_eq!(read(BY_LIBREOFFICE), Ok(record.clone()));
+    let head = COPY.split("<pre").next().expect("the page before the record");
+    let (_, block) = COPY.split_once("record\">").expect("a block");
+    let (block, tail) = block.split_once("</pre>").expect("its end");
+    let half = block.len() / 2;
+    for changed in [
+        format!("{head}<div>{block}</div>{tail}"),
+        format!("{head}<p><span>{}</span><wbr>\n  {}</p>{tail}", &block[..half], &block[half..]),
+        format!("{head}<td>{}</td>", block.replace('"', "&#x22;")),
+        // A note of the reader that looks like a record, or like the beginning of one.
+        format!("<p>{{\"career-insurance\":1}}</p>{head}<div>{block}</div>"),
+        format!("<p>{{\"career-insurance\":</p>{head}<div>{block}</div>"),
+        block.replace('"', "&quot;"),
+    ] {
+        assert_eq!(read(&changed), Ok(record.clone()), "{changed}");
+    }
+}
+
+/// Lines of at most 76 characters, as mails and files with all parts of a page are written.
+fn quoted_printable(text: &str) -> String {
+    let mut lines = String::new();
+    let mut width = 0;
+    for byte in text.bytes() {
+        let plain = matches!(byte, b' '..=b'<' | b'>'..=b'~' | b'\n');
+        let coded = if plain { char::from(byte).to_string() } else { format!("={byte:02X}") };
+        if byte == b'\n' {
+            width = 0;
+        } else if width + coded.len() > 75 {
+            lines.push_str("=\r\n");
+            width = 0;
+        }
+        width += coded.len();
+        lines.push_str(&coded);
+    }
+    lines
+}
+
+#[test]
+fn a_copy_in_a_single_file_with_all_parts_of_a_page_is_found() {
+    let record = noted("ä = “b” <c> 50 %");
+    let file = format!(
+        "From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\
+         \tboundary=\"----x----\"\r\n\r\n------x----\r\nContent-Type: text/html\r\n\
+         Content-Transfer-Encoding: quoted-printable\r\n\r\n{}\r\n------x------\r\n",
+        quoted_printable(&page(&record))
+    );
+    assert_eq!(read(&file), Ok(record));
+}
+
+#[test]
+fn json_in_a_mail_is_found_between_greeting_and_signature() {
+    let record = noted("Ask Kim </b> about {braces}, & “more” of \"it\"");
+    let json = encode(&record);
+    let wrapped = |start: &str| {
+        let mut lines = String::new();
+        for (at, c) in json.chars().enumerate() {
+            if at > 0 && at % 70 == 0 {
+                lines.push_str("\r\n");
+                lines.push_str(start);
+            }
+            lines.push(c);
+        }
+        lines
+    };
+    for mail in [
+        format!("{json}\n-- \nSent from a phone"),
+        format!("Kim <kim@mail.example> wrote:\n\nHere it is:\n{json}\n\n-- \nKim {{1}}"),
+        format!("Here it is:\n{}\n-- \nKim", wrapped("")),
+        format!("> Here it is:\n> {}\n> -- \n> Kim", wrapped("> ")),
+    ] {
+        assert_eq!(read(&mail), Ok(record.clone()), "{mail}");
+    }
+}
+
+#[test]
+fn a_damaged_copy_is_told_as_damaged_with_what_is_wrong() {
+    let json = encode(&week_two());
+    let date = json.replace("\"2026-11-23\"", "\"2026-02-30\"");
+    assert_ne!(date, json);
+    let twice = json.replacen('{', "{\"career-insurance\":1,", 1);
+    for (text, wrong) in [
+        (COPY[..COPY.len() - 300].to_owned(), "EOF"),
+        (BY_LIBREOFFICE[..BY_LIBREOFFICE.len() - 300].to_owned(), "EOF"),
+        (format!("Here it is:\n{date}\n"), "no date"),
+        (date, "no date"),
+        (twice, "twice"),
+    ] {
+        match read(&text) {
+            Err(CopyError::Record(LoadError::Damaged { what })) => {
+                assert!(what.contains(wrong) || wrong == "twice", "{what}");
+            }
+            other => panic!("{other:?}: {text}"),
+        }
+    }
 }
 
 #[test]

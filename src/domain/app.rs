@@ -15,13 +15,14 @@ mod keeping;
 mod message;
 mod notice;
 mod reasons;
+mod taking_in;
 mod weeks;
 
 pub use bending::PAUSE;
 pub use deciding::RINGS;
 pub use first_round::FirstRound;
 pub use here::Here;
-pub use message::{Effect, Event, Focus, Msg, SaveError};
+pub use message::{Effect, Event, File, Focus, Msg, SaveError};
 pub use notice::{Notice, Place};
 
 use super::barrier::Barrier;
@@ -38,6 +39,8 @@ pub struct Env {
     pub content: &'static Content,
     /// The reader's own calendar day.
     pub today: Day,
+    /// The minute of that day, 0 to 1439.
+    pub minute: u16,
     /// The clock.
     pub now: Moment,
 }
@@ -53,6 +56,8 @@ pub struct App {
     trouble: Option<SaveError>,
     /// What was deleted while this page was open, here or in another tab.
     deleted: Option<Deleted>,
+    /// What was here before a copy was taken in.
+    taken: Option<taking_in::Taken>,
     /// Texts that can't be read and stand under other keys of the store.
     aside: Vec<String>,
 }
@@ -135,9 +140,11 @@ impl App {
             Msg::TakeBack
             | Msg::Stored(_)
             | Msg::Undelete
+            | Msg::TakeOut
             | Msg::Aside(_)
             | Msg::Lost
             | Msg::Bring(_)
+            | Msg::Unread
             | Msg::TakeIn
             | Msg::LeaveIt
             | Msg::Link(_)
@@ -151,6 +158,8 @@ impl App {
             | Msg::Copy(_)
             | Msg::Share(_)
             | Msg::Copied(_)
+            | Msg::Downloaded { .. }
+            | Msg::NotPrinted(_)
             | Msg::Print
             | Msg::PrintQuestions => self.hand_out(msg, env),
         };

@@ -30,6 +30,8 @@ pub struct Agenda<'a> {
     pub content: &'a Content,
     /// The reader's day: what lies before it rings no more.
     pub today: Day,
+    /// The minute of that day: nor does what lies before it.
+    pub minute: u16,
     /// The address that brings the reader back to this programme; may be empty.
     pub link: &'a str,
     /// Everything else that a reader reads.
@@ -102,6 +104,11 @@ impl Agenda<'_> {
         lines.put("END", "VEVENT");
     }
 
+    /// It has not begun yet.
+    fn is_to_come(&self, event: &Event) -> bool {
+        (event.day, event.minute) >= (self.today, self.minute)
+    }
+
     /// What only an event that takes place has.
     fn put_rest(&self, lines: &mut Lines, event: &Event) {
         lines.put_text("DESCRIPTION", &event.description);
@@ -109,7 +116,7 @@ impl Agenda<'_> {
             lines.put("URL", self.link);
         }
         // Some calendars ring at once for what is long gone.
-        if event.weekly || event.day >= self.today {
+        if event.weekly || self.is_to_come(event) {
             lines.put("BEGIN", "VALARM");
             lines.put("ACTION", "DISPLAY");
             lines.put_text("DESCRIPTION", self.words.alarm);

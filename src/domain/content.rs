@@ -2,11 +2,13 @@
 //! the built-in content, for the tests and for an author's own pack.
 
 mod check;
+mod direction;
 mod error;
 mod habit;
 mod raw;
 mod texts;
 
+pub use direction::Direction;
 pub use error::ContentError;
 pub use habit::{Artifact, Habit, Kind, Side, Trace};
 pub use raw::{BarrierWords, HabitWords, Plural, VignetteWords};
@@ -58,6 +60,7 @@ pub struct Content {
     themes: Vec<String>,
     barriers: Vec<BarrierWords>,
     lang: String,
+    dir: Direction,
     weekdays: [String; 7],
     months: [String; 12],
     /// In the order of [`Text`], whole: the validator sees to it.
@@ -135,9 +138,15 @@ impl Content {
     pub fn barrier(&self, barrier: Barrier) -> &BarrierWords {
         &self.barriers[barrier as usize]
     }
+
     /// The language of the words, as a tag for `lang`.
     pub fn lang(&self) -> &str {
         &self.lang
+    }
+
+    /// The direction of the words.
+    pub fn dir(&self) -> Direction {
+        self.dir
     }
 
     /// A text of the user interface.

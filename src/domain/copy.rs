@@ -7,6 +7,7 @@
 
 mod block;
 mod difference;
+mod found;
 pub(super) mod page;
 mod plan;
 pub(super) mod profile;
@@ -61,7 +62,7 @@ pub enum CopyError {
 
 /// The record as a page. `today` tells which weeks have gone by.
 pub fn html(record: &Record, content: &Content, words: &Words, today: Day) -> String {
-    let mut page = Page::begin(words.lang, words.title);
+    let mut page = Page::begin(words.lang, content.dir(), words.title);
     page.tag("<main><header>");
     page.line("<h1>", words.title, "</h1>");
     page.line("<p>", words.saved, "</p>");
@@ -80,8 +81,8 @@ pub fn html(record: &Record, content: &Content, words: &Words, today: Day) -> St
     page.end(&block::write(record))
 }
 
-/// The record in a text: a page by [`html`], also if an editor has saved it anew, or JSON as
-/// [`save::encode`] writes it.
+/// The record in a text: a page by [`html`], or JSON as [`save::encode`] writes it; also if a program
+/// has saved it anew or a mail stands around it.
 ///
 /// # Errors
 /// Says whether there is too much, nothing of ours, or something that can't be read.
@@ -91,10 +92,14 @@ pub fn read(text: &str) -> Result<Record, CopyError> {
     }
     // Some editors begin a file with this mark.
     let text = text.trim_start_matches('\u{feff}').trim();
-    let json = if text.starts_with('{') {
-        text.to_owned()
-    } else {
-        block::find(text).ok_or(CopyError::NoRecord)?
+    let text = &*found::unquoted(text);
+    // As it was written; and only then what looks like it.
+    let json = if text.starts_with('{') { Some(text.to_owned()) } else { block::find(text) };
+    let written = json.map(|json| save::decode(&json));
+    let read = match written {
+        Some(Ok(record)) => return Ok(record),
+        Some(Err(why)) => found::find(text).filter(Result::is_ok).unwrap_or(Err(why)),
+        None => found::find(text).ok_or(CopyError::NoRecord)?,
     };
-    save::decode(&json).map_err(CopyError::Record)
+    read.map_err(CopyError::Record)
 }

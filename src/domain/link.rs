@@ -36,8 +36,11 @@ pub const LONGEST: usize = 4000;
 /// Moments are never rougher than 2^16 ms, about a minute: where even that takes more than
 /// [`GOOD`] characters, the code is longer.
 const ROUGHEST: u32 = 16;
-/// What the fragment calls it.
-const KEY: &str = "career-insurance=";
+/// What the fragment calls it. Letters, digits, `-` and `_` alone: pages hand their fragment to
+/// `querySelector` and the like, where anything else is an error.
+const KEY: &str = "career-insurance-";
+/// What links of the first time called it; they are read for ever.
+const FIRST_KEY: &str = "career-insurance=";
 
 /// Why a text can't be taken as a resume link.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -93,15 +96,23 @@ pub fn decode(code: &str, content: &Content) -> Result<Record, LinkError> {
 /// messengers put behind a link (a full stop, a bracket) is left behind.
 pub fn find(fragment: &str) -> Option<&str> {
     let mut parts = fragment.strip_prefix('#').unwrap_or(fragment).split('&');
-    let code = parts.find_map(|part| part.strip_prefix(KEY))?;
+    let code = parts.find_map(code)?;
     let end = code.find(|c| !base64::is_digit(c)).unwrap_or(code.len());
     code.get(..end).filter(|code| !code.is_empty())
+}
+
+/// The code in a part of a fragment, with what stands behind it. A heading about the same thing has a
+/// fragment of its own, as `#career-insurance-in-brief`; a code begins with the version, which is a
+/// capital letter for a long time to come.
+fn code(part: &str) -> Option<&str> {
+    let ours = |code: &&str| code.starts_with(|c: char| c.is_ascii_uppercase());
+    part.strip_prefix(FIRST_KEY).or_else(|| part.strip_prefix(KEY).filter(ours))
 }
 
 /// The fragment without the code: what else the page keeps there stays.
 pub fn without(fragment: &str) -> String {
     let parts = fragment.strip_prefix('#').unwrap_or(fragment).split('&');
-    let rest: Vec<_> = parts.filter(|part| !part.starts_with(KEY)).collect();
+    let rest: Vec<_> = parts.filter(|part| code(part).is_none()).collect();
     if rest.is_empty() { String::new() } else { format!("#{}", rest.join("&")) }
 }
 

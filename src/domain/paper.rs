@@ -16,9 +16,15 @@ pub const fn style() -> &'static str {
     STYLE
 }
 
+/// A page of this module with its style in it, to be opened by itself.
+pub fn by_itself(page: &str) -> String {
+    // The first one is the page's own: in a text it would be escaped.
+    page.replacen("</head>", &format!("<style>\n{STYLE}</style>\n</head>"), 1)
+}
+
 /// The profile and the tick sheet of the present plan.
 pub fn sheet(app: &App, content: &Content, today: Day) -> String {
-    let mut page = Page::bare(content.lang(), content.text(Text::CopyTitle));
+    let mut page = Page::bare(content.lang(), content.dir(), content.text(Text::CopyTitle));
     page.line("<main><h1>", content.text(Text::CopyTitle), "</h1>");
     if let Some(look) = app.look().filter(|look| look.answered() > 0) {
         profile::section(&mut page, look, content, content.text(Text::ProfileTitle));
@@ -60,7 +66,7 @@ fn weeks(page: &mut Page, enrolment: &Enrolment, content: &Content, today: Day) 
 
 /// The 35 statements with boxes, and how to score them by hand.
 pub fn questionnaire(content: &Content) -> String {
-    let mut page = Page::bare(content.lang(), content.text(Text::PaperTitle));
+    let mut page = Page::bare(content.lang(), content.dir(), content.text(Text::PaperTitle));
     page.line("<main><h1>", content.text(Text::PaperTitle), "</h1>");
     page.line("<p>", content.text(Text::Scale), "</p><table><thead><tr><td></td><td></td>");
     for answer in Answer::ALL {

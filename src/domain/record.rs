@@ -27,7 +27,7 @@ pub struct Record {
     /// Programmes begun, each by the moment of its terms; the last is the present one. Two devices
     /// that begin one each know nothing of each other, so a number would mix the two.
     pub enrolments: Map<Moment, Enrolment>,
-    /// A copy was saved.
+    /// A copy was made for the reader to save.
     pub copied: Option<Stamped<bool>>,
     /// Everything was deleted, up to the look with this number. It stays when all else goes, so
     /// that a tab which slept meanwhile can't bring the deleted back by its next save: see `merge`.

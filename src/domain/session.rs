@@ -89,7 +89,12 @@ impl<S: Store> Session<S> {
         // A tab that slept may have missed what others did.
         if matches!(
             msg,
-            Msg::Woke | Msg::DeleteAll | Msg::KeepNothing(_) | Msg::StartAfresh | Msg::TakeIn
+            Msg::Woke
+                | Msg::DeleteAll
+                | Msg::KeepNothing(_)
+                | Msg::StartAfresh
+                | Msg::TakeIn
+                | Msg::TakeOut
         ) && let Ok(Some(news)) = self.news()
         {
             self.take(news, env, left);

@@ -30,6 +30,8 @@ export class CareerInsurance extends HTMLElement {
   // Aborted when the element has left the page for good: it ends all waiting and listening.
   #stay;
   #widget;
+  // How often an attribute has changed.
+  #changes = 0;
   // What is said when the program can't be had, to who is not in the first round.
   #failed;
 
@@ -55,13 +57,30 @@ export class CareerInsurance extends HTMLElement {
   }
 
   attributeChangedCallback() {
+    this.#changes += 1;
+    const change = this.#changes;
     if (!this.#widget) return;
     // Several attributes that change together are one change.
     queueMicrotask(async () => {
-      const { ownContent } = await load();
-      const content = await ownContent(this);
-      this.#widget?.update(this, content);
+      if (change !== this.#changes) return;
+      try {
+        const { ownContent } = await load();
+        await this.#follow(ownContent);
+      } catch (reason) {
+        console.error("career-insurance: the change can’t be shown:", reason);
+      }
     });
+  }
+
+  /** Brings the widget up to the attributes. A slow pack does not overwrite a newer one. */
+  async #follow(ownContent) {
+    let change;
+    let content;
+    do {
+      change = this.#changes;
+      content = await ownContent(this);
+    } while (change !== this.#changes);
+    this.#widget?.update(this, content);
   }
 
   async #live(signal, wanted) {
@@ -78,6 +97,7 @@ export class CareerInsurance extends HTMLElement {
 
   async #start(signal) {
     const program = await load();
+    const change = this.#changes;
     const content = await program.ownContent(this);
     // A press that began on the first round ends there.
     await whenReleased(this.#frame, signal);
@@ -86,6 +106,8 @@ export class CareerInsurance extends HTMLElement {
     this.#widget = widget;
     await drawn;
     this.#first = undefined;
+    // Changed while the pack was on its way.
+    if (change !== this.#changes) await this.#follow(program.ownContent);
   }
 
   #prepare() {

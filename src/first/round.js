@@ -13,7 +13,7 @@ export function beginFirstRound(element, frame, started) {
   const round = firstRoundOf(element);
   const seen = stored();
   const state = typeof seen === "string" ? resume(words.ids, seen) : fresh(words.ids);
-  const elsewhere = location.hash.includes("career-insurance=") || element.hasAttribute("content-src");
+  const elsewhere = /career-insurance(=|-[A-Z])/.test(location.hash) || element.hasAttribute("content-src");
   if (!round || !state || elsewhere) return undefined;
   frame.replaceChildren(round);
   const resumed = state.facts.size > 0;

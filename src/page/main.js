@@ -27,6 +27,6 @@ if (!framed) {
 function sayWhatIsMissing() {
   if (window.origin !== "null") return;
   console.warn(
-    "career-insurance: this frame is sandboxed without allow-same-origin, so the browser keeps nothing of what a reader does. It needs: allow-scripts allow-same-origin allow-downloads allow-popups",
+    "career-insurance: this frame is sandboxed without allow-same-origin, so the browser keeps nothing of what a reader does. It needs: allow-scripts allow-same-origin allow-downloads allow-modals allow-popups",
   );
 }

@@ -3,9 +3,9 @@
 // it is noted where the service worker can read it, and that one hides the first round beforehand.
 
 async function note() {
-  // Not everywhere, and never in a page that is not secure.
-  if (!window.caches) return;
   try {
+    // Not everywhere, and never in a page that is not secure.
+    if (!window.caches) return;
     const cache = await caches.open(RETURNING);
     const stored = localStorage.getItem("career-insurance") !== null;
     await (stored ? cache.put("./", new Response("")) : cache.delete("./"));

@@ -46,8 +46,10 @@ export function snippet(given, base, { version, integrity }) {
     const all = {
       src: address({ embed: "", ...settings, ...colours }),
       title: "Career insurance check",
-      style: "width:100%;height:60em;border:0",
-      sandbox: "allow-scripts allow-same-origin allow-downloads allow-popups allow-popups-to-escape-sandbox",
+      style: "display:block;width:100%;height:60em;border:0",
+      sandbox:
+        "allow-scripts allow-same-origin allow-downloads allow-modals allow-popups allow-popups-to-escape-sandbox",
+      allow: "clipboard-write",
       loading: "lazy",
       "data-career-insurance": "",
     };

@@ -1,5 +1,6 @@
 //! What the browser says by itself: another tab stored something, the reader is back, it is midnight.
 
+use super::host::arrival;
 use super::storage::{ASIDE, KEY};
 use crate::domain::app::Msg;
 use gloo_events::EventListener;
@@ -38,6 +39,8 @@ impl Watch {
             // A page that the browser kept while the reader was on another one.
             listen(&window, "pageshow");
             listen(&window, "storage");
+            // A private link that is put into the address of this very page.
+            listen(&window, "hashchange");
         }
         let mut watch = Self { _listeners: listeners, send: send.clone(), alarm: None };
         watch.wake_at_midnight();
@@ -75,6 +78,9 @@ pub fn soon(then: impl FnOnce() + 'static) {
 }
 
 fn said(event: &Event) -> Option<Msg> {
+    if event.type_() == "hashchange" {
+        return arrival().1.map(Msg::Link);
+    }
     let Some(event) = event.dyn_ref::<StorageEvent>() else {
         // Whoever clears the data of the site and leaves does not want it back.
         let hidden = web_sys::window().and_then(|window| window.document())?.hidden();

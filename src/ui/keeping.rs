@@ -31,7 +31,7 @@ pub fn panel(view: &View) -> Element {
     tag("section.ci-keeping")
         .set("aria-label", view.say(Text::Keeping))
         .child((!empty).then(take))
-        .child(link.as_ref().map(|_| notice::notice(view, Place::Link)))
+        .child(notice::notice(view, Place::Take))
         .child(link.as_ref().map(|link| links(view, link)))
         .child((!empty).then(|| view.line("p.ci-hint", Text::PrintHint)))
         .child(view.details(view.say(Text::Bring), || bring(view)))
@@ -59,7 +59,7 @@ fn links(view: &View, link: &str) -> Element {
 /// Reads the file that was chosen or dropped.
 fn read(files: Option<FileList>, send: &Callback<Msg>) {
     if let Some(file) = files.and_then(|files| files.item(0)) {
-        shell::read(file, send.clone());
+        shell::read(&file, send.clone());
     }
 }
 
@@ -70,7 +70,7 @@ fn bring(view: &View) -> Element {
     let choose = tag("input")
         .set("id", &file)
         .set("type", "file")
-        .set("accept", ".html,.json,.txt")
+        .set("accept", ".html,.htm,.mhtml,.mht,.eml,.json,.txt")
         .hear(view.send, On::Change, move |event| {
             let field = event.target_unchecked_into::<HtmlInputElement>();
             read(field.files(), &send);
@@ -108,14 +108,17 @@ fn bring(view: &View) -> Element {
 }
 
 fn stored(view: &View) -> Element {
-    let kept = view.line("p", where_kept(view)).text(" ");
-    let kept = match private(view) {
-        Some(text) => kept.text(view.say(text)),
-        None => kept,
-    };
+    let kept = where_kept(view).map(|text| {
+        let kept = view.line("p", text).text(" ");
+        kept.text(private(view).map_or("", |text| view.say(text)))
+    });
     let undelete = || {
         let back = view.quiet(Text::Undelete, Msg::Undelete);
         view.line("p", Text::DeletedHeld).text(" ").child(back)
+    };
+    let take_out = || {
+        let out = view.quiet(Text::TakeOut, Msg::TakeOut);
+        view.line("p", Text::TakeOutHeld).text(" ").child(out)
     };
     let aside = view.app.aside().iter().enumerate().map(|(at, text)| aside(view, at, text));
     tag("div.ci-stored")
@@ -125,6 +128,7 @@ fn stored(view: &View) -> Element {
         .child(text(view))
         .children(aside)
         .child(notice::notice(view, Place::Aside))
+        .child(view.app.can_take_out().then(take_out))
         .child(view.app.can_undelete().then(undelete))
 }
 
@@ -144,14 +148,22 @@ fn text(view: &View) -> Element {
     let (text, hint) = match view.app.here() {
         Here::Rescue { text, .. } => (text.clone(), Text::StoredHint),
         _ if kept == Record::default() => return view.line("p", Text::StoredNothing),
+        _ if view.app.trouble().is_some() => (save::encode(&kept), Text::StoredOpen),
+        _ if view.app.keeps_nothing() => (save::encode(&kept), Text::StoredWish),
         _ if kept.is_empty() => (save::encode(&kept), Text::StoredMarks),
         _ => (save::encode(&kept), Text::StoredHint),
     };
     let letters = view.count(Count::Letters, text.chars().count(), &[]);
-    let plain = hint == Text::StoredHint;
+    let plain = !kept.is_empty() && !matches!(view.app.here(), Here::Rescue { .. });
     group()
         .child(view.line("p", hint).text(" ").text(&letters))
-        .child(tag("pre").set("tabindex", "0").text(&text))
+        .child(
+            tag("pre")
+                .set("tabindex", "0")
+                .set("role", "region")
+                .set("aria-label", view.say(Text::Stored))
+                .text(&text),
+        )
         .child(plain.then(|| view.quiet(Text::SaveJson, Msg::SaveCopy { plain: true })))
 }
 
@@ -161,7 +173,7 @@ fn aside(view: &View, at: usize, text: &str) -> Element {
     let words = |text| view.fill(text, &[("n", &number)]);
     let save = tag("a.ci-quiet")
         .set("download", &format!("career-insurance-old-{number}.txt"))
-        .set("href", &address(text))
+        .set("href", &shell::data_address("text/plain", text))
         .text(&words(Text::AsideSave));
     paragraph(&words(Text::Aside))
         .text(" ")
@@ -170,28 +182,27 @@ fn aside(view: &View, at: usize, text: &str) -> Element {
         .child(view.named(&words(Text::AsideBring), Msg::Bring(text.to_owned())))
 }
 
-/// The address of a file with this text: it works without any further code, also where scripts may
-/// not make files.
-pub fn address(text: &str) -> String {
-    format!("data:text/plain;charset=utf-8,{}", String::from(js_sys::encode_uri_component(text)))
-}
-
 /// Private windows can't be told from others, so it is said to all who keep something.
 fn private(view: &View) -> Option<Text> {
     let kept = !view.app.keeps_nothing() && view.app.trouble().is_none();
     kept.then_some(Text::KeptPrivate)
 }
 
-/// Where it is kept, and for how long.
-fn where_kept(view: &View) -> Text {
-    match (view.app.keeps_nothing(), view.app.trouble(), view.health) {
+/// Where it is kept, and for how long; not of what is gone but for a mark.
+fn where_kept(view: &View) -> Option<Text> {
+    let told = view.app.keeps_nothing() || view.app.trouble().is_some();
+    let kept = view.app.to_keep();
+    if !told && kept.is_empty() && kept != Record::default() {
+        return None;
+    }
+    Some(match (view.app.keeps_nothing(), view.app.trouble(), view.health) {
         (true, ..) => Text::NotKeptUnwanted,
         (_, Some(SaveError::Blocked), _) => Text::NotKeptBlocked,
         (_, Some(SaveError::Full), _) => Text::NotKeptFull,
         (.., Health::Good) => Text::KeptGood,
         (.., Health::Weekly) => Text::KeptWeekly,
         (.., Health::Framed) => Text::KeptFramed,
-    }
+    })
 }
 
 fn last_copy(view: &View) -> String {

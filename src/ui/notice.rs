@@ -3,12 +3,10 @@
 use super::element::{Element, group, tag};
 use super::view::View;
 use super::words::paragraph;
+use super::{brought, handed_out};
 use crate::domain::app::{Msg, Notice, Place, SaveError};
-use crate::domain::content::{Count, Text};
-use crate::domain::copy::{CopyError, Difference};
-use crate::domain::link::LinkError;
+use crate::domain::content::Text;
 use crate::domain::record::Look;
-use crate::domain::save::LoadError;
 
 /// One line about what just happened, if this is the place for it. The live region is there before
 /// its words, so that a screen reader hears what appears in it.
@@ -29,10 +27,14 @@ pub fn answer(view: &View, notice: Option<&Notice>) -> Element {
         Notice::StartedOver => said(Text::StartedOver, Some((Text::TakeBack, Msg::TakeBack))),
         Notice::Deleted => said(Text::Deleted, Some((Text::TakeBack, Msg::Undelete))),
         Notice::ChooseFirst => said(Text::ChooseFirst, None),
-        Notice::Merged => said(Text::Merged, None),
-        Notice::Refused(why) => said(refused(why), None),
-        Notice::LinkRefused(why) => said(link_refused(*why), None),
-        Notice::Brought { difference, .. } => Some(brought(view, difference)),
+        Notice::Merged => said(Text::Merged, Some((Text::TakeBack, Msg::TakeOut))),
+        Notice::TakenOut => said(Text::TakenOut, Some((Text::TakeBack, Msg::Undelete))),
+        Notice::Unread => said(Text::Unread, None),
+        Notice::Refused(why) => Some(line(brought::refused(view, why), None)),
+        Notice::LinkRefused(why) => said(brought::link_refused(*why), None),
+        Notice::Brought { difference, copy } => Some(brought::question(view, difference, copy)),
+        Notice::HandedOut { file, made } => Some(handed_out::file(view, file, *made)),
+        Notice::NotPrinted(address) => Some(handed_out::paper(view, address)),
         Notice::Copied => said(Text::Copied, None),
         Notice::SlotMoved(slot) => {
             let values = [("day", view.content().weekday(slot.weekday())), ("time", &slot.time())];
@@ -76,43 +78,6 @@ fn why_not_kept(view: &View) -> Option<(Text, Option<(Text, Msg)>)> {
     };
     let copy = (Text::SaveCopy, Msg::SaveCopy { plain: false });
     Some((text, (!view.app.record().is_empty()).then_some(copy)))
-}
-
-const fn link_refused(why: LinkError) -> Text {
-    match why {
-        LinkError::Foreign | LinkError::Damaged => Text::LinkDamaged,
-        LinkError::Newer { .. } => Text::LinkNewer,
-        LinkError::Unknown => Text::LinkUnknown,
-    }
-}
-
-const fn refused(why: &CopyError) -> Text {
-    match why {
-        CopyError::TooLong => Text::RefusedLong,
-        CopyError::Record(LoadError::Newer { .. }) => Text::RefusedNewer,
-        CopyError::NoRecord | CopyError::Record(_) => Text::Refused,
-    }
-}
-
-/// What bringing a copy back would change, in numbers, before anything is taken in.
-fn brought(view: &View, difference: &Difference) -> Element {
-    let counts = [
-        (Count::Answers, difference.answers),
-        (Count::Ticks, difference.ticks),
-        (Count::Notes, difference.notes),
-        (Count::Plans, difference.plans),
-        (Count::Choices, difference.choices),
-    ];
-    let said = counts.into_iter().filter(|(_, n)| n.new + n.changed > 0);
-    let said: Vec<_> = said.map(|(count, n)| view.count(count, n.new + n.changed, &[])).collect();
-    if said.is_empty() && !difference.unknown {
-        return view.line("p", Text::BringNothing);
-    }
-    paragraph(&view.fill(Text::BringWould, &[("changes", &said.join(", "))]))
-        .text(" ")
-        .child(view.quiet(Text::BringNow, Msg::TakeIn))
-        .text(" ")
-        .child(view.quiet(Text::BringLeave, Msg::LeaveIt))
 }
 
 /// For where there is no clipboard.

@@ -1,11 +1,11 @@
 //! What is stored can't be read: it stays untouched until the reader decides.
 
 use super::element::{Element, tag};
-use super::keeping;
 use super::view::View;
 use crate::domain::app::Msg;
 use crate::domain::content::Text;
 use crate::domain::save::LoadError;
+use crate::shell;
 
 pub fn screen(view: &View, text: &str, why: &LoadError) -> Element {
     let said = match why {
@@ -16,7 +16,7 @@ pub fn screen(view: &View, text: &str, why: &LoadError) -> Element {
     let download = view
         .line("a.ci-button.ci-primary", Text::RescueDownload)
         .set("download", "career-insurance.txt")
-        .set("href", &keeping::address(text));
+        .set("href", &shell::data_address("text/plain", text));
     let moves = tag("div.ci-moves")
         .child(download)
         .child(view.button(Text::RescueAfresh, Msg::StartAfresh));

@@ -73,8 +73,8 @@ impl Component for Root {
         let round = ctx.props().round.clone();
         let new = round.is_some();
         let introduced = round.as_ref().is_some_and(|round| round.introduced);
-        let (today, now) = shell::clock();
-        let env = Env { content, today, now };
+        let (today, minute, now) = shell::clock();
+        let env = Env { content, today, minute, now };
         let session = Session::open(Store::new(send.clone()), round, code, &env);
         let root = NodeRef::default();
         // On a slow device Yew lets the browser go on between drawing and `rendered`, and by then the
@@ -146,7 +146,7 @@ impl Component for Root {
         let root: Element = tag("div.career-insurance")
             .place(&self.node)
             .set("lang", lang)
-            .set("dir", direction(lang))
+            .set("dir", self.content.dir().name())
             .hear(&self.send, On::Key, move |event| keys::pressed(event, &by_key))
             .hear(&self.send, On::Pointer, pointer)
             .child(notice::notice(view, Place::Top))
@@ -181,12 +181,13 @@ impl Component for Root {
 
 impl Root {
     fn env(&self) -> Env {
-        Env { content: self.content, today: self.today, now: shell::clock().1 }
+        let (_, minute, now) = shell::clock();
+        Env { content: self.content, today: self.today, minute, now }
     }
 
     /// The next day begins, but never under a field in use: the line in it belongs to its own week.
     fn follow_the_day(&mut self) {
-        let (today, _) = shell::clock();
+        let (today, ..) = shell::clock();
         if today == self.today || !shell::has_field_in_use(&self.node) {
             self.today = today;
             self.watch.wake_at_midnight();
@@ -223,10 +224,10 @@ impl Root {
     fn perform(&mut self, effect: Effect) {
         match effect {
             Effect::Focus(focus) => self.focus_soon(focus),
-            Effect::Download { name, mime, text } => shell::download(&name, mime, &text),
-            Effect::Copy(text) => shell::copy(text, self.send.clone()),
-            Effect::Share(text) => shell::share(&text),
-            Effect::Print(page) => shell::print(&page),
+            Effect::Download(file) => shell::download(file, &self.send),
+            Effect::Copy(text) => shell::copy(text, self.node.clone(), self.send.clone()),
+            Effect::Share(text) => shell::share(text, self.node.clone(), self.send.clone()),
+            Effect::Print(page) => shell::print(page, self.send.clone()),
             Effect::Tell(event) => shell::tell(&self.node, event),
             // The session has done these itself.
             Effect::Save | Effect::ClearAside | Effect::SetAside(_) => {}
@@ -250,10 +251,4 @@ impl Root {
 fn is_introduced(app: &App, before: bool) -> bool {
     let answered = app.look().map_or(0, Look::answered);
     matches!(app.here(), Here::Asking(_)) && (before || answered == 0)
-}
-
-/// The words' own direction, whatever that of the page around them.
-fn direction(lang: &str) -> &'static str {
-    let language = lang.split('-').next().unwrap_or_default();
-    if ["ar", "fa", "he", "ur", "yi"].contains(&language) { "rtl" } else { "ltr" }
 }

@@ -4,8 +4,10 @@
 //! what the page is made of: markup, numbers in pictures, what is told to the host and when.
 #![cfg(target_arch = "wasm32")]
 
+mod arriving;
 mod asking;
 mod guest;
+mod interfaces;
 mod page;
 mod profile;
 #[path = "../e2e/reader.rs"]

@@ -56,6 +56,7 @@ pub fn agenda<'a>(enrolment: &'a Enrolment, today: &str) -> Agenda<'a> {
         earlier: &[],
         content: &CONTENT,
         today: day(today),
+        minute: 0,
         link: LINK,
         words: WORDS,
     }

@@ -130,6 +130,17 @@ fn a_habit_that_is_kept_comes_every_week_after_the_last_in_the_same_slot() {
 }
 
 #[test]
+fn a_habit_that_is_kept_is_next_a_week_later_once_its_hour_is_over() {
+    let mut enrolment = plan("2026-11-23", Pace::Weekly);
+    after(&mut enrolment, After::Keep("thank-someone".into()), 12 * WEEK);
+    for (minute, next) in [(570, "20270223"), (571, "20270302")] {
+        let agenda = Agenda { minute, ..agenda(&enrolment, "2027-02-23") };
+        let link = agenda.web_calendar().expect("one to come");
+        assert!(link.contains(&format!("&dates={next}T093000/")), "{minute}: {link}");
+    }
+}
+
+#[test]
 fn a_habit_that_is_kept_no_more_is_cancelled() {
     let mut enrolment = plan("2026-11-23", Pace::Weekly);
     after(&mut enrolment, After::Keep("thank-someone".into()), 12 * WEEK);

@@ -4,6 +4,7 @@ use crate::agendas::{agenda, course, exported, plan};
 use crate::any_enrolment::{BEGUN, CONTENT};
 use crate::parsed::{column, events};
 use career_insurance::domain::barrier::Barrier;
+use career_insurance::domain::calendar::Agenda;
 use career_insurance::domain::programme::{Pace, programme};
 use career_insurance::domain::record::{Course, Enrolment, Slot, Tick, Turn};
 use career_insurance::domain::stamped::Stamped;
@@ -80,6 +81,12 @@ fn events_stay_after_the_end_and_past_ones_do_not_ring() {
     let now = events(&agenda(&enrolment, "2026-12-08").file(BEGUN));
     let ringing: Vec<_> = now.iter().map(|event| event.alarm.is_some()).collect();
     assert_eq!(ringing[..4], [false, false, true, true]);
+    // The one of today rings up to its minute.
+    for (minute, rings) in [(570, true), (571, false)] {
+        let now = Agenda { minute, ..agenda(&enrolment, "2026-12-08") };
+        let ringing: Vec<_> = events(&now.file(BEGUN)).iter().map(|e| e.alarm.is_some()).collect();
+        assert_eq!(ringing[..4], [false, false, rings, true], "{minute}");
+    }
 }
 
 #[test]

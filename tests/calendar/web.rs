@@ -1,6 +1,7 @@
 //! The link for web calendars.
 
 use crate::agendas::{agenda, bend, plan};
+use career_insurance::domain::calendar::Agenda;
 use career_insurance::domain::programme::Pace;
 use career_insurance::domain::record::{Bend, Enrolment, Slot, Spot};
 
@@ -25,6 +26,14 @@ fn the_web_calendar_gets_the_next_event_in_local_time() {
     let next = link(&enrolment, "2026-11-25").expect("eleven to come");
     assert!(next.contains("&dates=20261201T093000/"), "{next}");
     assert_eq!(link(&enrolment, "2027-02-10"), None);
+    // On the day itself, up to its very minute; after that the next week's.
+    let at = |minute| Agenda { minute, ..agenda(&enrolment, "2026-11-24") }.web_calendar();
+    for (minute, next) in
+        [(0, "20261124"), (570, "20261124"), (571, "20261201"), (1439, "20261201")]
+    {
+        let link = at(minute).expect("one to come");
+        assert!(link.contains(&format!("&dates={next}T093000/")), "{minute}: {link}");
+    }
     // Past midnight, it ends on the next day.
     enrolment.terms.value.slot = Slot::new(6, 1437).expect("a slot in the week");
     let late = link(&enrolment, "2026-11-24").expect("twelve to come");

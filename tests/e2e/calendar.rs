@@ -62,7 +62,7 @@ async fn another_parser_reads_twelve_events(page: Page) {
         let description = event["description"].as_str().expect("a description");
         assert!(description.contains(&habit.title) && description.contains(&habit.short));
         let link = event["url"].as_str().expect("a link");
-        assert!(link.contains("#career-insurance=") && description.contains(link));
+        assert!(link.contains("#career-insurance-") && description.contains(link));
         assert_eq!(event["alarms"], 1);
     }
     assert_eq!(events[11]["times"][0], "2027-02-09T09:00:00");

@@ -1,8 +1,10 @@
 //! The frame: for platforms that take an `<iframe>` and nothing else.
 
 use crate::hosts::{self, SANDBOX, answer, frame, run};
-use crate::support::Role::{Button, Group, Link};
-use crate::support::{Engine, Page, in_chromium, in_every_browser, until};
+use crate::reader::say;
+use crate::support::Role::{Button, Group, Heading, Link};
+use crate::support::{Engine, Page, any, in_chromium, in_every_browser, until};
+use career_insurance::domain::content::Text;
 
 async fn height(page: &Page) -> u64 {
     let height = run(page, "return document.querySelector('iframe').clientHeight").await;
@@ -33,19 +35,21 @@ async fn grows_and_shrinks(page: Page) {
     wait_until_it_fits(&page).await;
     let first = height(&page).await;
     page.enter_frame("iframe").await;
-    answer(&page, "Mostly").await;
-    page.leave_frame().await;
-    wait_until_it_fits(&page).await;
-    assert!(height(&page).await < first, "it shrinks");
-    page.enter_frame("iframe").await;
-    for _ in 0..20 {
+    for _ in 0..21 {
         answer(&page, "Mostly").await;
     }
     page.click(Button, "See my profile now").await;
     page.wait_for(Link, "I’m interested").await;
     page.leave_frame().await;
     wait_until_it_fits(&page).await;
-    assert!(height(&page).await > first, "it grows");
+    let profile = height(&page).await;
+    assert!(profile > first, "it grows");
+    page.enter_frame("iframe").await;
+    page.click(Button, "Not now").await;
+    page.wait_for(Heading, any()).await;
+    page.leave_frame().await;
+    wait_until_it_fits(&page).await;
+    assert!(height(&page).await < profile, "it shrinks");
     assert_eq!(page.errors().await, [""; 0]);
 }
 in_every_browser!(grows_and_shrinks);
@@ -132,3 +136,20 @@ async fn takes_no_foreign_words_by_itself(page: Page) {
     assert!(page.script(taken, vec![]).await.is_null());
 }
 in_chromium!(takes_no_foreign_words_by_itself);
+
+/// In a frame that may not open windows of its own kind, printing is ignored without an error: readers
+/// get the page by itself. And copying has a way without a permission.
+async fn says_where_printing_is_ignored_and_copies_all_the_same(page: Page) {
+    hosts::open(&page, "", &frame("allow-scripts allow-same-origin allow-downloads allow-popups"))
+        .await;
+    page.enter_frame("iframe").await;
+    page.wait_for(Button, "Skip").await;
+    hosts::do_the_main_job(&page).await;
+    page.click(Button, say(Text::Print)).await;
+    page.wait_for_words(say(Text::PrintNot)).await;
+    page.wait_for(Link, say(Text::PrintOpen)).await;
+    page.click(Button, say(Text::CopyLink)).await;
+    page.wait_for_words(say(Text::Copied)).await;
+    assert_eq!(page.errors().await, [""; 0]);
+}
+in_chromium!(says_where_printing_is_ignored_and_copies_all_the_same);

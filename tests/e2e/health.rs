@@ -65,7 +65,7 @@ async fn asks_for_a_copy(page: Page) {
     page.wait_until_gone(Button, say(Text::CopyNudgeNow)).await;
     page.saved(".html").await;
     page.unfold(say(Text::Stored)).await;
-    page.wait_for_words("Last copy saved on 30 November.").await;
+    page.wait_for_words("A copy was made on 30 November.").await;
     page.server().set_date("2026-12-16");
     page.open("/").await;
     page.wait_for(Region, "This week").await;

@@ -91,3 +91,24 @@ async fn the_paper_twin_has_every_statement_and_a_key(page: Page) {
     fits_on_two_sheets(&page).await;
 }
 in_chromium!(the_paper_twin_has_every_statement_and_a_key);
+
+/// The browser's own print of the page in the dark: black on white, and what belongs together stays so.
+async fn is_black_on_white_on_paper_in_the_dark(page: Page) {
+    page.server().set_date(MONDAY);
+    let dark = serde_json::json!([{ "name": "prefers-color-scheme", "value": "dark" }]);
+    page.chromium("Emulation.setEmulatedMedia", serde_json::json!({ "features": dark })).await;
+    page.open_with(&Reader::on(MONDAY).starts_a_plan(busy).ticks(1).stored()).await;
+    page.wait_for(Region, "This week").await;
+    let look = "const root = document.querySelector('career-insurance').shadowRoot;
+        const widget = getComputedStyle(root.querySelector('.career-insurance'));
+        const all = [...root.querySelectorAll('p, button, label, h2, li')];
+        const colours = new Set(all.map((each) => getComputedStyle(each).color));
+        return [widget.colorScheme, widget.backgroundColor, [...colours].join('; ')]";
+    let screen = page.script(look, vec![]).await;
+    assert_eq!(screen[0], "dark", "{screen}");
+    let print = serde_json::json!({ "media": "print", "features": dark });
+    page.chromium("Emulation.setEmulatedMedia", print).await;
+    let paper = page.script(look, vec![]).await;
+    assert_eq!(paper, serde_json::json!(["light", "rgb(255, 255, 255)", "rgb(0, 0, 0)"]));
+}
+in_chromium!(is_black_on_white_on_paper_in_the_dark);

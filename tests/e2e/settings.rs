@@ -179,3 +179,48 @@ async fn follows_words_post_and_font(page: Page) {
     page.wait_for(Radio, "Not at all").await;
 }
 in_every_browser!(follows_words_post_and_font);
+
+/// Packs whose name says "slow" arrive when the test says so.
+const SLOW: &str = "<script>
+    const real = window.fetch;
+    window.fetch = async (...asked) => {
+        const answer = await real(...asked);
+        if (String(asked[0]).includes('slow')) await new Promise((release) => { window.release = release; });
+        return answer;
+    };
+</script>";
+
+/// Of several packs the last one wins, whichever arrives first, and whenever it is asked for.
+async fn the_last_pack_wins(page: Page) {
+    let words = include_str!("../../src/content/en.json");
+    for (file, word) in [("/slow.json", "Slow word"), ("/quick.json", "Quick word")] {
+        let pack =
+            format!("{{\"words\": {}}}", words.replace("\"Not at all\"", &format!("\"{word}\"")));
+        page.server().add_file(file, &pack);
+    }
+    let snippet = SNIPPET.replace("load=", "content-src=\"WIDGET/slow.json\" load=");
+    hosts::open(&page, SLOW, &snippet).await;
+    let asked = async || run(&page, "return typeof window.release === 'function'").await == true;
+    until("the slow pack is on its way", asked).await;
+    let origin = page.server().widget_origin();
+    let set = |file: &str| {
+        format!(
+            "document.querySelector('career-insurance').setAttribute('content-src', '{origin}/{file}')"
+        )
+    };
+    // While the first one is loaded.
+    run(&page, &set("quick.json")).await;
+    run(&page, "window.release(); delete window.release").await;
+    page.wait_for(Radio, "Quick word").await;
+    // And later: the slow one comes after the one that was asked for after it.
+    run(&page, &set("slow.json")).await;
+    until("the slow pack is on its way", asked).await;
+    run(&page, &set("quick.json")).await;
+    let released = "window.release(); delete window.release;
+        return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))";
+    run(&page, released).await;
+    page.wait_for(Radio, "Quick word").await;
+    assert!(page.maybe(Radio, "Slow word").await.is_none());
+    assert_eq!(page.errors().await, [""; 0]);
+}
+in_chromium!(the_last_pack_wins);

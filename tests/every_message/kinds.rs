@@ -2,7 +2,7 @@
 
 use career_insurance::domain::app::Msg;
 
-pub const KINDS: [&str; 53] = [
+pub const KINDS: [&str; 57] = [
     "Answer",
     "Skip",
     "Next",
@@ -56,6 +56,10 @@ pub const KINDS: [&str; 53] = [
     "StartAfresh",
     "Kept",
     "Woke",
+    "Downloaded",
+    "NotPrinted",
+    "Unread",
+    "TakeOut",
 ];
 
 /// The kind of a message. A kind that is new does not compile here, and then fails the test that
@@ -115,5 +119,9 @@ pub fn kind(msg: &Msg) -> &'static str {
         Msg::StartAfresh => "StartAfresh",
         Msg::Kept(_) => "Kept",
         Msg::Woke => "Woke",
+        Msg::Downloaded { .. } => "Downloaded",
+        Msg::NotPrinted(_) => "NotPrinted",
+        Msg::Unread => "Unread",
+        Msg::TakeOut => "TakeOut",
     }
 }

@@ -135,9 +135,10 @@ fn in_place(screen: &str) -> &'static [&'static str] {
 }
 
 /// On every screen but the rescue.
-const ANYWHERE: [&str; 4] = ["DeleteAll", "KeepNothing", "SaveCopy", "Print"];
+const ANYWHERE: [&str; 5] = ["DeleteAll", "KeepNothing", "SaveCopy", "Print", "Downloaded"];
 /// In the rescue as well.
-const ALWAYS: [&str; 8] = ["Stored", "TakeIn", "Lost", "Copy", "Copied", "Share", "PrintQuestions"];
+const ALWAYS: [&str; 8] =
+    ["Stored", "TakeIn", "LeaveIt", "Lost", "Copy", "Copied", "Share", "PrintQuestions"];
 
 #[test]
 fn every_message_keeps_the_laws_everywhere_and_does_something_just_where_it_is_in_place() {
@@ -179,9 +180,9 @@ fn every_message_keeps_the_laws_everywhere_and_does_something_just_where_it_is_i
     let idle: Vec<_> = expected.difference(&acted).copied().collect();
     // Where another tab led on, what was deleted or begun anew can be taken back elsewhere too;
     // and whoever has a programme can have its calendar while they look elsewhere.
-    let elsewhere = ["TakeBack", "Undelete", "Calendar", "Woke"];
+    let elsewhere = ["TakeBack", "TakeOut", "Undelete", "Calendar", "Woke"];
     let elsewhere = screens.into_iter().flat_map(|s| elsewhere.map(|kind| (s, kind)));
-    let never = [("rescue", "TakeBack"), ("rescue", "Undelete"), ("rescue", "Woke")];
+    let never = ["TakeBack", "TakeOut", "Undelete", "Woke"].map(|kind| ("rescue", kind));
     expected.extend(elsewhere.filter(|at| !never.contains(at)));
     let astray: Vec<_> = acted.difference(&expected).copied().collect();
     println!("{looked_at} states");

@@ -3,7 +3,7 @@
 use crate::State;
 use crate::reader::tick;
 use crate::states::{plan_alone, plan_link, weeks_begun};
-use career_insurance::domain::app::{Msg, SaveError};
+use career_insurance::domain::app::{File, Msg, SaveError};
 use career_insurance::domain::barrier::Barrier;
 use career_insurance::domain::link;
 use career_insurance::domain::practice::Phase;
@@ -51,7 +51,16 @@ pub fn messages(state: &State) -> Vec<Msg> {
         Msg::Kept(Ok(())),
         Msg::Kept(Err(SaveError::Full)),
         Msg::Woke,
+        Msg::NotPrinted("blob:x".into()),
+        Msg::Unread,
+        Msg::TakeOut,
     ];
+    let now = Some(state.env.now);
+    for (copy, made) in [(now, true), (Some(u64::MAX), true), (now, false), (None, true)] {
+        let text = encode(state.app.record());
+        let file = File { name: "a.json".into(), mime: "application/json", text, copy };
+        all.push(Msg::Downloaded { file, made });
+    }
     for answer in [Answer::NotAtAll, Answer::VeryWell] {
         all.extend([true, false].map(|on| Msg::Answer { answer, on }));
         let items = ["busyness-1", "introversion-5", "no-such-item", ""];

@@ -2,7 +2,7 @@
 
 use crate::State;
 use crate::reader::{Reader, answer, busy, content, tick, typical, without_answers};
-use career_insurance::domain::app::{App, Here, Msg};
+use career_insurance::domain::app::{App, Here, Msg, Notice};
 use career_insurance::domain::barrier::Barrier;
 use career_insurance::domain::link;
 use career_insurance::domain::practice::Phase;
@@ -78,7 +78,13 @@ pub fn sort(State { app, env }: &State) -> String {
     });
     let record = app.record();
     let (looks, enrolments) = (record.looks.len().min(3), record.enrolments.len().min(2));
-    let notice = app.notice().map(discriminant);
+    let notice = app.notice().map(|notice| match notice {
+        // What was handed out, or could not be, leads nowhere.
+        Notice::HandedOut { .. } | Notice::NotPrinted(_) | Notice::Unread | Notice::TakenOut => {
+            discriminant(&Notice::Copied)
+        }
+        notice => discriminant(notice),
+    });
     let keeps = app.keeps_nothing();
     format!("{}{at}{notice:?}{look:?}{looks}{enrolment:?}{enrolments}{keeps}", screen(app))
 }

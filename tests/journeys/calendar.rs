@@ -1,13 +1,13 @@
 //! A calendar that was taken along before the plan was bent.
 
 use crate::reader::{Reader, busy, tick};
-use career_insurance::domain::app::{Effect, Msg};
+use career_insurance::domain::app::{Effect, File, Msg};
 use career_insurance::domain::record::{After, Course, Tick};
 
 /// The calendar file as the widget gives it.
 fn file(reader: &mut Reader) -> String {
     let effects = reader.say(Msg::Calendar { link: "https://blog.example/#x".into() });
-    let [Effect::Download { name, text, .. }] = &effects[..] else { panic!("{effects:?}") };
+    let [Effect::Download(File { name, text, .. })] = &effects[..] else { panic!("{effects:?}") };
     assert_eq!(name, "career-insurance.ics");
     text.clone()
 }

@@ -1,8 +1,8 @@
 //! Copies and resume links that are brought back, and stores that keep nothing.
 
-use crate::reader::{Reader, answer, busy, tick};
+use crate::reader::{Reader, answer, busy, tick, without_answers};
 use crate::seen::everywhere;
-use career_insurance::domain::app::{Effect, Here, Msg, Notice, SaveError};
+use career_insurance::domain::app::{Effect, File, Here, Msg, Notice, SaveError};
 use career_insurance::domain::copy::CopyError;
 use career_insurance::domain::link;
 use career_insurance::domain::profile::Answer;
@@ -47,6 +47,61 @@ fn a_copy_adds_to_what_is_here_and_takes_nothing_away() {
     let record = here.app.record().clone();
     here.say_all([Msg::Bring(own), Msg::TakeIn]);
     assert_eq!(here.app.record(), &record);
+}
+
+/// Somebody else's plan, begun a week after the reader's own.
+fn later_plan() -> String {
+    without_answers(&busy("2026-12-01"))
+}
+
+#[test]
+fn a_copy_that_was_taken_in_can_be_taken_out_and_what_was_done_since_stays() {
+    let mut reader = busy(DATE);
+    reader.say(tick(1, "slot-booked", Tick::Done));
+    let own = reader.app.record().clone();
+    reader.in_vain(Msg::TakeOut);
+    reader.say(Msg::Bring(later_plan()));
+    reader.in_vain(Msg::LeaveIt);
+    assert_eq!(reader.app.notice(), None);
+    reader.in_vain(Msg::TakeIn);
+
+    reader.say_all([Msg::Bring(later_plan()), Msg::TakeIn]);
+    assert_eq!(reader.app.record().enrolments.len(), 2);
+    assert!(reader.app.can_take_out());
+    let mut other = reader.clone();
+    reader.say(Msg::TakeOut);
+    assert_eq!(reader.app.notice(), Some(&Notice::TakenOut));
+    assert_eq!(reader.app.record().enrolments, own.enrolments);
+    assert_eq!(reader.app.record().looks, own.looks);
+    assert_eq!(reader.app.here(), &Here::Weeks(None));
+    // Another tab that has it as well does not bring it back, and says nothing untrue.
+    other.say(Msg::Stored(reader.stored.clone().expect("stored")));
+    assert_eq!(other.app.record().enrolments, own.enrolments);
+    assert_eq!(other.app.notice(), Some(&Notice::TakenOut));
+    // And it can be taken back in turn.
+    reader.in_vain(Msg::TakeOut);
+    reader.say(Msg::Undelete);
+    assert_eq!(reader.app.record().enrolments.len(), 2);
+}
+
+#[test]
+fn what_was_done_after_a_copy_was_taken_in_is_not_taken_out_with_it() {
+    let mut there = busy(DATE);
+    there.say(Msg::Note { week: 1, text: "From elsewhere.".into() });
+    let copy = there.stored.expect("stored");
+    let mut reader = busy(DATE);
+    reader.say_all([Msg::Bring(copy), Msg::TakeIn]);
+    reader.say(tick(1, "slot-booked", Tick::Done));
+    reader.say_all([Msg::Woke, Msg::TakeOut]);
+    assert_eq!(reader.enrolment().tick(1, "slot-booked"), Tick::Done);
+    assert!(reader.enrolment().notes.is_empty(), "the note came with the copy");
+    reader.reopen();
+    assert!(!reader.app.can_take_out(), "the page was closed");
+    // In the rescue, what could not be read stays aside.
+    let mut rescue = Reader::with(Some("theme=dark".into()), DATE);
+    rescue.say_all([Msg::Bring(later_plan()), Msg::TakeIn, Msg::TakeOut]);
+    assert!(rescue.app.enrolment().is_none());
+    assert_eq!(rescue.app.aside(), ["theme=dark"]);
 }
 
 #[test]
@@ -160,16 +215,67 @@ fn a_copy_brings_back_what_was_deleted_here_and_nobodys_wish_to_keep_nothing() {
     assert!(difference.is_nothing(), "{difference:?}");
 }
 
+/// Asks for a copy, and the browser makes the file.
+fn saves(reader: &mut Reader, plain: bool) -> File {
+    let file = asks_for_a_copy(reader, plain);
+    assert_eq!(reader.say(Msg::Downloaded { file: file.clone(), made: true }), [Effect::Save]);
+    file
+}
+
+fn asks_for_a_copy(reader: &mut Reader, plain: bool) -> File {
+    let effects = reader.say(Msg::SaveCopy { plain });
+    let [Effect::Download(file)] = &effects[..] else { panic!("no copy: {effects:?}") };
+    file.clone()
+}
+
+#[test]
+fn a_copy_counts_as_made_when_the_browser_has_made_it_and_its_text_is_offered_beside_it() {
+    for plain in [true, false] {
+        let mut reader = busy(DATE);
+        let before = reader.clone();
+        let file = asks_for_a_copy(&mut reader, plain);
+        assert_eq!(reader.app.record(), before.app.record(), "nothing is known yet");
+        reader.in_vain(Msg::Downloaded { file: file.clone(), made: false });
+        assert_eq!(
+            reader.app.notice(),
+            Some(&Notice::HandedOut { file: file.clone(), made: false })
+        );
+        assert!(asks(&reader, "2026-11-30"), "a copy is due still");
+        reader.say(Msg::Downloaded { file: file.clone(), made: true });
+        assert_eq!(reader.app.notice(), Some(&Notice::HandedOut { file, made: true }));
+        assert!(!asks(&reader, "2026-11-30"));
+    }
+    // A calendar is no copy, and after a deletion there is nothing that was copied.
+    let mut reader = busy(DATE);
+    let effects = reader.say(Msg::Calendar { link: String::new() });
+    let [Effect::Download(calendar)] = &effects[..] else { panic!("{effects:?}") };
+    reader.in_vain(Msg::Downloaded { file: calendar.clone(), made: true });
+    let file = asks_for_a_copy(&mut reader, true);
+    reader.say(Msg::DeleteAll);
+    reader.in_vain(Msg::Downloaded { file, made: true });
+}
+
+#[test]
+fn what_the_browser_cannot_do_is_said_and_changes_nothing() {
+    for before in everywhere() {
+        for (msg, notice) in [
+            (Msg::Unread, Notice::Unread),
+            (Msg::NotPrinted("blob:x".into()), Notice::NotPrinted("blob:x".into())),
+        ] {
+            let mut reader = before.clone();
+            reader.in_vain(msg);
+            assert_eq!(reader.app.notice(), Some(&notice));
+        }
+    }
+}
+
 #[test]
 fn a_saved_copy_is_the_record_and_says_that_it_was_saved() {
     let mut nobody = Reader::new(DATE);
     nobody.in_vain(Msg::SaveCopy { plain: true });
     for plain in [true, false] {
         let mut reader = busy(DATE);
-        let effects = reader.say(Msg::SaveCopy { plain });
-        let [Effect::Download { text, .. }, Effect::Save] = &effects[..] else {
-            panic!("no copy: {effects:?}")
-        };
+        let File { text, .. } = saves(&mut reader, plain);
         let mut elsewhere = Reader::new(DATE);
         elsewhere.say_all([Msg::Bring(text.clone()), Msg::TakeIn]);
         assert_eq!(elsewhere.app.record(), reader.app.record());
@@ -201,7 +307,7 @@ fn a_copy_is_asked_for_after_the_first_week() {
     assert!(!asks(&reader, "2026-11-29"), "the first week");
     assert!(asks(&reader, "2026-11-30"), "after it");
     reader.come_back("2026-11-30");
-    reader.say(Msg::SaveCopy { plain: false });
+    saves(&mut reader, false);
     assert!(!asks(&reader, "2026-11-30"), "it is saved");
 }
 
@@ -209,13 +315,13 @@ fn a_copy_is_asked_for_after_the_first_week() {
 fn a_copy_is_asked_for_when_the_last_is_older_than_two_weeks_and_something_has_changed() {
     let mut reader = busy(DATE);
     reader.come_back("2026-11-30");
-    reader.say(Msg::SaveCopy { plain: true });
+    saves(&mut reader, true);
     assert!(!asks(&reader, "2027-06-01"), "nothing has changed");
     reader.come_back("2026-12-01");
     reader.say(tick(1, "slot-booked", Tick::Done));
     assert!(!asks(&reader, "2026-12-14"), "two weeks, and not more");
     assert!(asks(&reader, "2026-12-15"), "more than two weeks");
     reader.come_back("2026-12-15");
-    reader.say(Msg::SaveCopy { plain: false });
+    saves(&mut reader, false);
     assert!(!asks(&reader, "2027-06-01"), "it is saved");
 }

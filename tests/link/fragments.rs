@@ -1,7 +1,7 @@
 //! Links in the fragment of a page.
 
 use crate::records::week_two;
-use career_insurance::domain::link::{encode, find, fragment};
+use career_insurance::domain::link::{encode, find, fragment, without};
 
 #[test]
 fn the_code_is_found_among_whatever_else_a_fragment_holds() {
@@ -19,5 +19,25 @@ fn the_code_is_found_among_whatever_else_a_fragment_holds() {
     }
     for none in ["", "#", "#career-insurance", "#career-insurance=", "#my-career-insurance=Ab"] {
         assert_eq!(find(none), None, "{none}");
+    }
+}
+
+#[test]
+fn a_fragment_is_a_name_that_any_theme_may_look_for_and_both_forms_are_read() {
+    let code = encode(&week_two());
+    let written = fragment(&code);
+    let name = written.strip_prefix('#').expect("a fragment");
+    let plain = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+    assert!(name.starts_with("career-insurance-") && name.chars().all(plain), "{name}");
+    for form in ["#career-insurance-", "#career-insurance="] {
+        let around = format!("{form}{code}.");
+        assert_eq!(find(&around), Some(code.as_str()), "{around}");
+        assert_eq!(without(&format!("#a=1&career-insurance-{code}&b")), "#a=1&b");
+        assert_eq!(without(&format!("{form}{code}")), "");
+    }
+    // Headings of a post about it.
+    for heading in ["#career-insurance-in-brief", "#career-insurance-1", "#career-insurance--2"] {
+        assert_eq!(find(heading), None, "{heading}");
+        assert_eq!(without(heading), heading);
     }
 }

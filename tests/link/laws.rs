@@ -26,7 +26,8 @@ proptest! {
     fn a_link_alone_opens_on_the_weeks(record in record()) {
         let found = decode(&encode(&record), &CONTENT).expect("a whole link");
         let today = found.enrolments.values().next().map(|one| one.terms.value.start);
-        let env = Env { content: &CONTENT, today: today.expect("one programme"), now: BEGUN };
+        let today = today.expect("one programme");
+        let env = Env { content: &CONTENT, today, minute: 0, now: BEGUN };
         prop_assert_eq!(Here::of(&found, &env), Here::Weeks(None));
     }
 

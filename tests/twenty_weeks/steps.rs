@@ -2,7 +2,7 @@
 
 use crate::reader::Reader;
 use crate::reader::laws::facts;
-use career_insurance::domain::app::{Effect, Msg};
+use career_insurance::domain::app::{Effect, File, Msg};
 use career_insurance::domain::copy;
 use career_insurance::domain::link;
 use career_insurance::domain::save::{decode, encode};
@@ -44,10 +44,12 @@ pub fn copies_come_back(reader: &Reader) {
     let mut reader = reader.clone();
     for plain in [true, false] {
         let effects = reader.say(Msg::SaveCopy { plain });
-        let Some(Effect::Download { text, .. }) = effects.first() else {
+        let Some(Effect::Download(file)) = effects.first() else {
             assert!(reader.app.record().is_empty());
             return;
         };
+        let File { text, .. } = file;
+        reader.say(Msg::Downloaded { file: file.clone(), made: true });
         assert_eq!(copy::read(text).as_ref(), Ok(reader.app.record()));
     }
     let record = reader.app.record();

@@ -33,7 +33,9 @@ impl App {
             (Here::Keying { .. }, Msg::SeeProfile) => self.close(env),
             (Here::Keying { from }, Msg::Back) => self.show(*from),
             (Here::Asking(_) | Here::Profile | Here::NotNow, Msg::StartOver)
-                if self.look().is_some_and(|look| !look.answers.is_empty()) =>
+                if self.look().is_some_and(|look| !look.answers.is_empty())
+                    // After the last number there is, a file made on purpose leaves no next one.
+                    && self.record.looks.get(&self.record.next_look()).is_none() =>
             {
                 self.open_look();
                 self.notice = Some(Notice::StartedOver);

@@ -31,11 +31,14 @@ impl App {
     }
 
     /// Holds what goes, together with what went before.
-    fn hold(&mut self, record: Record) {
+    pub(super) fn hold(&mut self, record: Record) {
         let held = self.deleted.get_or_insert_with(Deleted::default);
         held.record.take_in(record);
         held.aside.append(&mut self.aside);
-        self.notice = Some(Notice::Deleted);
+        // A plan that is still here was not deleted: another tab has taken out what a copy brought.
+        let all = self.record.enrolments.is_empty();
+        self.notice = Some(if all { Notice::Deleted } else { Notice::TakenOut });
+        self.taken = None;
     }
 
     /// Another tab has brought it back.

@@ -1,19 +1,24 @@
 //! What the reader takes along: copies, lines to share, paper.
 
-use super::{App, Effect, Env, Focus, Here, Msg, Notice};
+use super::{App, Effect, Env, File, Focus, Here, Msg, Notice};
 use crate::domain::calendar::{Agenda, Words as CalendarWords};
 use crate::domain::content::{Count, Text};
 use crate::domain::copy::{self, Words};
 use crate::domain::link;
 use crate::domain::paper;
-use crate::domain::record::Enrolment;
+use crate::domain::record::{Enrolment, Record};
 use crate::domain::save;
-use crate::domain::stamped::{Join, Moment};
+use crate::domain::stamped::{Join, Moment, Stamped, next_moment};
 
 impl App {
     pub(super) fn hand_out(&mut self, msg: Msg, env: &Env) -> Vec<Effect> {
         match (&self.here, msg) {
             (Here::Rescue { .. }, Msg::SaveCopy { .. } | Msg::Print) => vec![],
+            (_, Msg::Downloaded { file, made }) => self.downloaded(file, made),
+            (_, Msg::NotPrinted(address)) => {
+                self.notice = Some(Notice::NotPrinted(address));
+                vec![]
+            }
             (_, Msg::SaveCopy { plain }) => self.save_copy(plain, env),
             (_, Msg::Calendar { link }) => self.calendar(&link, env),
             (_, Msg::Copy(text)) => vec![Effect::Copy(text)],
@@ -32,24 +37,37 @@ impl App {
         }
     }
 
-    fn save_copy(&mut self, plain: bool, env: &Env) -> Vec<Effect> {
+    fn save_copy(&self, plain: bool, env: &Env) -> Vec<Effect> {
         if self.record.is_empty() {
             return vec![];
         }
+        // In the file; here it is recorded when the browser has taken it.
         let made = self.fact(env, true);
-        self.record.copied = Some(made);
+        let record = Record { copied: Some(made), ..self.record.clone() };
+        let copy = Some(made.at);
         let name = |ending: &str| format!("career-insurance-{}.{ending}", env.today);
         let download = if plain {
-            let text = save::encode(&self.record);
-            Effect::Download { name: name("json"), mime: "application/json", text }
+            let text = save::encode(&record);
+            File { name: name("json"), mime: "application/json", text, copy }
         } else {
             let date = env.content.date(env.today);
             let saved = env.content.fill(Text::CopySaved, &[("date", &date)]);
             let words = Words::of(env.content, &saved);
-            let text = copy::html(&self.record, env.content, &words, env.today);
-            Effect::Download { name: name("html"), mime: "text/html", text }
+            let text = copy::html(&record, env.content, &words, env.today);
+            File { name: name("html"), mime: "text/html", text, copy }
         };
-        vec![download, Effect::Save]
+        vec![Effect::Download(download)]
+    }
+
+    /// Recorded is that a copy was made: that it was saved, nobody knows but the reader.
+    fn downloaded(&mut self, file: File, made: bool) -> Vec<Effect> {
+        let rescue = matches!(self.here, Here::Rescue { .. });
+        let copied = file.copy.filter(|_| made && !rescue && !self.record.is_empty());
+        self.notice = Some(Notice::HandedOut { file, made });
+        let Some(at) = copied else { return vec![] };
+        let at = next_moment(&self.record, at);
+        self.record.copied = Some(Stamped { at, value: true });
+        vec![Effect::Save]
     }
 
     fn calendar(&self, link: &str, env: &Env) -> Vec<Effect> {
@@ -57,7 +75,7 @@ impl App {
         let Some((enrolment, earlier)) = all.split_last() else { return vec![] };
         let text = agenda(enrolment, earlier, env, link, |agenda| agenda.file(env.now));
         let name = "career-insurance.ics".to_owned();
-        vec![Effect::Download { name, mime: "text/calendar", text }]
+        vec![Effect::Download(File { name, mime: "text/calendar", text, copy: None })]
     }
 
     /// The address of a web calendar's form for the next event; `None` when none is to come.
@@ -109,5 +127,6 @@ fn agenda<R>(
     let alarm = content.text(Text::CalendarAlarm);
     let words =
         CalendarWords { summary: &summary, habit: &habit, short: &short, back: &back, alarm };
-    then(&Agenda { enrolment, earlier, content, today: env.today, link, words })
+    let Env { today, minute, .. } = *env;
+    then(&Agenda { enrolment, earlier, content, today, minute, link, words })
 }

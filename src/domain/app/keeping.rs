@@ -1,8 +1,6 @@
-//! What comes from the store, from other tabs and from copies.
+//! What comes from the store and from other tabs.
 
 use super::{App, Effect, Env, Focus, Here, Msg, Notice, Place};
-use crate::domain::copy::{self, difference};
-use crate::domain::link;
 use crate::domain::record::Record;
 use crate::domain::save::{LoadError, decode};
 use crate::domain::stamped::Join;
@@ -15,6 +13,10 @@ impl App {
                 vec![]
             }
             (_, Msg::Bring(text)) => self.bring(&text),
+            (_, Msg::Unread) => {
+                self.notice = Some(Notice::Unread);
+                vec![]
+            }
             (_, Msg::Link(code)) => self.follow(&code, env),
             (_, Msg::TakeIn) => self.take_in(env),
             (_, Msg::LeaveIt) => self.leave_it(),
@@ -34,6 +36,7 @@ impl App {
             (Here::Rescue { .. }, _) => vec![],
             (_, Msg::TakeBack) => self.take_back(env),
             (_, Msg::Undelete) => self.undelete(env),
+            (_, Msg::TakeOut) => self.take_out(env),
             (_, Msg::KeepNothing(on)) => self.keep_nothing(on, env),
             (_, Msg::DeleteAll) => self.delete_all(env),
             // There may be room again.
@@ -94,7 +97,7 @@ impl App {
     }
 
     /// Puts a text that can't be read under another key.
-    fn set_aside(&mut self, text: String) -> Vec<Effect> {
+    pub(super) fn set_aside(&mut self, text: String) -> Vec<Effect> {
         self.stands_aside(text.clone());
         if self.keeps_nothing() { vec![] } else { vec![Effect::SetAside(text)] }
     }
@@ -108,45 +111,6 @@ impl App {
     pub(super) fn put_back_aside(&self) -> Vec<Effect> {
         let aside = self.aside.iter().filter(|_| !self.keeps_nothing());
         aside.cloned().map(Effect::SetAside).collect()
-    }
-
-    /// Looks at a copy, and asks before anything of it is taken in.
-    fn bring(&mut self, text: &str) -> Vec<Effect> {
-        self.notice = Some(match copy::read(text) {
-            Ok(there) => self.brought(there),
-            Err(why) => Notice::Refused(why),
-        });
-        vec![]
-    }
-
-    /// The same for a resume link. One that brings nothing new, as from the reader's own
-    /// calendar, is no matter to speak of.
-    fn follow(&mut self, code: &str, env: &Env) -> Vec<Effect> {
-        match link::decode(code, env.content) {
-            Ok(there) if difference(&self.record, &there).is_nothing() => {}
-            Ok(there) => self.notice = Some(self.brought(there)),
-            Err(why) => self.notice = Some(Notice::LinkRefused(why)),
-        }
-        vec![]
-    }
-
-    fn brought(&self, there: Record) -> Notice {
-        let difference = difference(&self.record, &there);
-        Notice::Brought { difference, copy: Box::new(there) }
-    }
-
-    fn take_in(&mut self, env: &Env) -> Vec<Effect> {
-        let Some(Notice::Brought { copy, .. }) = self.notice.take() else { return vec![] };
-        // The way out of the rescue: a copy that can be read. What can't is set aside first.
-        let mut effects = match &self.here {
-            Here::Rescue { text, .. } => self.set_aside(text.clone()),
-            _ => vec![],
-        };
-        self.record.take_in(*copy);
-        self.here = Here::of(&self.record, env);
-        self.notice = Some(Notice::Merged);
-        effects.extend([Effect::Save, Effect::Focus(Focus::Heading)]);
-        effects
     }
 
     /// The copy that was looked at stays where it is.

@@ -3,6 +3,20 @@
 use crate::domain::barrier::Barrier;
 use crate::domain::profile::Answer;
 use crate::domain::record::{After, Bend, Course, Draft, Slot, Spot, Tick};
+use crate::domain::stamped::Moment;
+
+/// A file for the reader.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    /// Its name.
+    pub name: String,
+    /// Its type.
+    pub mime: &'static str,
+    /// What is in it.
+    pub text: String,
+    /// When the copy of the record in it was made; `None` if it is no such copy.
+    pub copy: Option<Moment>,
+}
 
 /// Why the store does not keep anything.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -172,6 +186,19 @@ pub enum Msg {
     Kept(Result<(), SaveError>),
     /// Time has passed; the day may be another.
     Woke,
+    /// The browser has taken a file, or could not make it.
+    Downloaded {
+        /// The file.
+        file: File,
+        /// The browser took it.
+        made: bool,
+    },
+    /// No printing has begun; the page stands at this address.
+    NotPrinted(String),
+    /// The browser could not read the file that the reader chose.
+    Unread,
+    /// Takes out again what the last copy brought.
+    TakeOut,
 }
 
 impl Msg {
@@ -190,15 +217,8 @@ pub enum Effect {
     ClearAside,
     /// Stores a text that can't be read under another key, before anything else is stored.
     SetAside(String),
-    /// Gives the reader a file.
-    Download {
-        /// Its name.
-        name: String,
-        /// Its type.
-        mime: &'static str,
-        /// What is in it.
-        text: String,
-    },
+    /// Gives the reader a file; [`Msg::Downloaded`] answers.
+    Download(File),
     /// Puts a text into the clipboard.
     Copy(String),
     /// Hands a text to another program of the device.

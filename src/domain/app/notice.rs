@@ -1,6 +1,6 @@
 //! What is said to the reader about what just happened, and where on the screen.
 
-use super::{App, Msg};
+use super::{App, File, Msg};
 use crate::domain::copy::{CopyError, Difference};
 use crate::domain::link::{self, LinkError};
 use crate::domain::record::{Record, Slot};
@@ -17,7 +17,7 @@ pub enum Notice {
     ChooseFirst,
     /// Everything was deleted; it can be taken back while the page is open.
     Deleted,
-    /// Another tab or device brought something.
+    /// A copy was taken in; it can be taken out again.
     Merged,
     /// A copy could not be read; nothing changed.
     Refused(CopyError),
@@ -38,6 +38,20 @@ pub enum Notice {
     OneWay(String),
     /// The browser gives no clipboard: the text is shown, to be copied by hand.
     CopyByHand(String),
+    /// A file was made, or could not be made. Whether one that was made has arrived, no browser tells:
+    /// its text and a link to it are shown as well.
+    HandedOut {
+        /// The file.
+        file: File,
+        /// The browser took it.
+        made: bool,
+    },
+    /// The browser may have printed nothing. The page can be opened by itself, at this address.
+    NotPrinted(String),
+    /// The browser could not read a file that the reader chose.
+    Unread,
+    /// What a copy brought is taken out again.
+    TakenOut,
 }
 
 /// Where a notice is shown: at the control that was pressed, because that is where the reader looks.
@@ -48,8 +62,8 @@ pub enum Place {
     Top,
     /// Under the buttons of a statement.
     Statement,
-    /// At the button that copies the resume link.
-    Link,
+    /// At the buttons for what the reader takes along: a copy, calendar, link, paper.
+    Take,
     /// At the button that copies the line about a week.
     Line,
     /// Under the field for a copy.
@@ -66,18 +80,21 @@ impl App {
     /// The place of the answer to a message; `None` if the message answers an earlier one.
     pub(super) fn place_of(&self, msg: &Msg) -> Option<Place> {
         Some(match msg {
-            Msg::Copied(_) | Msg::LeaveIt => return None,
+            Msg::Copied(_) | Msg::LeaveIt | Msg::Downloaded { .. } | Msg::NotPrinted(_) => {
+                return None;
+            }
+            Msg::SaveCopy { .. } | Msg::Calendar { .. } | Msg::Print => Place::Take,
             Msg::Next => Place::Statement,
             Msg::MoveSlot { .. } => Place::Slot,
             Msg::Tick { .. } => Place::Habit,
             Msg::Copy(text)
                 if link::find(text.split_at(text.find('#').unwrap_or(0)).1).is_some() =>
             {
-                Place::Link
+                Place::Take
             }
             Msg::Copy(_) => Place::Line,
             Msg::Bring(text) if self.aside.contains(text) => Place::Aside,
-            Msg::Bring(_) => Place::Bring,
+            Msg::Bring(_) | Msg::Unread => Place::Bring,
             _ => Place::Top,
         })
     }
@@ -86,7 +103,7 @@ impl App {
     pub fn notice_at(&self, place: Place) -> Option<&Notice> {
         self.notice.as_ref().filter(|notice| {
             // These outlive the message that brought them.
-            let stays = matches!(notice, Notice::Deleted | Notice::Resumed);
+            let stays = matches!(notice, Notice::Deleted | Notice::Resumed | Notice::TakenOut);
             place == if stays { Place::Top } else { self.place }
         })
     }

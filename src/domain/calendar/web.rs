@@ -8,14 +8,17 @@ const MIDNIGHT: u32 = 24 * 60;
 
 impl Agenda<'_> {
     /// The address of Google Calendar's page for a new event, filled in with the next one from
-    /// today on; `None` if none is to come. Dates go without `ctz`, so they are in the zone of the
+    /// now on; `None` if none is to come. Dates go without `ctz`, so they are in the zone of the
     /// reader's calendar. One event: repeating ones don't work on every device.
     pub fn web_calendar(&self) -> Option<String> {
         let mut events = self.present().into_iter().filter(|event| !event.cancelled);
-        let mut next = events.find(|event| event.weekly || event.day >= self.today)?;
+        let mut next = events.find(|event| event.weekly || self.is_to_come(event))?;
         let gone = self.today.since(next.day);
         if gone > 0 {
             next.day = next.day.plus((gone + 6) / 7 * 7);
+        }
+        if !self.is_to_come(&next) {
+            next.day = next.day.plus(7);
         }
         let end = u32::from(next.minute) + next.minutes;
         let end_day = next.day.plus(i32::from(end >= MIDNIGHT));

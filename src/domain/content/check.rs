@@ -2,7 +2,8 @@
 
 use super::raw::{Habits, Questions, RawHabit, Words};
 use super::{
-    Barrier, Content, ContentError, Count, Habit, Item, ROUNDS, Side, Text, Vignette, WEEKS,
+    Barrier, Content, ContentError, Count, Direction, Habit, Item, ROUNDS, Side, Text, Vignette,
+    WEEKS,
 };
 use crate::domain::map::Map;
 use crate::domain::programme::Circumstances;
@@ -35,6 +36,7 @@ pub(super) fn content(q: Questions, h: Habits, words: Words) -> Result<Content, 
         vignettes,
         habits,
         themes: words.themes,
+        dir: words.dir.unwrap_or_else(|| Direction::of(&words.lang)),
         lang: words.lang,
         weekdays: words.weekdays,
         months: words.months,

@@ -1,7 +1,7 @@
 //! The files as they are written, before they are checked against one another.
 
-use super::Barrier;
 use super::habit::{Artifact, Kind, Side, Situation, Trace};
+use super::{Barrier, Direction};
 use crate::domain::map::Map;
 use serde::Deserialize;
 
@@ -80,6 +80,8 @@ pub(super) struct RawHabit {
 #[serde(deny_unknown_fields)]
 pub(super) struct Words {
     pub lang: String,
+    /// Which way they are written, where the tag of the language does not say it.
+    pub dir: Option<Direction>,
     pub ui: Map<String, String>,
     pub counts: Map<String, Plural>,
     pub weekdays: [String; 7],

@@ -46,7 +46,8 @@ pub(super) fn find(page: &str) -> Option<String> {
             let block = &after[..after.find('<').unwrap_or(after.len())];
             let block: String = block.chars().filter(|c| !c.is_whitespace()).collect();
             // The one character that editors like to write as an entity.
-            return Some(block.replace("&quot;", "\"").replace("&#34;", "\""));
+            let block = block.replace("&quot;", "\"").replace("&#34;", "\"");
+            return Some(block.replace("&#x22;", "\""));
         }
         rest = after;
     }

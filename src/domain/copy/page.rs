@@ -1,6 +1,7 @@
 //! A page under construction: tags come from this program, texts from anywhere.
 
 use super::block;
+use crate::domain::content::Direction;
 
 const HEAD: &str = r#"<meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
@@ -20,6 +21,7 @@ h3 { margin: 1em 0 0; font-size: 1rem; }
 li p, li ul { margin: .1em 0; }
 .note { white-space: pre-wrap; border-inline-start: 3px solid #8b8677; padding-inline-start: .8em; }
 @media print {
+  :root { color-scheme: light; background: #fff; color: #000; }
   body { font: 9pt/1.3 system-ui, sans-serif; margin: 0; max-width: none; padding: 0; }
   h1, h2, p { margin: .1em 0; }
   h1 { font-size: 14pt; }
@@ -34,19 +36,21 @@ pub(in crate::domain) struct Page(String);
 
 impl Page {
     /// A page that carries its style.
-    pub(in crate::domain) fn begin(lang: &str, title: &str) -> Self {
-        Self::with_head(lang, title, true)
+    pub(in crate::domain) fn begin(lang: &str, dir: Direction, title: &str) -> Self {
+        Self::with_head(lang, dir, title, true)
     }
 
     /// A page without a style of its own, for a frame whose policy forbids it. It is given one.
-    pub(in crate::domain) fn bare(lang: &str, title: &str) -> Self {
-        Self::with_head(lang, title, false)
+    pub(in crate::domain) fn bare(lang: &str, dir: Direction, title: &str) -> Self {
+        Self::with_head(lang, dir, title, false)
     }
 
-    fn with_head(lang: &str, title: &str, styled: bool) -> Self {
+    fn with_head(lang: &str, dir: Direction, title: &str, styled: bool) -> Self {
         let mut page = Self(String::from("<!DOCTYPE html>\n<html lang=\""));
         // The only attribute with a text in it: letters, digits and hyphens can't end it.
         page.0.extend(lang.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-'));
+        // The other way round is what a page is by itself.
+        page.tag(if dir == Direction::Rtl { "\" dir=\"rtl" } else { "" });
         page.tag("\">\n<head>\n");
         page.tag(HEAD);
         if styled {

@@ -38,6 +38,22 @@ impl Record {
         self.join(Self { deleted: self.deleted, kept: self.kept, ..copy });
     }
 
+    /// What was recorded after this moment in what `known` has, and what was begun after it.
+    #[must_use]
+    pub fn since(&self, last: Moment, known: &Self) -> Self {
+        let mut since = self.clone();
+        since.drop_until(last);
+        for (begun, enrolment) in known.enrolments.iter() {
+            if let Some(now) = self.enrolments.get(begun) {
+                let terms = enrolment.terms.clone();
+                let mut enrolment = Enrolment { terms, ..now.clone() };
+                enrolment.drop_until(last);
+                since.enrolments.insert(*begun, enrolment);
+            }
+        }
+        since
+    }
+
     /// Drops what a deletion at this moment took. A programme goes as a whole, and so do unknown
     /// fields: nobody here can tell how old they are.
     fn drop_until(&mut self, last: Moment) {
@@ -59,6 +75,21 @@ impl Look {
         drop_old(&mut self.closed, last);
         drop_old(&mut self.decision, last);
         drop_old(&mut self.draft, last);
+    }
+}
+
+impl Enrolment {
+    /// All but the terms.
+    fn drop_until(&mut self, last: Moment) {
+        let Self { terms: _, ticks, notes, bends, course, slots, turns, declined, after } = self;
+        ticks.retain(|_, fact| fact.at > last);
+        notes.retain(|_, fact| fact.at > last);
+        bends.retain(|_, fact| fact.at > last);
+        course.retain(|_, fact| fact.at > last);
+        slots.retain(|_, fact| fact.at > last);
+        turns.retain(|_, fact| fact.at > last);
+        declined.retain(|_, fact| fact.at > last);
+        drop_old(after, last);
     }
 }
 
