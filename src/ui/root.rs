@@ -23,7 +23,7 @@ pub enum Sent {
     Msg(Msg),
     /// Something was opened or closed: draw again.
     Redraw,
-    /// This week is on the screen of who returns: draw the rest as well.
+    /// This week is on the screen: draw the rest as well.
     Rest,
 }
 
@@ -42,8 +42,11 @@ pub struct Root {
     health: Health,
     shares: bool,
     unfolded: Unfolded,
-    /// All is drawn. Whoever comes back to a plan gets this week first, and the rest a moment later.
+    /// All is drawn. Whoever comes to a plan gets this week first, and the rest a moment later: on a
+    /// slow phone that takes half the time.
     all: bool,
+    /// The footer was drawn before. It keeps what is open in it, and what was typed there.
+    footer: bool,
     /// The focus was inside before the drawing that is to come.
     focused: bool,
     _watch: Watch,
@@ -66,7 +69,8 @@ impl Component for Root {
         let drawn = root.clone();
         spawn_local(async move { shell::tell_ready(&drawn) });
         Self {
-            all: new || !matches!(session.app().here(), Here::Weeks(_)),
+            all: new || !in_weeks(&session),
+            footer: false,
             session,
             content,
             _watch: Watch::new(&send),
@@ -85,12 +89,14 @@ impl Component for Root {
 
     fn update(&mut self, _: &Context<Self>, sent: Sent) -> bool {
         self.focused |= shell::has_focus(&self.node);
-        self.all = true;
+        let before = in_weeks(&self.session);
+        self.footer |= self.all;
         if let Sent::Msg(msg) = sent {
             for effect in self.session.step(msg, &env(self.content)) {
                 self.perform(effect);
             }
         }
+        self.all = before || !in_weeks(&self.session);
         true
     }
 
@@ -101,7 +107,8 @@ impl Component for Root {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let env = env(self.content);
-        let view = &self.view_of(&env, ctx.props());
+        let view = &self.view_of(&env, ctx.props(), self.all);
+        let footer = || footer::footer(&self.view_of(&env, ctx.props(), true));
         let app = self.session.app();
         let screen = match app.here() {
             Here::Asking(at) => asking::screen(view, *at),
@@ -127,19 +134,21 @@ impl Component for Root {
             .hear(&self.send, On::Pointer, pointer)
             .child(footer::notice(view))
             .child(screen)
-            .child(self.all.then(|| footer::footer(view)));
+            .child((self.all || self.footer).then(|| footer().flag("hidden", !self.all)));
         root.into()
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
-        if first && self.all {
-            shell::tell_whole(&self.node);
-        } else if first {
+        if !self.all {
             let (rest, root) = (ctx.link().callback(|()| Sent::Rest), self.node.clone());
             shell::soon(move || {
                 rest.emit(());
-                spawn_local(async move { shell::tell_whole(&root) });
+                if first {
+                    spawn_local(async move { shell::tell_whole(&root) });
+                }
             });
+        } else if first {
+            shell::tell_whole(&self.node);
         }
         // What had the focus is gone, as a button that has done its work: the next press of a key is
         // meant for the widget still.
@@ -150,7 +159,7 @@ impl Component for Root {
 }
 
 impl Root {
-    fn view_of<'a>(&'a self, env: &'a Env, options: &'a Options) -> View<'a> {
+    fn view_of<'a>(&'a self, env: &'a Env, options: &'a Options, all: bool) -> View<'a> {
         let level = options.level.clamp(1, 5);
         let words = Words {
             content: self.content,
@@ -169,7 +178,7 @@ impl Root {
             address: &self.address,
             health: self.health,
             shares: self.shares,
-            all: self.all,
+            all,
             unfolded: &self.unfolded,
         }
     }
@@ -193,6 +202,11 @@ impl Root {
         let root = self.node.clone();
         spawn_local(async move { shell::focus(&root, focus) });
     }
+}
+
+/// Where a plan is, and its weeks.
+fn in_weeks(session: &Session<Store>) -> bool {
+    matches!(session.app().here(), Here::Weeks(_))
 }
 
 fn env(content: &'static Content) -> Env {
