@@ -6,14 +6,16 @@ mod host;
 mod mount;
 mod packs;
 mod siblings;
+mod sight;
 mod storage;
 mod watch;
 
 pub use files::{can_share, copy, download, print, read, share};
 pub use health::{Health, health};
-pub use host::{arrival, focus, has_focus, keep_focus, tell, tell_ready, tell_whole};
+pub use host::{arrival, tell, tell_ready, tell_whole};
 pub use mount::{Widget, wrong};
 pub use packs::content;
+pub use sight::{focus, has_field_in_use, has_focus, keep_focus, show_answer};
 pub use storage::Store;
 pub use watch::{Watch, soon};
 

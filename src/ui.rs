@@ -16,6 +16,7 @@ mod keying;
 mod keys;
 mod making;
 mod not_now;
+mod notice;
 mod options;
 mod pausing;
 mod profile;

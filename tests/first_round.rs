@@ -262,6 +262,7 @@ fn the_program_goes_on_at_the_item_that_is_shown() {
         text,
         shown: shown.map(|at| items[at].id.clone()),
         resumed,
+        introduced: !resumed,
     };
     let open =
         |stored: Option<&str>, round: &FirstRound| App::open(stored, &env).take_over(round, &env);
@@ -293,7 +294,7 @@ fn the_program_goes_on_at_the_item_that_is_shown() {
 fn an_unreadable_store_is_left_alone() {
     let env = env(9000);
     let text = r#"{"career-insurance":1,"looks":{"1":{"answers":{"busyness-1":[9,"mostly"]}}}}"#;
-    let round = FirstRound { text: text.into(), shown: None, resumed: false };
+    let round = FirstRound { text: text.into(), ..FirstRound::default() };
     let (app, effects) = App::open(Some("{\"career-insurance\":1,"), &env).take_over(&round, &env);
     assert!(matches!(app.here(), Here::Rescue { .. }));
     assert_eq!(effects, []);

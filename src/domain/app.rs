@@ -13,6 +13,7 @@ mod handing_out;
 mod here;
 mod keeping;
 mod message;
+mod notice;
 mod reasons;
 mod weeks;
 
@@ -20,7 +21,8 @@ pub use bending::PAUSE;
 pub use deciding::RINGS;
 pub use first_round::FirstRound;
 pub use here::Here;
-pub use message::{Effect, Event, Focus, Msg, Notice, SaveError};
+pub use message::{Effect, Event, Focus, Msg, SaveError};
+pub use notice::{Notice, Place};
 
 use super::barrier::Barrier;
 use super::content::Content;
@@ -46,6 +48,8 @@ pub struct App {
     record: Record,
     here: Here,
     notice: Option<Notice>,
+    /// Where the notice is shown.
+    place: Place,
     trouble: Option<SaveError>,
     /// What was deleted while this page was open, here or in another tab.
     deleted: Option<Deleted>,
@@ -73,8 +77,7 @@ impl App {
                 (Record::default(), Here::Rescue { text, why })
             }
         };
-        let mut app =
-            Self { record, here, notice: None, trouble: None, deleted: None, aside: vec![] };
+        let mut app = Self { record, here, ..Self::default() };
         if matches!(app.here, Here::Asking(_)) && app.look().is_some_and(|l| l.answered() > 0) {
             app.notice = Some(Notice::Resumed);
         }
@@ -86,9 +89,10 @@ impl App {
     pub fn update(mut self, msg: Msg, env: &Env) -> (Self, Vec<Effect>) {
         // What only tells of the world leaves the reader's notice in peace.
         let deleted = self.notice == Some(Notice::Deleted);
-        if !matches!(msg, Msg::Kept(_) | Msg::Woke | Msg::Stored(_) | Msg::Lost | Msg::Aside(_)) {
+        if msg.is_of_the_reader() {
+            self.place = self.place_of(&msg).unwrap_or(self.place);
             let before = self.notice.take();
-            if matches!(msg, Msg::TakeBack | Msg::TakeIn) {
+            if matches!(msg, Msg::TakeBack | Msg::TakeIn | Msg::LeaveIt) {
                 self.notice = before;
             }
         }
@@ -135,6 +139,7 @@ impl App {
             | Msg::Lost
             | Msg::Bring(_)
             | Msg::TakeIn
+            | Msg::LeaveIt
             | Msg::Link(_)
             | Msg::DeleteAll
             | Msg::StartAfresh

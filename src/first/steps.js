@@ -11,12 +11,13 @@ export function stepThrough(round, words, { state, keep, resumed, started }) {
   const find = (selector) => round.querySelector(selector);
   const statements = [...round.querySelectorAll("fieldset")];
   const [back, skip] = round.querySelectorAll("button");
-  const [notice, waiting] = [find(".ci-notice"), find(".ci-waiting")];
+  const [welcome, refusal] = round.querySelectorAll(".ci-notice");
+  const waiting = find(".ci-waiting");
   let byKey = false;
   let isKept = resumed;
   let isWelcomed = resumed;
 
-  const say = (text) => {
+  const say = (notice, text) => {
     const line = document.createElement("p");
     line.append(text ?? "");
     notice.replaceChildren(...(text ? [line] : []));
@@ -35,7 +36,9 @@ export function stepThrough(round, words, { state, keep, resumed, started }) {
     statements.forEach((statement, at) => (statement.hidden = at !== state.at));
     back.hidden = state.at === 0;
     for (const move of [skip, find(".ci-primary")]) move.hidden = isThrough();
-    for (const intro of [find(".ci-lead"), find(".ci-offers p")]) intro.hidden = count > 0;
+    // The introduction stays for whoever has read it here: the answers do not move under a finger.
+    find(".ci-lead").hidden = resumed;
+    find(".ci-offers p").hidden = count > 0;
     find(".ci-progress p").textContent = progress;
     bar.setAttribute("aria-valuenow", count);
     bar.setAttribute("aria-valuetext", progress);
@@ -49,7 +52,8 @@ export function stepThrough(round, words, { state, keep, resumed, started }) {
     isWelcomed = false;
     if (changed) isKept = keep(textOf(state));
     show();
-    say(chooseFirst && words.chooseFirst);
+    say(welcome);
+    say(refusal, chooseFirst && words.chooseFirst);
     if (moved || chooseFirst) focus();
     if (first) started();
     steps.changed();
@@ -86,8 +90,16 @@ export function stepThrough(round, words, { state, keep, resumed, started }) {
     waiting,
     /** Set by who wants to hear of each step. */
     changed() {},
-    /** For the program: the record, the item that is shown, and whether the reader was welcomed back. */
-    leave: () => ({ text: textOf(state), shown: state.ids[state.at], resumed: isWelcomed }),
+    /**
+     * For the program: the record, the item that is shown, whether the reader was welcomed back, and
+     * whether the introduction is shown.
+     */
+    leave: () => ({
+      text: textOf(state),
+      shown: state.ids[state.at],
+      resumed: isWelcomed,
+      introduced: !resumed,
+    }),
   };
 
   // What was stored is chosen here; what was chosen before this script was there is stored.
@@ -99,7 +111,7 @@ export function stepThrough(round, words, { state, keep, resumed, started }) {
     else if (chosen >= 0 && at === state.at) take({ answer: chosen, on: true });
   });
   show();
-  if (isWelcomed && answered(state)) say(words.resumed.replace("{n}", answered(state)));
+  if (isWelcomed && answered(state)) say(welcome, words.resumed.replace("{n}", answered(state)));
 
   return steps;
 }

@@ -63,6 +63,8 @@ export function firstRound(words, id, level) {
         button(words.skip),
         ["button", { class: "ci-button ci-primary" }, words.next],
       ],
+      // What answers a press of these buttons.
+      ["div", { class: "ci-notice", role: "status" }],
       // For what is said while the program is on its way, or when it does not come.
       ["div", { class: "ci-waiting", role: "status" }],
       [

@@ -1,9 +1,8 @@
-//! The page around the widget: what it is told, and where its focus goes.
+//! The page around the widget: what it is told, and what its address says.
 
-use crate::domain::app::{Event, Focus};
+use crate::domain::app::Event;
 use crate::domain::link;
-use wasm_bindgen::JsCast;
-use web_sys::{CustomEvent, CustomEventInit, Element, FocusOptions, HtmlElement};
+use web_sys::{CustomEvent, CustomEventInit, Element};
 use yew::NodeRef;
 
 /// Tells the host page what the reader has reached.
@@ -62,41 +61,4 @@ pub fn arrival() -> (String, Option<String>) {
         }
     }
     (base, code)
-}
-
-/// Whether the focus is inside the widget.
-pub fn has_focus(place: &NodeRef) -> bool {
-    place.cast::<Element>().is_some_and(|place| place.matches(":focus-within").unwrap_or_default())
-}
-
-/// Gives the focus to the heading, and moves nothing on the screen.
-pub fn keep_focus(place: &NodeRef) {
-    if let Some(place) = place.cast::<Element>() {
-        focus_on(find(&place, "[data-focus=heading]"), true);
-    }
-}
-
-/// Moves the focus inside the widget. Statements stand still under a reader's thumb; a new screen
-/// is scrolled to its heading.
-pub fn focus(place: &NodeRef, focus: Focus) {
-    let Some(place) = place.cast::<Element>() else { return };
-    match focus {
-        Focus::Answers => {
-            let answers = find(&place, ".ci-statement input:checked");
-            focus_on(answers.or_else(|| find(&place, ".ci-statement input")), true);
-        }
-        Focus::Heading => focus_on(find(&place, "[data-focus=heading]"), false),
-    }
-}
-
-fn find(place: &Element, selector: &str) -> Option<HtmlElement> {
-    place.query_selector(selector).ok().flatten()?.dyn_into().ok()
-}
-
-fn focus_on(target: Option<HtmlElement>, still: bool) {
-    if let Some(target) = target {
-        let options = FocusOptions::new();
-        options.set_prevent_scroll(still);
-        let _ = target.focus_with_options(&options);
-    }
 }

@@ -20,7 +20,8 @@ pub struct Widget {
 impl Widget {
     /// Draws a widget in `place`, as the attributes of `settings` and the author's own pack want it.
     /// `round` is the record of the first round, if that was asked on the page; `shown` is the item
-    /// that is shown there, and `resumed` says that its answers are of an earlier visit.
+    /// that is shown there, `resumed` says that its answers are of an earlier visit, and `introduced`
+    /// that the introduction is shown.
     #[wasm_bindgen(constructor)]
     pub fn new(
         place: Element,
@@ -29,8 +30,9 @@ impl Widget {
         round: Option<String>,
         shown: Option<String>,
         resumed: bool,
+        introduced: bool,
     ) -> Self {
-        let round = round.map(|text| FirstRound { text, shown, resumed });
+        let round = round.map(|text| FirstRound { text, shown, resumed, introduced });
         let options = Options { round, ..options(settings, pack) };
         Self { app: yew::Renderer::<Root>::with_root_and_props(place, options).render() }
     }

@@ -1,16 +1,22 @@
-//! What the browser says by itself: another tab stored something, the reader is back.
+//! What the browser says by itself: another tab stored something, the reader is back, it is midnight.
 
 use super::storage::{ASIDE, KEY};
 use crate::domain::app::Msg;
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
+use js_sys::Date;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, EventTarget, StorageEvent};
 use yew::Callback;
 
+/// Milliseconds. A timer may be a little early.
+const MOMENT: u32 = 500;
+
 /// Listens as long as it lives, and takes its listeners away when it is dropped.
 pub struct Watch {
     _listeners: Vec<EventListener>,
+    send: Callback<Msg>,
+    alarm: Option<Timeout>,
 }
 
 impl Watch {
@@ -33,7 +39,33 @@ impl Watch {
             listen(&window, "pageshow");
             listen(&window, "storage");
         }
-        Self { _listeners: listeners }
+        let mut watch = Self { _listeners: listeners, send: send.clone(), alarm: None };
+        watch.wake_at_midnight();
+        watch
+    }
+
+    /// Tells when the reader's day has ended.
+    pub fn wake_at_midnight(&mut self) {
+        let now = Date::new_0();
+        let (year, month, day) = (now.get_full_year(), now.get_month(), now.get_date());
+        let midnight = Date::new_with_year_month_day(
+            year,
+            i32::try_from(month).unwrap_or_default(),
+            i32::try_from(day).unwrap_or_default() + 1,
+        );
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+        let left = (midnight.get_time() - now.get_time()).max(0.0) as u32;
+        self.wake_in(left.saturating_add(MOMENT));
+    }
+
+    /// Tells after a moment, for what has to wait until the reader is ready.
+    pub fn wake_soon(&mut self) {
+        self.wake_in(MOMENT);
+    }
+
+    fn wake_in(&mut self, milliseconds: u32) {
+        let send = self.send.clone();
+        self.alarm = Some(Timeout::new(milliseconds, move || send.emit(Msg::Woke)));
     }
 }
 

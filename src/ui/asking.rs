@@ -1,9 +1,10 @@
 //! One statement at a time.
 
 use super::element::{Element, On, tag};
+use super::notice;
 use super::view::View;
 use super::words::{Words, answer, paragraph};
-use crate::domain::app::{Msg, Notice};
+use crate::domain::app::{Msg, Notice, Place};
 use crate::domain::content::{ROUNDS, Text};
 use crate::domain::profile::Answer;
 use crate::domain::questionnaire::Asking;
@@ -29,10 +30,11 @@ pub fn screen(view: &View, asking: Asking) -> Element {
             Some(Msg::Next)
         })
         .child(view.title(view.say(title)))
-        .child((answered == 0).then(|| view.line("p.ci-lead", intro)))
+        .child(view.introduced.then(|| view.line("p.ci-lead", intro)))
         .child(progress(view, asking, answered))
         .child(statement(view, asking))
         .child(moves)
+        .child(notice::notice(view, Place::Statement))
         .child((!alone).then(|| offers(view, answered, second)))
 }
 

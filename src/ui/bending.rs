@@ -2,10 +2,11 @@
 
 use super::element::{Element, On, group, tag};
 use super::making::{time, weekdays};
+use super::notice::{notice, region};
 use super::pausing;
 use super::view::View;
 use super::words::paragraph;
-use crate::domain::app::Msg;
+use crate::domain::app::{Msg, Place};
 use crate::domain::content::Text;
 use crate::domain::practice::{Lived, Offer, Phase};
 use crate::domain::record::{After, Bend, Course, Enrolment, Slot, Spot};
@@ -67,7 +68,7 @@ pub fn course(view: &View, enrolment: &Enrolment, lived: Lived, present: bool) -
     } else {
         None
     };
-    group().child(said).child(more)
+    group().child(region().child(said)).child(more)
 }
 
 /// What was decided, with the way back.
@@ -132,6 +133,7 @@ fn move_slot(view: &View, enrolment: &Enrolment, week: u32) -> Element {
         .child(view.line("p.ci-hint", Text::MoveSlotHint))
         .child(fields)
         .child(view.line("button.ci-button", Text::MoveSlot))
+        .child(notice(view, Place::Slot))
 }
 
 /// Minutes after midnight, from what a time field holds.

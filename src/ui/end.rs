@@ -1,8 +1,10 @@
 //! The end of a programme: what was done, and three doors of equal size.
 
 use super::element::{Element, group, tag};
+use super::notice::region;
 use super::view::View;
 use super::weeks::counts;
+use super::words::paragraph;
 use crate::domain::app::Msg;
 use crate::domain::content::{Count, Habit, Text};
 use crate::domain::record::{After, Enrolment};
@@ -65,7 +67,7 @@ fn doors(view: &View, enrolment: &Enrolment) -> Element {
         .child(door(Text::DoorStop, After::Stop, Text::DoorStopHint));
     group()
         .child(view.heading(1, Text::EndDoors))
-        .child(said.map(|said: String| tag("p.ci-offer").set("role", "status").text(&said)))
+        .child(region().child(said.map(|said: String| paragraph(&said))))
         .child(stopped.then(|| view.button(Text::DoorOpen, Msg::Door(After::Open))))
         .child(doors)
 }

@@ -1,102 +1,12 @@
-//! Under every screen: what just happened, what is stored, and whose ideas these are.
+//! Under every screen: what is stored, and whose ideas these are.
 
 use super::element::{Element, tag};
 use super::keeping;
 use super::view::View;
-use super::words::{self, paragraph};
-use crate::domain::app::{Msg, Notice, SaveError};
-use crate::domain::content::{Count, Text};
-use crate::domain::copy::{CopyError, Difference};
-use crate::domain::link::LinkError;
-use crate::domain::record::Look;
-use crate::domain::save::LoadError;
-
-/// One line about what just happened, and one if nothing is kept.
-pub fn notice(view: &View) -> Element {
-    let line = |words: String, step: Option<(Text, Msg)>| {
-        let step = step.map(|(text, msg)| view.quiet(text, msg));
-        paragraph(&words).text(" ").child(step)
-    };
-    let undo = Some((Text::TakeBack, Msg::TakeBack));
-    let answered = view.app.look().map_or(0, Look::answered).to_string();
-    let said = view.app.notice().map(|notice| match notice {
-        Notice::Resumed => {
-            let words = view.fill(Text::Resumed, &[("n", &answered)]);
-            line(words, Some((Text::StartOver, Msg::StartOver)))
-        }
-        Notice::StartedOver => line(view.say(Text::StartedOver).into(), undo),
-        Notice::Deleted => {
-            line(view.say(Text::Deleted).into(), Some((Text::TakeBack, Msg::Undelete)))
-        }
-        Notice::ChooseFirst => line(view.say(Text::ChooseFirst).into(), None),
-        Notice::Merged => line(view.say(Text::Merged).into(), None),
-        Notice::Refused(why) => line(view.say(refused(why)).into(), None),
-        Notice::LinkRefused(why) => line(view.say(link_refused(*why)).into(), None),
-        Notice::Brought { difference, .. } => brought(view, difference),
-        Notice::Copied => line(view.say(Text::Copied).into(), None),
-        Notice::CopyByHand(text) => by_hand(view, text),
-    });
-    let not_kept = not_kept(view).map(|(text, step)| line(view.say(text).into(), step));
-    words::notice(said).child(not_kept)
-}
-
-/// Why nothing is kept, if so, and the likeliest thing to do about it.
-fn not_kept(view: &View) -> Option<(Text, Option<(Text, Msg)>)> {
-    if view.app.keeps_nothing() {
-        return Some((Text::NotKeptUnwanted, Some((Text::KeepAgain, Msg::KeepNothing(false)))));
-    }
-    let text = match view.app.trouble()? {
-        SaveError::Blocked => Text::NotKeptBlocked,
-        SaveError::Full => Text::NotKeptFull,
-    };
-    let copy = (Text::SaveCopy, Msg::SaveCopy { plain: false });
-    Some((text, (!view.app.record().is_empty()).then_some(copy)))
-}
-
-const fn link_refused(why: LinkError) -> Text {
-    match why {
-        LinkError::Foreign | LinkError::Damaged => Text::LinkDamaged,
-        LinkError::Newer { .. } => Text::LinkNewer,
-        LinkError::Unknown => Text::LinkUnknown,
-    }
-}
-
-const fn refused(why: &CopyError) -> Text {
-    match why {
-        CopyError::TooLong => Text::RefusedLong,
-        CopyError::Record(LoadError::Newer { .. }) => Text::RefusedNewer,
-        CopyError::NoRecord | CopyError::Record(_) => Text::Refused,
-    }
-}
+use crate::domain::content::Text;
 
 pub fn footer(view: &View) -> Element {
     let post = view.line("a", Text::Post).set("href", view.post);
     let credit = view.line("p.ci-hint", Text::Credit).text(" ").child(post);
     tag("footer.ci-footer").child(keeping::panel(view)).child(credit)
-}
-
-/// What bringing a copy back would change, in numbers, before anything is taken in.
-fn brought(view: &View, difference: &Difference) -> Element {
-    let counts = [
-        (Count::Answers, difference.answers),
-        (Count::Ticks, difference.ticks),
-        (Count::Notes, difference.notes),
-        (Count::Plans, difference.plans),
-        (Count::Choices, difference.choices),
-    ];
-    let said = counts.into_iter().filter(|(_, n)| n.new + n.changed > 0);
-    let said: Vec<_> = said.map(|(count, n)| view.count(count, n.new + n.changed, &[])).collect();
-    if said.is_empty() && !difference.unknown {
-        return view.line("p", Text::BringNothing);
-    }
-    paragraph(&view.fill(Text::BringWould, &[("changes", &said.join(", "))]))
-        .text(" ")
-        .child(view.quiet(Text::BringNow, Msg::TakeIn))
-}
-
-/// For where there is no clipboard.
-fn by_hand(view: &View, text: &str) -> Element {
-    let id = view.own("by-hand");
-    let field = tag("textarea").set("id", &id).set("rows", "3").flag("readonly", true).value(text);
-    tag("p").child(view.line("label", Text::CopyByHand).set("for", &id)).child(field)
 }

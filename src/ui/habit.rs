@@ -1,9 +1,10 @@
 //! One habit of a week: a tick, a short way that counts as much, why it is there and how it is done.
 
 use super::element::{Element, group, tag};
+use super::notice::answer;
 use super::view::View;
 use super::words::paragraph;
-use crate::domain::app::Msg;
+use crate::domain::app::{Msg, Notice, Place};
 use crate::domain::content::{Count, Habit, Text};
 use crate::domain::practice::{Doing, Lived};
 use crate::domain::record::{Bend, Tick};
@@ -25,6 +26,7 @@ pub fn card(view: &View, lived: Lived, doing: &Doing, short_first: bool) -> Opti
         .child(full)
         .child(about(view, lived, doing, habit))
         .child(after)
+        .child(one_way(view, habit))
         .child(when(view, lived, habit))
         .child(example)
         .child(view.details(view.say(Text::Change), || changes(view, lived, doing)));
@@ -59,6 +61,12 @@ pub fn ticks(view: &View, week: u32, habit: &Habit, now: Tick) -> [Element; 2] {
         tick("label.ci-tick", Tick::Done, &habit.words.title),
         tick("label.ci-tick.ci-short", Tick::Short, &short),
     ]
+}
+
+/// Whether the other of the two boxes has just been unticked.
+pub fn one_way(view: &View, habit: &Habit) -> Element {
+    let of_this = |notice: &&Notice| matches!(notice, Notice::OneWay(id) if *id == habit.id);
+    answer(view, view.app.notice_at(Place::Habit).filter(of_this))
 }
 
 fn about(view: &View, lived: Lived, doing: &Doing, habit: &Habit) -> Element {

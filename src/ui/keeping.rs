@@ -1,9 +1,10 @@
 //! What the reader can take along and bring back, and what is stored.
 
 use super::element::{Element, On, group, tag};
+use super::notice;
 use super::view::View;
 use super::words::{answer, paragraph};
-use crate::domain::app::{Here, Msg, SaveError};
+use crate::domain::app::{Here, Msg, Place, SaveError};
 use crate::domain::content::{Count, Text};
 use crate::domain::record::Record;
 use crate::domain::save;
@@ -30,6 +31,7 @@ pub fn panel(view: &View) -> Element {
     tag("section.ci-keeping")
         .set("aria-label", view.say(Text::Keeping))
         .child((!empty).then(take))
+        .child(link.as_ref().map(|_| notice::notice(view, Place::Link)))
         .child(link.as_ref().map(|link| links(view, link)))
         .child((!empty).then(|| view.line("p.ci-hint", Text::PrintHint)))
         .child(view.details(view.say(Text::Bring), || bring(view)))
@@ -102,6 +104,7 @@ fn bring(view: &View) -> Element {
         .child(view.line("label", Text::BringText).set("for", &text))
         .child(paste.set("spellcheck", "false"))
         .child(view.line("button.ci-button", Text::BringLook))
+        .child(notice::notice(view, Place::Bring))
 }
 
 fn stored(view: &View) -> Element {
@@ -121,6 +124,7 @@ fn stored(view: &View) -> Element {
         .child(wish(view))
         .child(text(view))
         .children(aside)
+        .child(notice::notice(view, Place::Aside))
         .child(view.app.can_undelete().then(undelete))
 }
 

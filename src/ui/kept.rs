@@ -1,7 +1,7 @@
 //! After the end: a habit that is kept, and programmes of earlier times.
 
 use super::element::{Element, tag};
-use super::habit::ticks;
+use super::habit::{one_way, ticks};
 use super::view::View;
 use super::words::paragraph;
 use crate::domain::content::{Count, Text};
@@ -22,6 +22,7 @@ pub fn this_week(view: &View, enrolment: &Enrolment) -> Option<Element> {
         .child(full)
         .child(paragraph(&habit.words.how))
         .child(short)
+        .child(one_way(view, habit))
         .child(tag("p.ci-meta").text(&view.count(Count::Kept, done.count(), &[])));
     let kicker = view.line("p.ci-kicker", Text::ThisWeek);
     let week = tag("section.ci-week").set("aria-label", view.say(Text::ThisWeek));

@@ -1,7 +1,8 @@
 //! The plan waits: from this week on, or around a holiday that is still to come.
 
 use super::bending::{field, undone};
-use super::element::{Element, On, group, tag};
+use super::element::{Element, On, tag};
+use super::notice::region;
 use super::view::View;
 use crate::domain::app::{Msg, PAUSE};
 use crate::domain::content::Text;
@@ -36,7 +37,7 @@ pub fn pause(view: &View, enrolment: &Enrolment, lived: Lived) -> Element {
 
 /// Pauses that are still to come, each with the way back.
 pub fn pauses(view: &View, enrolment: &Enrolment, weeks: &[Lived]) -> Element {
-    let said = group();
+    let said = region();
     let Phase::Week(now) = enrolment.phase(view.env.today) else { return said };
     let date = |week: u32| view.content().date(enrolment.start_of(week));
     let mut from = enrolment.pause_from(now).end.max(now + 1);

@@ -6,9 +6,11 @@ use super::keys;
 use super::options::Options;
 use super::view::{Unfolded, View};
 use super::words::Words;
-use super::{asking, footer, keying, making, not_now, profile, rescue, weeks};
-use crate::domain::app::{Effect, Env, Focus, Here, Msg};
+use super::{asking, footer, keying, making, not_now, notice, profile, rescue, weeks};
+use crate::domain::app::{App, Effect, Env, Focus, Here, Msg, Place};
 use crate::domain::content::Content;
+use crate::domain::day::Day;
+use crate::domain::record::Look;
 use crate::domain::session::Session;
 use crate::shell::{self, Health, Store, Watch};
 use std::cell::Cell;
@@ -47,9 +49,20 @@ pub struct Root {
     all: bool,
     /// The footer was drawn before. It keeps what is open in it, and what was typed there.
     footer: bool,
-    /// The focus was inside before the drawing that is to come.
+    /// Whoever began on this page without an answer keeps the introduction until another screen: the
+    /// answers below it do not move under a finger.
+    introduced: bool,
+    /// Where the focus goes after the drawing that is to come.
+    focus: Rc<Cell<Option<Focus>>>,
+    /// The focus was inside before that.
     focused: bool,
-    _watch: Watch,
+    /// The drawing that is to come answers a press.
+    pressed: bool,
+    /// What the live regions said after the last drawing.
+    said: Vec<String>,
+    /// The day that is shown. It does not change under a field in use.
+    today: Day,
+    watch: Watch,
 }
 
 impl Component for Root {
@@ -62,18 +75,23 @@ impl Component for Root {
         let (address, code) = shell::arrival();
         let round = ctx.props().round.clone();
         let new = round.is_some();
-        let session = Session::open(Store::new(send.clone()), round, code, &env(content));
+        let introduced = round.as_ref().is_some_and(|round| round.introduced);
+        let (today, now) = shell::clock();
+        let env = Env { content, today, now };
+        let session = Session::open(Store::new(send.clone()), round, code, &env);
         let root = NodeRef::default();
         // On a slow device Yew lets the browser go on between drawing and `rendered`, and by then the
         // reader may have gone on too. This runs as soon as the first drawing stands.
         let drawn = root.clone();
         spawn_local(async move { shell::tell_ready(&drawn) });
         Self {
-            all: new || !in_weeks(&session),
+            all: new || !in_weeks(session.app()),
             footer: false,
+            introduced: is_introduced(session.app(), introduced),
             session,
             content,
-            _watch: Watch::new(&send),
+            today,
+            watch: Watch::new(&send),
             send,
             redraw: ctx.link().callback(|()| Sent::Redraw),
             node: root,
@@ -83,20 +101,26 @@ impl Component for Root {
             health: shell::health(),
             shares: shell::can_share(),
             unfolded: Unfolded::default(),
+            focus: Rc::default(),
             focused: false,
+            pressed: false,
+            said: vec![],
         }
     }
 
     fn update(&mut self, _: &Context<Self>, sent: Sent) -> bool {
         self.focused |= shell::has_focus(&self.node);
-        let before = in_weeks(&self.session);
+        let before = in_weeks(self.session.app());
         self.footer |= self.all;
+        self.follow_the_day();
         if let Sent::Msg(msg) = sent {
-            for effect in self.session.step(msg, &env(self.content)) {
+            self.pressed |= msg.is_of_the_reader();
+            for effect in self.session.step(msg, &self.env()) {
                 self.perform(effect);
             }
+            self.introduced = is_introduced(self.session.app(), self.introduced);
         }
-        self.all = before || !in_weeks(&self.session);
+        self.all = before || !in_weeks(self.session.app());
         true
     }
 
@@ -106,7 +130,7 @@ impl Component for Root {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let env = env(self.content);
+        let env = self.env();
         let view = &self.view_of(&env, ctx.props(), self.all);
         let footer = || footer::footer(&self.view_of(&env, ctx.props(), true));
         let app = self.session.app();
@@ -132,7 +156,8 @@ impl Component for Root {
             .set("dir", direction(lang))
             .hear(&self.send, On::Key, move |event| keys::pressed(event, &by_key))
             .hear(&self.send, On::Pointer, pointer)
-            .child(footer::notice(view))
+            .child(notice::notice(view, Place::Top))
+            .child(notice::not_kept(view))
             .child(screen)
             .child((self.all || self.footer).then(|| footer().flag("hidden", !self.all)));
         root.into()
@@ -150,15 +175,35 @@ impl Component for Root {
         } else if first {
             shell::tell_whole(&self.node);
         }
+        if let Some(focus) = self.focus.take() {
+            shell::focus(&self.node, focus);
+        }
         // What had the focus is gone, as a button that has done its work: the next press of a key is
         // meant for the widget still.
         if std::mem::take(&mut self.focused) && !shell::has_focus(&self.node) {
             shell::keep_focus(&self.node);
         }
+        let pressed = std::mem::take(&mut self.pressed);
+        self.said = shell::show_answer(&self.node, &self.said, pressed);
     }
 }
 
 impl Root {
+    fn env(&self) -> Env {
+        Env { content: self.content, today: self.today, now: shell::clock().1 }
+    }
+
+    /// The next day begins, but never under a field in use: the line in it belongs to its own week.
+    fn follow_the_day(&mut self) {
+        let (today, _) = shell::clock();
+        if today == self.today || !shell::has_field_in_use(&self.node) {
+            self.today = today;
+            self.watch.wake_at_midnight();
+        } else {
+            self.watch.wake_soon();
+        }
+    }
+
     fn view_of<'a>(&'a self, env: &'a Env, options: &'a Options, all: bool) -> View<'a> {
         let level = options.level.clamp(1, 5);
         let words = Words {
@@ -178,6 +223,7 @@ impl Root {
             address: &self.address,
             health: self.health,
             shares: self.shares,
+            introduced: self.introduced,
             all,
             unfolded: &self.unfolded,
         }
@@ -196,22 +242,28 @@ impl Root {
         }
     }
 
-    /// Moves the focus as soon as the next screen is drawn, and not in `rendered`: a key typed
-    /// before that would go to the page around.
-    fn focus_soon(&self, focus: Focus) {
-        let root = self.node.clone();
-        spawn_local(async move { shell::focus(&root, focus) });
+    /// Moves the focus as soon as the next screen is drawn. On a slow device Yew lets the browser go
+    /// on between drawing and `rendered`, and a key typed then would go to the page around; what is
+    /// spawned here runs before that.
+    fn focus_soon(&self, to: Focus) {
+        self.focus.set(Some(to));
+        let (root, focus) = (self.node.clone(), self.focus.clone());
+        spawn_local(async move {
+            if let Some(to) = focus.take() {
+                shell::focus(&root, to);
+            }
+        });
     }
 }
 
 /// Where a plan is, and its weeks.
-fn in_weeks(session: &Session<Store>) -> bool {
-    matches!(session.app().here(), Here::Weeks(_))
+fn in_weeks(app: &App) -> bool {
+    matches!(app.here(), Here::Weeks(_))
 }
 
-fn env(content: &'static Content) -> Env {
-    let (today, now) = shell::clock();
-    Env { content, today, now }
+fn is_introduced(app: &App, before: bool) -> bool {
+    let answered = app.look().map_or(0, Look::answered);
+    matches!(app.here(), Here::Asking(_)) && (before || answered == 0)
 }
 
 /// The words' own direction, whatever that of the page around them.

@@ -2,8 +2,8 @@
 
 use super::element::{Element, On, group, tag};
 use super::view::View;
-use super::{bending, habit, pausing};
-use crate::domain::app::Msg;
+use super::{bending, habit, notice, pausing};
+use crate::domain::app::{Msg, Place};
 use crate::domain::content::{Count, Text};
 use crate::domain::practice::{Doing, Lived, Phase};
 use crate::domain::record::{Bend, Course, Enrolment, Spot, Tick};
@@ -146,7 +146,8 @@ fn tell(view: &View, enrolment: &Enrolment, lived: Lived) -> Option<Element> {
     let line = view.fill(text, &[("habits", &titles.join(", ")), ("day", day)]);
     let copy = view.quiet(Text::CopyLine, Msg::Copy(line.clone()));
     let share = view.shares.then(|| view.quiet(Text::ShareLine, Msg::Share(line)));
-    Some(tag("div.ci-moves").child(copy).child(share))
+    let moves = tag("div.ci-moves").child(copy).child(share);
+    Some(group().child(moves).child(notice::notice(view, Place::Line)))
 }
 
 fn note(view: &View, enrolment: &Enrolment, lived: Lived) -> Element {

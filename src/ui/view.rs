@@ -29,6 +29,8 @@ pub struct View<'a> {
     pub health: Health,
     /// The device has a share sheet.
     pub shares: bool,
+    /// The introduction is shown above the statements.
+    pub introduced: bool,
     /// Whether all of the screen is drawn, or what a returning reader comes for alone.
     pub all: bool,
     /// What is open of that which is drawn only then.

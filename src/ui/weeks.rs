@@ -3,7 +3,7 @@
 use super::element::{Element, group, tag};
 use super::view::View;
 use super::words::paragraph;
-use super::{bending, end, keeping, kept, pausing, this_week, twelve};
+use super::{bending, end, keeping, kept, notice, pausing, this_week, twelve};
 use crate::domain::app::Msg;
 use crate::domain::content::{Count, Kind, Text};
 use crate::domain::practice::{Lived, Phase};
@@ -45,7 +45,7 @@ pub fn screen(view: &View, opened: Option<u32>) -> Element {
     };
     tag("div.ci-weeks")
         .child(main)
-        .child(bending::turns(view, enrolment))
+        .child(notice::region().child(bending::turns(view, enrolment)))
         .child(pausing::pauses(view, enrolment, &weeks))
         .child(keeping::nudge(view))
         .child(moves)

@@ -65,12 +65,6 @@ impl Words<'_> {
     }
 }
 
-/// One line about what just happened, and a step that goes with it. The element is always there, so
-/// that a screen reader hears what appears in it.
-pub fn notice(said: Option<Element>) -> Element {
-    tag("div.ci-notice").set("role", "status").child(said)
-}
-
 /// A paragraph.
 pub fn paragraph(words: &str) -> Element {
     tag("p").text(words)

@@ -5,6 +5,7 @@
 //! find either.
 
 mod accessibility;
+mod answers;
 mod asking;
 mod beginning;
 mod bending;

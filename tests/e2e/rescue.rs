@@ -107,7 +107,7 @@ async fn goes_on_with_a_copy(page: Page) {
         assert_eq!(page.stored(&format!("{KEY}.aside.1")).await.as_ref(), Some(&text));
         page.reload().await;
         page.unfold(say(Text::Stored)).await;
-        page.click(Link, "Save old text 1 as a file").await;
+        page.click(Link, "Save old data 1 as a file").await;
         assert_eq!(page.saved(".txt").await, text);
         assert_eq!(page.errors().await, [""; 0]);
     }

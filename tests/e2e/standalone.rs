@@ -180,13 +180,13 @@ in_chromium!(keeps_no_half_of_a_build);
 /// has them no more; when it is closed, they go.
 async fn leaves_an_open_page_of_the_build_before_its_files(page: Page) {
     come_once(&page).await;
+    page.reload().await;
     // Earlier versions named what they kept in this way, and had a second file.
     let keep = "const file = './later-0123456789abcdef.wasm';
         return caches.open('career-insurance-0123456789abcdef')
             .then((cache) => Promise.all([cache.put('./', new Response('')), cache.put(file, new Response('old'))]))
             .then(() => 0)";
     run(&page, keep).await;
-    page.reload().await;
     let file = "return fetch('./later-0123456789abcdef.wasm').then((answer) => answer.text())";
     page.open_tab("/").await;
     assert_eq!(run(&page, file).await, "old");

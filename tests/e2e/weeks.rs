@@ -1,8 +1,8 @@
 //! Over the weeks: what the calendar does, the second look, and the end.
 
 use crate::reader::{Reader, afraid, busy, content, profile, say, title};
-use crate::support::Role::{Button, Checkbox, Group, Heading, List, ListItem, Region};
-use crate::support::{Page, has, in_chromium, until};
+use crate::support::Role::{Button, Checkbox, Group, Heading, List, ListItem, Region, Textbox};
+use crate::support::{Key, Page, has, in_chromium, until};
 use career_insurance::domain::app::Msg;
 use career_insurance::domain::barrier::Barrier::{Busyness, Fear};
 use career_insurance::domain::content::{Count, Text};
@@ -72,6 +72,29 @@ async fn midnight_brings_the_next_week(page: Page) {
     shows_week(&page, 2).await;
 }
 in_chromium!(midnight_brings_the_next_week);
+
+/// It does so by itself while the page is shown, but never under a field in use: the line is kept
+/// whole, in the week that it was begun in, and the next week waits until the field is left.
+async fn midnight_leaves_a_field_in_use_alone(page: Page) {
+    let reader = Reader::on(MONDAY).starts_a_plan(busy);
+    open_at(&page, &reader, "2026-11-29T23:59:58").await;
+    shows_week(&page, 2).await;
+    open_at(&page, &reader, "2026-11-29T23:59:57").await;
+    shows_week(&page, 1).await;
+    page.click(Textbox, say(Text::Note)).await;
+    page.type_keys("before").await;
+    let since = "return new Date() - new Date(2026, 10, 30) > 1500";
+    until("midnight", async || page.script(since, vec![]).await == true).await;
+    page.type_keys(" midnight").await;
+    assert_eq!(page.value(Textbox, say(Text::Note)).await, "before midnight");
+    shows_week(&page, 1).await;
+    let plan = page.record().await.enrolments.values().next_back().cloned().expect("the plan");
+    assert_eq!(plan.notes.get(&1).map(|note| note.value.as_str()), Some("before midnight"));
+    page.press(Key::Tab).await;
+    shows_week(&page, 2).await;
+    assert_eq!(page.value(Textbox, say(Text::Note)).await, "");
+}
+in_chromium!(midnight_leaves_a_field_in_use_alone);
 
 /// From week six on: a second look, laid aside, gone on with, and compared.
 async fn takes_a_second_look(page: Page) {

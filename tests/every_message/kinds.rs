@@ -2,7 +2,7 @@
 
 use career_insurance::domain::app::Msg;
 
-pub const KINDS: [&str; 52] = [
+pub const KINDS: [&str; 53] = [
     "Answer",
     "Skip",
     "Next",
@@ -41,6 +41,7 @@ pub const KINDS: [&str; 52] = [
     "Bring",
     "Link",
     "TakeIn",
+    "LeaveIt",
     "SaveCopy",
     "Calendar",
     "Copy",
@@ -99,6 +100,7 @@ pub fn kind(msg: &Msg) -> &'static str {
         Msg::Bring(_) => "Bring",
         Msg::Link(_) => "Link",
         Msg::TakeIn => "TakeIn",
+        Msg::LeaveIt => "LeaveIt",
         Msg::SaveCopy { .. } => "SaveCopy",
         Msg::Calendar { .. } => "Calendar",
         Msg::Copy(_) => "Copy",

@@ -137,7 +137,7 @@ fn in_place(screen: &str) -> &'static [&'static str] {
 /// On every screen but the rescue.
 const ANYWHERE: [&str; 4] = ["DeleteAll", "KeepNothing", "SaveCopy", "Print"];
 /// In the rescue as well.
-const ALWAYS: [&str; 6] = ["Stored", "TakeIn", "Lost", "Copy", "Share", "PrintQuestions"];
+const ALWAYS: [&str; 8] = ["Stored", "TakeIn", "Lost", "Copy", "Copied", "Share", "PrintQuestions"];
 
 #[test]
 fn every_message_keeps_the_laws_everywhere_and_does_something_just_where_it_is_in_place() {

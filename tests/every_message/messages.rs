@@ -33,6 +33,7 @@ pub fn messages(state: &State) -> Vec<Msg> {
         Msg::Aside("theme=old".into()),
         Msg::Lost,
         Msg::TakeIn,
+        Msg::LeaveIt,
         Msg::SaveCopy { plain: true },
         Msg::SaveCopy { plain: false },
         Msg::Calendar { link: "https://example.org/#<&>".into() },

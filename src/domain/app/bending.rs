@@ -1,7 +1,7 @@
 //! A plan that bends: rain checks, pauses, repeats, another slot, other aims. Each is a fact that
 //! can be taken back, and the plan as agreed stays.
 
-use super::{App, Effect, Env, Focus, Here, Msg};
+use super::{App, Effect, Env, Focus, Here, Msg, Notice};
 use crate::domain::barrier::Barrier;
 use crate::domain::practice::{Offer, Phase, taken_together};
 use crate::domain::programme::{Request, resumed};
@@ -116,7 +116,10 @@ impl App {
     fn move_slot(&mut self, week: u32, slot: Slot, env: &Env) -> Vec<Effect> {
         let fact = self.fact(env, slot);
         match self.lived(week) {
-            Some(_) => self.change(|enrolment| enrolment.slots.insert(week, fact)),
+            Some(_) => {
+                self.notice = Some(Notice::SlotMoved(slot));
+                self.change(|enrolment| enrolment.slots.insert(week, fact))
+            }
             None => vec![],
         }
     }

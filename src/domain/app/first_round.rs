@@ -15,6 +15,8 @@ pub struct FirstRound {
     pub shown: Option<String>,
     /// The reader has been told that these answers are of an earlier visit.
     pub resumed: bool,
+    /// The introduction is shown, and stays: what the reader points at must not move.
+    pub introduced: bool,
 }
 
 impl App {

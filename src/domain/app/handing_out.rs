@@ -1,6 +1,6 @@
 //! What the reader takes along: copies, lines to share, paper.
 
-use super::{App, Effect, Env, Here, Msg, Notice};
+use super::{App, Effect, Env, Focus, Here, Msg, Notice};
 use crate::domain::calendar::{Agenda, Words as CalendarWords};
 use crate::domain::content::{Count, Text};
 use crate::domain::copy::{self, Words};
@@ -21,11 +21,12 @@ impl App {
             (_, Msg::Print) => vec![Effect::Print(paper::sheet(self, env.content, env.today))],
             (_, Msg::PrintQuestions) => vec![Effect::Print(paper::questionnaire(env.content))],
             (_, Msg::Copied(copied)) => {
-                self.notice = Some(match copied {
-                    Ok(()) => Notice::Copied,
-                    Err(text) => Notice::CopyByHand(text),
-                });
-                vec![]
+                let (notice, effects) = match copied {
+                    Ok(()) => (Notice::Copied, vec![]),
+                    Err(text) => (Notice::CopyByHand(text), vec![Effect::Focus(Focus::ByHand)]),
+                };
+                self.notice = Some(notice);
+                effects
             }
             _ => vec![],
         }

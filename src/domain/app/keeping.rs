@@ -1,6 +1,6 @@
 //! What comes from the store, from other tabs and from copies.
 
-use super::{App, Effect, Env, Focus, Here, Msg, Notice};
+use super::{App, Effect, Env, Focus, Here, Msg, Notice, Place};
 use crate::domain::copy::{self, difference};
 use crate::domain::link;
 use crate::domain::record::Record;
@@ -17,6 +17,7 @@ impl App {
             (_, Msg::Bring(text)) => self.bring(&text),
             (_, Msg::Link(code)) => self.follow(&code, env),
             (_, Msg::TakeIn) => self.take_in(env),
+            (_, Msg::LeaveIt) => self.leave_it(),
             (_, Msg::Stored(text)) => self.stored(text, env),
             (_, Msg::Aside(text)) => {
                 self.stands_aside(text);
@@ -146,6 +147,15 @@ impl App {
         self.notice = Some(Notice::Merged);
         effects.extend([Effect::Save, Effect::Focus(Focus::Heading)]);
         effects
+    }
+
+    /// The copy that was looked at stays where it is.
+    fn leave_it(&mut self) -> Vec<Effect> {
+        let brought = self.notice.take_if(|notice| matches!(notice, Notice::Brought { .. }));
+        match (brought, self.place) {
+            (Some(_), Place::Bring) => vec![Effect::Focus(Focus::Paste)],
+            _ => vec![],
+        }
     }
 
     /// Takes in what the other side recorded, and stays where the reader is unless it leads

@@ -1,41 +1,8 @@
 //! What goes into the machine and what comes out of it.
 
 use crate::domain::barrier::Barrier;
-use crate::domain::copy::{CopyError, Difference};
-use crate::domain::link::LinkError;
 use crate::domain::profile::Answer;
-use crate::domain::record::{After, Bend, Course, Draft, Record, Slot, Spot, Tick};
-
-/// One line for the reader about what just happened; the next message ends it, or the next but for
-/// [`Notice::Deleted`], which stays until there is another line.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Notice {
-    /// Answers of an earlier visit are there.
-    Resumed,
-    /// A new look was opened; it can be taken back.
-    StartedOver,
-    /// "Next" without an answer.
-    ChooseFirst,
-    /// Everything was deleted; it can be taken back while the page is open.
-    Deleted,
-    /// Another tab or device brought something.
-    Merged,
-    /// A copy could not be read; nothing changed.
-    Refused(CopyError),
-    /// A resume link could not be read; nothing changed.
-    LinkRefused(LinkError),
-    /// What bringing this copy back would change. It waits for the reader's word.
-    Brought {
-        /// What would change.
-        difference: Difference,
-        /// The copy.
-        copy: Box<Record>,
-    },
-    /// The text is in the clipboard.
-    Copied,
-    /// The browser gives no clipboard: the text is shown, to be copied by hand.
-    CopyByHand(String),
-}
+use crate::domain::record::{After, Bend, Course, Draft, Slot, Spot, Tick};
 
 /// Why the store does not keep anything.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -164,6 +131,8 @@ pub enum Msg {
     Link(String),
     /// Takes in the copy that was looked at.
     TakeIn,
+    /// Leaves the copy that was looked at: nothing changes.
+    LeaveIt,
     /// Saves a copy: as a page to read, or as plain JSON.
     SaveCopy {
         /// The record alone, without a page around it.
@@ -205,6 +174,13 @@ pub enum Msg {
     Woke,
 }
 
+impl Msg {
+    /// Something that the reader did, or that answers it; the others only tell of the world.
+    pub fn is_of_the_reader(&self) -> bool {
+        !matches!(self, Self::Kept(_) | Self::Woke | Self::Stored(_) | Self::Lost | Self::Aside(_))
+    }
+}
+
 /// What the browser is asked to do. The shell does it and decides nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
@@ -242,6 +218,10 @@ pub enum Focus {
     Answers,
     /// The heading of the screen.
     Heading,
+    /// The text that is to be copied by hand, all of it selected.
+    ByHand,
+    /// The field that a copy is pasted into.
+    Paste,
 }
 
 /// What a host page may know.

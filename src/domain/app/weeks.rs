@@ -1,6 +1,6 @@
 //! The twelve weeks: ticks, notes, changes, and what comes after.
 
-use super::{App, Effect, Env, Event, Focus, Here, Msg};
+use super::{App, Effect, Env, Event, Focus, Here, Msg, Notice};
 use crate::domain::content::Habit;
 use crate::domain::practice::{Doing, Lived, Phase};
 use crate::domain::programme::alternatives;
@@ -93,6 +93,9 @@ impl App {
             && Some(week) <= enrolment.terms.value.week(env.today);
         if before == tick || !(planned || kept) {
             return vec![];
+        }
+        if before != Tick::Open && tick != Tick::Open {
+            self.notice = Some(Notice::OneWay(habit.clone()));
         }
         let fact = self.fact(env, tick);
         let mut effects = self.change(|enrolment| enrolment.ticks.insert((week, habit), fact));

@@ -1,0 +1,93 @@
+//! What is said to the reader about what just happened, and where on the screen.
+
+use super::{App, Msg};
+use crate::domain::copy::{CopyError, Difference};
+use crate::domain::link::{self, LinkError};
+use crate::domain::record::{Record, Slot};
+
+/// One line for the reader about what just happened; the next message ends it, or the next but for
+/// [`Notice::Deleted`], which stays until there is another line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// Answers of an earlier visit are there.
+    Resumed,
+    /// A new look was opened; it can be taken back.
+    StartedOver,
+    /// "Next" without an answer.
+    ChooseFirst,
+    /// Everything was deleted; it can be taken back while the page is open.
+    Deleted,
+    /// Another tab or device brought something.
+    Merged,
+    /// A copy could not be read; nothing changed.
+    Refused(CopyError),
+    /// A resume link could not be read; nothing changed.
+    LinkRefused(LinkError),
+    /// What bringing this copy back would change. It waits for the reader's word.
+    Brought {
+        /// What would change.
+        difference: Difference,
+        /// The copy.
+        copy: Box<Record>,
+    },
+    /// The text is in the clipboard.
+    Copied,
+    /// From this week on, the plan has this slot.
+    SlotMoved(Slot),
+    /// Of the two ways to do this habit, the other one is unticked.
+    OneWay(String),
+    /// The browser gives no clipboard: the text is shown, to be copied by hand.
+    CopyByHand(String),
+}
+
+/// Where a notice is shown: at the control that was pressed, because that is where the reader looks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Place {
+    /// Above the heading, for what leads to another screen or answers no press.
+    #[default]
+    Top,
+    /// Under the buttons of a statement.
+    Statement,
+    /// At the button that copies the resume link.
+    Link,
+    /// At the button that copies the line about a week.
+    Line,
+    /// Under the field for a copy.
+    Bring,
+    /// At a text that was set aside.
+    Aside,
+    /// Under the form that moves the slot.
+    Slot,
+    /// In the card of the habit that was ticked.
+    Habit,
+}
+
+impl App {
+    /// The place of the answer to a message; `None` if the message answers an earlier one.
+    pub(super) fn place_of(&self, msg: &Msg) -> Option<Place> {
+        Some(match msg {
+            Msg::Copied(_) | Msg::LeaveIt => return None,
+            Msg::Next => Place::Statement,
+            Msg::MoveSlot { .. } => Place::Slot,
+            Msg::Tick { .. } => Place::Habit,
+            Msg::Copy(text)
+                if link::find(text.split_at(text.find('#').unwrap_or(0)).1).is_some() =>
+            {
+                Place::Link
+            }
+            Msg::Copy(_) => Place::Line,
+            Msg::Bring(text) if self.aside.contains(text) => Place::Aside,
+            Msg::Bring(_) => Place::Bring,
+            _ => Place::Top,
+        })
+    }
+
+    /// The notice, if this is the place for it.
+    pub fn notice_at(&self, place: Place) -> Option<&Notice> {
+        self.notice.as_ref().filter(|notice| {
+            // These outlive the message that brought them.
+            let stays = matches!(notice, Notice::Deleted | Notice::Resumed);
+            place == if stays { Place::Top } else { self.place }
+        })
+    }
+}
