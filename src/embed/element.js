@@ -9,7 +9,7 @@ import { followScheme } from "./colours.js";
 import { whenReleased } from "./focus.js";
 import { load } from "./program.js";
 import { SETTINGS } from "./settings.js";
-import { whenWanted } from "./wanted.js";
+import { isFirstInView, whenWanted } from "./wanted.js";
 
 // One for all widgets of the page.
 const sheet = new CSSStyleSheet();
@@ -40,11 +40,15 @@ export class CareerInsurance extends HTMLElement {
     if (this.#stay) return;
     this.#stay = new AbortController();
     const { signal } = this.#stay;
+    // Asked before anything is drawn here, while the browser knows the answer.
+    const isInView = isFirstInView(this);
     this.#prepare();
     // Before there is much to style: the browser would do it twice.
     followScheme(this, this.#frame, signal);
     this.#begin();
-    this.#live(signal, whenWanted(this, signal));
+    // The first round takes a slow phone 100 ms to draw: the program is on its way by then. For who
+    // returns it is in the browser's cache, and asked for so early it came no sooner.
+    this.#live(signal, whenWanted(this, signal, isInView && this.#first));
   }
 
   disconnectedCallback() {

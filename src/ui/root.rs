@@ -25,7 +25,7 @@ pub enum Sent {
     Msg(Msg),
     /// Something was opened or closed: draw again.
     Redraw,
-    /// This week is on the screen of who returns: draw the rest as well.
+    /// This week is on the screen: draw the rest as well.
     Rest,
 }
 
@@ -44,8 +44,11 @@ pub struct Root {
     health: Health,
     shares: bool,
     unfolded: Unfolded,
-    /// All is drawn. Whoever comes back to a plan gets this week first, and the rest a moment later.
+    /// All is drawn. Whoever comes to a plan gets this week first, and the rest a moment later: on a
+    /// slow phone that takes half the time.
     all: bool,
+    /// The footer was drawn before. It keeps what is open in it, and what was typed there.
+    footer: bool,
     /// Whoever began on this page without an answer keeps the introduction until another screen: the
     /// answers below it do not move under a finger.
     introduced: bool,
@@ -82,7 +85,8 @@ impl Component for Root {
         let drawn = root.clone();
         spawn_local(async move { shell::tell_ready(&drawn) });
         Self {
-            all: new || !matches!(session.app().here(), Here::Weeks(_)),
+            all: new || !in_weeks(session.app()),
+            footer: false,
             introduced: is_introduced(session.app(), introduced),
             session,
             content,
@@ -106,7 +110,8 @@ impl Component for Root {
 
     fn update(&mut self, _: &Context<Self>, sent: Sent) -> bool {
         self.focused |= shell::has_focus(&self.node);
-        self.all = true;
+        let before = in_weeks(self.session.app());
+        self.footer |= self.all;
         self.follow_the_day();
         if let Sent::Msg(msg) = sent {
             self.pressed |= msg.is_of_the_reader();
@@ -115,6 +120,7 @@ impl Component for Root {
             }
             self.introduced = is_introduced(self.session.app(), self.introduced);
         }
+        self.all = before || !in_weeks(self.session.app());
         true
     }
 
@@ -125,7 +131,8 @@ impl Component for Root {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let env = self.env();
-        let view = &self.view_of(&env, ctx.props());
+        let view = &self.view_of(&env, ctx.props(), self.all);
+        let footer = || footer::footer(&self.view_of(&env, ctx.props(), true));
         let app = self.session.app();
         let screen = match app.here() {
             Here::Asking(at) => asking::screen(view, *at),
@@ -152,19 +159,21 @@ impl Component for Root {
             .child(notice::notice(view, Place::Top))
             .child(notice::not_kept(view))
             .child(screen)
-            .child(self.all.then(|| footer::footer(view)));
+            .child((self.all || self.footer).then(|| footer().flag("hidden", !self.all)));
         root.into()
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
-        if first && self.all {
-            shell::tell_whole(&self.node);
-        } else if first {
+        if !self.all {
             let (rest, root) = (ctx.link().callback(|()| Sent::Rest), self.node.clone());
             shell::soon(move || {
                 rest.emit(());
-                spawn_local(async move { shell::tell_whole(&root) });
+                if first {
+                    spawn_local(async move { shell::tell_whole(&root) });
+                }
             });
+        } else if first {
+            shell::tell_whole(&self.node);
         }
         if let Some(focus) = self.focus.take() {
             shell::focus(&self.node, focus);
@@ -196,7 +205,7 @@ impl Root {
         }
     }
 
-    fn view_of<'a>(&'a self, env: &'a Env, options: &'a Options) -> View<'a> {
+    fn view_of<'a>(&'a self, env: &'a Env, options: &'a Options, all: bool) -> View<'a> {
         let level = options.level.clamp(1, 5);
         let words = Words {
             content: self.content,
@@ -216,7 +225,7 @@ impl Root {
             health: self.health,
             shares: self.shares,
             introduced: self.introduced,
-            all: self.all,
+            all,
             unfolded: &self.unfolded,
         }
     }
@@ -246,6 +255,11 @@ impl Root {
             }
         });
     }
+}
+
+/// Where a plan is, and its weeks.
+fn in_weeks(app: &App) -> bool {
+    matches!(app.here(), Here::Weeks(_))
 }
 
 fn is_introduced(app: &App, before: bool) -> bool {

@@ -1,10 +1,10 @@
 //! The weeks: ticks, notes, and a form that shows what is recorded.
 
-use crate::page::{Widget, day, drawn, fire, key, plan, record, tap};
+use crate::page::{Widget, day, drawn, fire, key, later, plan, record, tap};
 use crate::reader::{Reader, busy, say};
 use career_insurance::domain::app::Msg;
 use career_insurance::domain::content::Text;
-use career_insurance::domain::record::{Enrolment, Tick};
+use career_insurance::domain::record::{Draft, Enrolment, Tick};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::HtmlInputElement;
@@ -30,9 +30,31 @@ async fn this_week_is_drawn_first() {
         assert!(widget.words().contains(rest), "{rest}");
     }
     assert!(widget.first_words.contains(habit.as_str()));
-    // Whoever begins a plan now has seen the rest before.
+    // Whoever is new has nothing to come for.
     let widget = Widget::new().await;
     assert!(widget.first_words.contains(say(Text::Stored)));
+}
+
+/// The same for whoever begins a plan. What they opened at the foot of the page stays open.
+#[wasm_bindgen_test]
+async fn a_new_plan_shows_its_first_week_first() {
+    let making = Reader::on(&day(0)).answers(35, busy).does(Msg::MakePlan);
+    let draft = Draft { next_week: false, ..making.draft() };
+    let widget = Widget::with(&making.does(Msg::Draft(draft)).stored()).await;
+    widget.press(say(Text::Bring)).await;
+    let pasted = widget.find("footer textarea");
+    let is_shown = || pasted.is_connected() && pasted.closest("[hidden]").ok().flatten().is_none();
+    assert!(is_shown());
+    widget.press(say(Text::Begin)).await;
+    assert!(widget.words().contains(say(Text::ThisWeek)));
+    assert!(!widget.words().contains(say(Text::TwelveWeeks)));
+    assert!(!is_shown(), "nothing moves that is in view");
+    later().await;
+    assert!(widget.words().contains(say(Text::TwelveWeeks)));
+    assert!(is_shown());
+    assert!(
+        pasted.closest("details").ok().flatten().is_some_and(|panel| panel.has_attribute("open"))
+    );
 }
 
 #[wasm_bindgen_test]
