@@ -1,6 +1,8 @@
 //! The root component, the only one with a state: it runs the session and has its effects done.
 //! Everything below it is drawn by plain functions of the state.
 
+mod effects;
+
 use super::element::{Element, On, tag};
 use super::keys;
 use super::options::Options;
@@ -229,40 +231,14 @@ impl Root {
             unfolded: &self.unfolded,
         }
     }
-
-    fn perform(&mut self, effect: Effect) {
-        match effect {
-            Effect::Focus(focus) => self.focus_soon(focus),
-            Effect::Download(file) => shell::download(file, &self.send),
-            Effect::Copy(text) => shell::copy(text, self.node.clone(), self.send.clone()),
-            Effect::Share(text) => shell::share(text, self.node.clone(), self.send.clone()),
-            Effect::Print(page) => shell::print(page, self.send.clone()),
-            Effect::Tell(event) => shell::tell(&self.node, event),
-            // The session has done these itself.
-            Effect::Save | Effect::ClearAside | Effect::SetAside(_) => {}
-        }
-    }
-
-    /// Moves the focus as soon as the next screen is drawn. On a slow device Yew lets the browser go
-    /// on between drawing and `rendered`, and a key typed then would go to the page around; what is
-    /// spawned here runs before that.
-    fn focus_soon(&self, to: Focus) {
-        self.focus.set(Some(to));
-        let (root, focus) = (self.node.clone(), self.focus.clone());
-        spawn_local(async move {
-            if let Some(to) = focus.take() {
-                shell::focus(&root, to);
-            }
-        });
-    }
-}
-
-/// Where a plan is, and its weeks.
-fn in_weeks(app: &App) -> bool {
-    matches!(app.here(), Here::Weeks(_))
 }
 
 fn is_introduced(app: &App, before: bool) -> bool {
     let answered = app.look().map_or(0, Look::answered);
     matches!(app.here(), Here::Asking(_)) && (before || answered == 0)
+}
+
+/// Where a plan is, and its weeks.
+fn in_weeks(app: &App) -> bool {
+    matches!(app.here(), Here::Weeks(_))
 }

@@ -2,7 +2,7 @@
 
 use crate::reader::{Reader, answer, busy, tick, without_answers};
 use crate::seen::everywhere;
-use career_insurance::domain::app::{Effect, File, Here, Msg, Notice, SaveError};
+use career_insurance::domain::app::{Effect, File, Focus, Here, Msg, Notice, SaveError};
 use career_insurance::domain::copy::CopyError;
 use career_insurance::domain::link;
 use career_insurance::domain::profile::Answer;
@@ -61,8 +61,9 @@ fn a_copy_that_was_taken_in_can_be_taken_out_and_what_was_done_since_stays() {
     let own = reader.app.record().clone();
     reader.in_vain(Msg::TakeOut);
     reader.say(Msg::Bring(later_plan()));
-    reader.in_vain(Msg::LeaveIt);
-    assert_eq!(reader.app.notice(), None);
+    // The focus goes back to the field.
+    assert_eq!(reader.say(Msg::LeaveIt), [Effect::Focus(Focus::Paste)]);
+    assert_eq!((reader.app.notice(), reader.app.record()), (None, &own));
     reader.in_vain(Msg::TakeIn);
 
     reader.say_all([Msg::Bring(later_plan()), Msg::TakeIn]);
