@@ -7,6 +7,7 @@ mod bars;
 mod bending;
 mod brought;
 mod choosing;
+mod effects;
 mod element;
 mod end;
 mod footer;

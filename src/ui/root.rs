@@ -1,15 +1,13 @@
 //! The root component, the only one with a state: it runs the session and has its effects done.
 //! Everything below it is drawn by plain functions of the state.
 
-mod effects;
-
 use super::element::{Element, On, tag};
 use super::keys;
 use super::options::Options;
 use super::view::{Unfolded, View};
 use super::words::Words;
 use super::{asking, footer, keying, making, not_now, notice, profile, rescue, weeks};
-use crate::domain::app::{App, Effect, Env, Focus, Here, Msg, Place};
+use crate::domain::app::{App, Env, Focus, Here, Msg, Place};
 use crate::domain::content::Content;
 use crate::domain::day::Day;
 use crate::domain::record::Look;
@@ -35,9 +33,9 @@ pub enum Sent {
 pub struct Root {
     session: Session<Store>,
     content: &'static Content,
-    send: Callback<Msg>,
+    pub(super) send: Callback<Msg>,
     redraw: Callback<()>,
-    node: NodeRef,
+    pub(super) node: NodeRef,
     id: String,
     /// The last key was an arrow or the space bar (`keys`).
     by_key: Rc<Cell<bool>>,
@@ -55,7 +53,7 @@ pub struct Root {
     /// answers below it do not move under a finger.
     introduced: bool,
     /// Where the focus goes after the drawing that is to come.
-    focus: Rc<Cell<Option<Focus>>>,
+    pub(super) focus: Rc<Cell<Option<Focus>>>,
     /// The focus was inside before that.
     focused: bool,
     /// The drawing that is to come answers a press.

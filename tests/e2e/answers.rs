@@ -47,7 +47,8 @@ async fn sees(page: &Page, words: &str) {
 
 async fn copies_in_view(page: &Page) {
     let clipboard = "Object.defineProperty(navigator, 'clipboard', { configurable: true,
-        value: { writeText: async () => { if (arguments[0]) throw new Error('not allowed'); } } })";
+        value: { writeText: async () => { if (arguments[0]) throw new Error('not allowed'); } } })
+        document.execCommand = () => !arguments[0];";
     page.script(clipboard, vec![json!(false)]).await;
     for text in [Text::CopyLink, Text::CopyLine] {
         page.click(Button, say(text)).await;

@@ -3,7 +3,7 @@
 use crate::hosts::{self, SANDBOX, answer, frame, run};
 use crate::reader::say;
 use crate::support::Role::{Button, Group, Heading, Link};
-use crate::support::{Engine, Page, any, in_chromium, in_every_browser, until};
+use crate::support::{Engine, Page, in_chromium, in_every_browser, until};
 use career_insurance::domain::content::Text;
 
 async fn height(page: &Page) -> u64 {
@@ -46,7 +46,7 @@ async fn grows_and_shrinks(page: Page) {
     assert!(profile > first, "it grows");
     page.enter_frame("iframe").await;
     page.click(Button, "Not now").await;
-    page.wait_for(Heading, any()).await;
+    page.wait_for(Heading, say(Text::NotNowTitle)).await;
     page.leave_frame().await;
     wait_until_it_fits(&page).await;
     assert!(height(&page).await < profile, "it shrinks");

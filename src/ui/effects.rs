@@ -1,6 +1,6 @@
 //! Effects that the browser performs: files, the clipboard, paper, the focus, events for the host page.
 
-use super::Root;
+use super::root::Root;
 use crate::domain::app::{Effect, Focus};
 use crate::shell;
 use wasm_bindgen_futures::spawn_local;
