@@ -29,7 +29,7 @@ export function snippet(given, base, { version, integrity }) {
   }
 
   function script() {
-    const room = ["display:block", "min-height:66em"];
+    const room = ["display:block", "min-height:72em"];
     const own = Object.entries(colours).map(([name, value]) => `--career-insurance-${name}:${value}`);
     const all = { ...settings, ...pick(given, ["load"]), style: [...room, ...own].join(";") };
     const pinned = given.pinned ? { crossorigin: "anonymous", integrity } : {};

@@ -133,7 +133,7 @@ async fn leaves_the_page_alone(page: Page) {
         };
         new PerformanceObserver((list) => list.getEntries().forEach((each) => { if (!each.hadRecentInput) shifts += each.value }))
             .observe({ type: 'layout-shift', buffered: true });
-    </script><style>career-insurance { display: block; min-height: 70em }</style>";
+    </script><style>career-insurance { display: block; min-height: 72em }</style>";
     hosts::open(&page, head, SNIPPET).await;
     page.wait_for(Button, "Skip").await;
     let state = "return [
@@ -185,7 +185,7 @@ async fn moves_nothing_on_a_phone(page: Page) {
             .observe({ type: 'layout-shift', buffered: true });
     </script>";
     let snippet = SNIPPET
-        .replace("<career-insurance", "<career-insurance style='display:block;min-height:70em'");
+        .replace("<career-insurance", "<career-insurance style='display:block;min-height:72em'");
     hosts::open(&page, head, &snippet).await;
     answer(&page, "Mostly").await;
     run(&page, "scrollTo(0, 300)").await;
