@@ -52,7 +52,7 @@ async fn a_strangers_later_plan_says_that_it_would_be_the_present_one_and_can_be
     let widget = Widget::with(&own).await;
     let before = record();
     goes_to(&link::fragment(&code)).await;
-    let words = widget.find(".ci-notice").text_content().unwrap_or_default();
+    let words = widget.notices();
     assert!(words.contains("would then be your present plan"), "{words}");
     widget.press(say(Text::BringNow)).await;
     assert_eq!(record().enrolments.len(), 2);

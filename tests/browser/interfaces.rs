@@ -61,7 +61,7 @@ async fn goes_on(widget: &Widget, what: &str) {
 
 /// The text that is offered to be copied by hand.
 fn by_hand(widget: &Widget) -> Option<String> {
-    let field = widget.all(".ci-notice textarea").into_iter().next()?;
+    let field = widget.all(".ci-by-hand textarea, .ci-notice textarea").into_iter().next()?;
     Some(field.unchecked_into::<HtmlTextAreaElement>().value())
 }
 
@@ -90,7 +90,7 @@ async fn who_closes_the_share_sheet_is_not_asked_again() {
         let widget = Widget::with(&plan(0).ticks(1).stored()).await;
         widget.press(say(Text::ShareLine)).await;
         answered(20).await;
-        assert_eq!(widget.find(".ci-notice").text_content().as_deref(), Some(""), "{answer}");
+        assert_eq!(widget.notices(), "", "{answer}");
     }
 }
 
@@ -109,7 +109,7 @@ async fn without_a_clipboard_the_older_command_copies_and_then_the_hand() {
             let _command = Faulty::new("document", "execCommand", command);
             widget.press(say(Text::CopyLink)).await;
             answered(20).await;
-            let words = widget.find(".ci-notice").text_content().unwrap_or_default();
+            let words = widget.notices();
             assert_eq!(words.contains(say(Text::Copied)), works, "{fault}, {command}: {words}");
             let shown = by_hand(&widget).is_some_and(|text| text.contains("#career-insurance"));
             assert_eq!(shown, !works, "{fault}, {command}: {words}");
@@ -200,7 +200,7 @@ async fn a_file_that_cannot_be_read_is_answered() {
             field.dispatchEvent(new Event('change', { bubbles: true }));";
         Function::new_no_args(choose).call0(&JsValue::NULL).expect("a file is chosen");
         answered(20).await;
-        let words = widget.find(".ci-notice").text_content().unwrap_or_default();
+        let words = widget.notices();
         assert!(words.contains(say(Text::Unread)), "{fault}: {words}");
         goes_on(&widget, fault).await;
     }

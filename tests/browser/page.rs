@@ -105,6 +105,11 @@ impl Widget {
         self.host.text_content().unwrap_or_default()
     }
 
+    /// What is said about what just happened, wherever it stands.
+    pub fn notices(&self) -> String {
+        self.all(".ci-notice").iter().filter_map(|each| each.text_content()).collect()
+    }
+
     /// The statement that is asked.
     pub fn statement(&self) -> String {
         self.find("legend").text_content().unwrap_or_default()
