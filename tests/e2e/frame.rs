@@ -3,7 +3,7 @@
 use crate::hosts::{self, SANDBOX, answer, frame, run};
 use crate::reader::say;
 use crate::support::Role::{Button, Group, Heading, Link};
-use crate::support::{Engine, Page, in_chromium, in_every_browser, until};
+use crate::support::{Engine, Key, Page, in_chromium, in_every_browser, until};
 use career_insurance::domain::content::Text;
 
 async fn height(page: &Page) -> u64 {
@@ -38,14 +38,19 @@ async fn grows_and_shrinks(page: Page) {
     for _ in 0..21 {
         answer(&page, "Mostly").await;
     }
-    page.click(Button, "See my profile now").await;
+    // By key: WebKit's driver does not scroll the page around to what is far down in a frame.
+    let presses = async |name: &str| {
+        page.focus(Button, name).await;
+        page.press(Key::Enter).await;
+    };
+    presses("See my profile now").await;
     page.wait_for(Link, "I’m interested").await;
     page.leave_frame().await;
     wait_until_it_fits(&page).await;
     let profile = height(&page).await;
     assert!(profile > first, "it grows");
     page.enter_frame("iframe").await;
-    page.click(Button, "Not now").await;
+    presses("Not now").await;
     page.wait_for(Heading, say(Text::NotNowTitle)).await;
     page.leave_frame().await;
     wait_until_it_fits(&page).await;
