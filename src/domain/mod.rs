@@ -6,6 +6,7 @@ pub mod barrier;
 pub mod calendar;
 pub mod content;
 pub mod copy;
+pub mod cover;
 pub mod day;
 pub mod keys;
 pub mod link;

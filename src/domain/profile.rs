@@ -77,6 +77,11 @@ impl Profile {
         &self.scores
     }
 
+    /// Whether any barrier has a score.
+    pub fn is_scored(&self) -> bool {
+        self.scores.iter().any(|(_, score)| score.is_some())
+    }
+
     /// The score of one barrier.
     pub fn score(&self, barrier: Barrier) -> Option<Score> {
         self.scores.iter().find(|(found, _)| *found == barrier)?.1

@@ -15,12 +15,12 @@ export function firstRound(words, id, level) {
     { class: "ci-statement", "aria-describedby": `${id}-${number}-scale` },
     ["legend", {}, text],
     ["p", { id: `${id}-${number}-scale`, class: "ci-hint" }, words.scale],
-    ...words.answers.map((answer, value) => [
+    ["div", { class: "ci-answers" }, ...words.answers.map((answer, value) => [
       "label",
       { class: "ci-answer" },
       ["input", { type: "radio", name: `${id}-${number}`, value }],
       ["span", {}, answer],
-    ]),
+    ])],
   ];
   const part = [
     "svg",
@@ -33,26 +33,31 @@ export function firstRound(words, id, level) {
     "div",
     { class: "career-insurance", lang: words.lang, dir: "ltr", "data-first": "" },
     ["div", { class: "ci-notice", role: "status" }],
+    ["p", { class: "ci-brand" }, ["strong", {}, words.brand], ["span", {}, words.brandBy]],
     [
       "form",
       { class: "ci-asking", autocomplete: "off" },
-      [`h${level}`, { class: "ci-title", tabindex: -1, "data-focus": "heading" }, words.title],
-      ["p", { class: "ci-lead" }, words.intro],
       [
         "div",
-        { class: "ci-progress" },
-        ["p", {}, progress],
+        { class: "ci-cloth" },
+        [`h${level}`, { class: "ci-title", tabindex: -1, "data-focus": "heading" }, words.title],
+        ["p", { class: "ci-lead" }, words.intro],
         [
           "div",
-          {
-            role: "progressbar",
-            "aria-label": words.progress,
-            "aria-valuemin": 0,
-            "aria-valuemax": 35,
-            "aria-valuenow": 0,
-            "aria-valuetext": progress,
-          },
-          ...Array(5).fill(part),
+          { class: "ci-progress" },
+          ["p", {}, progress],
+          [
+            "div",
+            {
+              role: "progressbar",
+              "aria-label": words.progress,
+              "aria-valuemin": 0,
+              "aria-valuemax": 35,
+              "aria-valuenow": 0,
+              "aria-valuetext": progress,
+            },
+            ...Array(5).fill(part),
+          ],
         ],
       ],
       ...words.statements.map(statement),

@@ -3,7 +3,7 @@
 use super::element::{Element, On, tag};
 use super::notice;
 use super::view::View;
-use super::words::{Words, answer, paragraph};
+use super::words::{Words, answer, cloth, paragraph};
 use crate::domain::app::{Msg, Notice, Place};
 use crate::domain::content::{ROUNDS, Text};
 use crate::domain::profile::Answer;
@@ -29,9 +29,12 @@ pub fn screen(view: &View, asking: Asking) -> Element {
             event.prevent_default();
             Some(Msg::Next)
         })
-        .child(view.title(view.say(title)))
-        .child(view.introduced.then(|| view.line("p.ci-lead", intro)))
-        .child(progress(view, asking, answered))
+        .child(
+            cloth()
+                .child(view.title(view.say(title)))
+                .child(view.introduced.then(|| view.line("p.ci-lead", intro)))
+                .child(progress(view, asking, answered)),
+        )
         .child(statement(view, asking))
         .child(moves)
         .child(notice::notice(view, Place::Statement))
@@ -59,7 +62,7 @@ fn statement(words: &View, asking: Asking) -> Element {
         .set("aria-describedby", &hint)
         .child(tag("legend").text(&item.text))
         .child(words.line("p.ci-hint", Text::Scale).set("id", &hint))
-        .children(Answer::ALL.into_iter().map(radio))
+        .child(tag("div.ci-answers").children(Answer::ALL.into_iter().map(radio)))
 }
 
 /// Five bars, one a round, that fill as statements are left behind.

@@ -1,10 +1,10 @@
 //! One barrier: its row in the profile, and all that stands behind it.
 
 use super::bars::bar;
-use super::element::{Element, group, tag};
+use super::element::{Element, tag};
 use super::view::View;
-use super::words::paragraph;
-use crate::domain::app::Msg;
+use super::words::{paragraph, unseen};
+use crate::domain::app::{Msg, RINGS};
 use crate::domain::barrier::Barrier;
 use crate::domain::content::{Item, Text};
 use crate::domain::profile::{Answer, Profile, Score};
@@ -15,6 +15,7 @@ pub fn band(view: &View, score: Score) -> String {
     if score.borderline() { view.fill(Text::Borderline, &[("band", band)]) } else { band.into() }
 }
 
+/// A row of the profile: the reader's choice, the score in words and as a bar, and what stands behind it.
 pub fn row(
     view: &View,
     barrier: Barrier,
@@ -36,14 +37,28 @@ pub fn row(
     });
     let before = before.and_then(|before| before.score(barrier));
     let standing = tag("p.ci-standing")
-        .child(tag("strong").text(title))
         .child(tag("span").text(&standing))
         .child(based.map(|based| tag("small").text(&based)));
+    let about = view.fill(Text::About, &[("barrier", title)]);
+    let more = tag("details.ci-more")
+        .child(tag("summary").child(unseen(&about)))
+        .child(view.all.then(|| page(view, barrier)));
     tag(if front { "li.ci-barrier.ci-front" } else { "li.ci-barrier" })
         .key(barrier.id())
+        .child(pick(view, barrier))
         .child(standing)
         .child(bar(score, before))
-        .child(view.details(&view.fill(Text::About, &[("barrier", title)]), || page(view, barrier)))
+        .child(more)
+}
+
+/// The box that takes a barrier into the plan.
+fn pick(view: &View, barrier: Barrier) -> Element {
+    let chosen = view.app.rings(view.content());
+    let checked = chosen.contains(&barrier);
+    let full = chosen.len() >= RINGS && !checked;
+    let field = view.field("checkbox", checked, Msg::Ring(barrier, !checked));
+    let title = tag("span").text(&view.content().barrier(barrier).title);
+    tag("label.ci-pick").child(field.flag("disabled", full)).child(title)
 }
 
 /// The answers behind it, what it means, what helps, what else it may be, and where it is from.
@@ -62,13 +77,13 @@ fn page(view: &View, barrier: Barrier) -> Element {
         tag("li").key(&item.id).text(&said).text(" ").child(correct).child(reversed)
     };
     let part = |heading: Text, words: &str| {
-        group().child(view.heading(1, heading)).child(paragraph(words))
+        tag("div.ci-part-of").child(view.heading(1, heading)).child(paragraph(words))
     };
     let quote = paragraph(&view.fill(Text::Quote, &[("quote", &page.quote)]));
     let source = tag("a").set("href", view.post).text(&page.source);
     tag("div.ci-page")
         .child(view.heading(1, Text::YourAnswers))
-        .child(tag("ul.ci-said").children(items.map(answer)))
+        .child(tag("ul.ci-said").set("role", "list").children(items.map(answer)))
         .child(part(Text::Means, &page.means))
         .child(part(Text::Helps, &page.helps))
         .child(part(Text::Otherwise, &page.otherwise))

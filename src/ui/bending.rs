@@ -38,12 +38,12 @@ pub fn offer(view: &View, enrolment: &Enrolment, lived: Lived) -> Option<Element
         }
     };
     let end = (offer == Offer::Rest).then(|| view.button(Text::OfferEnd, Msg::Door(After::Stop)));
-    let moves = tag("div.ci-moves")
+    let moves = tag("div.ci-choices")
         .children(steps.map(|(text, msg)| view.button(text, msg)))
         .child(swap)
         .child(end)
         .child(view.button(Text::OfferNo, Msg::Decline(week)));
-    Some(tag("div.ci-offer").child(paragraph(&words)).child(moves))
+    Some(tag("div.ci-band.ci-offer").child(paragraph(&words)).child(moves))
 }
 
 /// What became of the week as a whole, with the way back; and what can be made of it.
@@ -58,13 +58,13 @@ pub fn course(view: &View, enrolment: &Enrolment, lived: Lived, present: bool) -
         Course::Pause | Course::Planned => None,
     };
     let said = said.map(|(words, text, msg)| undone(view, view.say(words), text, msg));
-    let life = || view.details(view.say(Text::Life), || possible(view, enrolment, lived));
+    let life = || view.fold(Text::Life, || possible(view, enrolment, lived));
     let now = matches!(enrolment.phase(view.env.today), Phase::Week(_));
     let more = if present {
         Some(life())
     } else if now {
         // One that went by can still become one of the two.
-        rain_check(view, enrolment, lived)
+        rain_check(view, enrolment, lived).map(|step| tag("div.ci-band").child(step))
     } else {
         None
     };
@@ -103,7 +103,6 @@ fn possible(view: &View, enrolment: &Enrolment, lived: Lived) -> Element {
         .child(rain_check(view, enrolment, lived))
         .child(pausing::pause(view, enrolment, lived))
         .child((is_free(enrolment, lived) && week > 1).then(repeat))
-        .child(move_slot(view, enrolment, week))
 }
 
 /// The field of a form that was sent.
@@ -112,7 +111,8 @@ pub fn field<T: JsCast>(event: &Event, selector: &str) -> Option<T> {
     form.query_selector(selector).ok().flatten()?.dyn_into().ok()
 }
 
-fn move_slot(view: &View, enrolment: &Enrolment, week: u32) -> Element {
+/// Another time in the week, from this one on.
+pub fn move_slot(view: &View, enrolment: &Enrolment, week: u32) -> Element {
     let slot = enrolment.slot(week);
     let (day, at) = (view.own("move-day"), view.own("move-time"));
     let fields = tag("div.ci-fields")
@@ -132,7 +132,7 @@ fn move_slot(view: &View, enrolment: &Enrolment, week: u32) -> Element {
         })
         .child(view.line("p.ci-hint", Text::MoveSlotHint))
         .child(fields)
-        .child(view.line("button.ci-button", Text::MoveSlot))
+        .child(view.line("button.ci-button", Text::MoveSlotNow))
         .child(notice(view, Place::Slot))
 }
 
@@ -183,5 +183,5 @@ pub fn planned_and_lived(view: &View, enrolment: &Enrolment, weeks: &[Lived]) ->
     });
     let heads = [Text::TableWeek, Text::TablePlanned, Text::TableLived];
     let table = view.table(Text::PlannedAndLived, &heads, rows.collect());
-    view.details(view.say(Text::PlannedAndLived), || table)
+    view.fold(Text::PlannedAndLived, || table)
 }

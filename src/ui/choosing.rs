@@ -23,33 +23,32 @@ pub fn tie(view: &View, profile: &Profile) -> Option<Element> {
     let options = tag("fieldset")
         .set("aria-describedby", &hint)
         .child(tag("legend").text(&vignette.words.text))
-        .children(vignette.between.into_iter().map(option))
+        .child(tag("div.ci-answers").children(vignette.between.into_iter().map(option)))
         .child(thanks.text(chosen.map_or("", |_| view.say(Text::TieThanks))));
-    Some(tag("div.ci-tie").child(view.heading(1, Text::TieTitle)).child(options))
+    Some(tag("div.ci-band.ci-tie").child(view.heading(1, Text::TieTitle)).child(options))
 }
 
-/// Which rings true, and where to go from here.
-pub fn choice(view: &View, profile: &Profile) -> Element {
+/// Which rings true: the choice stands in the picture, a row for each barrier.
+pub fn choice(view: &View, profile: &Profile, rows: Element) -> Element {
     let rings = view.app.rings(view.content());
-    let full = rings.len() >= RINGS;
-    let hint = view.own("rings-hint");
-    let option = |barrier: Barrier| {
-        let checked = rings.contains(&barrier);
-        let field = view.field("checkbox", checked, Msg::Ring(barrier, !checked));
-        let field = field.flag("disabled", full && !checked);
-        answer(field, &view.content().barrier(barrier).title).key(barrier.id())
-    };
+    let proposed = view.app.look().is_some_and(|look| look.rings.is_none()) && profile.is_scored();
     let hint_text = match rings.len() {
         0 => Text::RingsNone,
-        _ if full => Text::RingsFull,
+        _ if proposed => Text::RingsProposed,
+        RINGS.. => Text::RingsFull,
         _ => Text::RingsHint,
     };
+    let hint = view.own("rings-hint");
     let hinted = view.line("p.ci-hint", hint_text).set("id", &hint).set("aria-live", "polite");
-    let options = tag("fieldset")
+    tag("fieldset.ci-choice")
         .set("aria-describedby", &hint)
         .child(view.line("legend", Text::Rings))
         .child(hinted)
-        .children(profile.scores().iter().map(|&(barrier, _)| option(barrier)));
+        .child(rows)
+}
+
+/// Where to go from here.
+pub fn steps(view: &View) -> Element {
     let steps = if view.app.enrolment().is_some() {
         vec![
             view.primary(Text::ToWeeks, Msg::ToWeeks),
@@ -59,5 +58,5 @@ pub fn choice(view: &View, profile: &Profile) -> Element {
     } else {
         vec![view.primary(Text::MakePlan, Msg::MakePlan), view.primary(Text::NotNow, Msg::NotNow)]
     };
-    tag("div.ci-choice").child(options).child(tag("div.ci-moves").children(steps))
+    tag("div.ci-moves").children(steps)
 }

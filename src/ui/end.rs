@@ -1,12 +1,14 @@
 //! The end of a programme: what was done, and three doors of equal size.
 
-use super::element::{Element, group, tag};
+use super::cover;
+use super::element::{Element, tag};
 use super::notice::region;
 use super::view::View;
 use super::weeks::counts;
-use super::words::paragraph;
+use super::words::{cloth, paragraph};
 use crate::domain::app::Msg;
 use crate::domain::content::{Count, Habit, Text};
+use crate::domain::practice::Mark;
 use crate::domain::record::{After, Enrolment};
 use crate::domain::stamped::Stamped;
 
@@ -33,16 +35,39 @@ pub fn block(view: &View, enrolment: &Enrolment, alone: bool) -> Element {
     let title =
         if alone { view.title(view.say(Text::EndTitle)) } else { view.heading(1, Text::EndTitle) };
     let written = (!written.is_empty()).then(|| {
-        group().child(view.heading(1, Text::EndNotes)).child(tag("ul.ci-things").children(written))
+        let list = tag("ul.ci-notes").set("role", "list").children(written);
+        tag("div.ci-band").child(view.heading(1, Text::EndNotes)).child(list)
     });
-    tag("section.ci-end")
+    let head = cloth()
         .child(title)
         .child(tag("p.ci-lead").text(&view.fill(lead, &[("practised", &counted)])))
-        .child(counts(view, enrolment))
-        .child(written)
+        .child(cover::whole(view, enrolment));
+    tag("section.ci-end")
+        .child(head)
+        .child(tag("div.ci-band").child(counts(view, enrolment)).child(others(view, enrolment)))
         .child(doors(view, enrolment))
-        .child(view.line("p.ci-hint", Text::EndTalk))
+        .child(written)
+        .child(view.line("p.ci-band.ci-hint", Text::EndTalk))
         .child(view.call_to_action())
+}
+
+/// The patches of the picture that no habit made, so that its key adds up to all of the weeks.
+fn others(view: &View, enrolment: &Enrolment) -> Option<Element> {
+    let cover = enrolment.cover(view.content(), view.env.today);
+    let kinds = [
+        (Mark::RainCheck, Count::Skipped),
+        (Mark::Open, Count::Unticked),
+        (Mark::Free, Count::Free),
+        (Mark::ToCome, Count::ToCome),
+    ];
+    let said = kinds.into_iter().filter_map(|(mark, count)| {
+        let mut found = cover.iter().filter(|patch| patch.mark == mark);
+        let first = *found.next()?;
+        let words = tag("span").text(&view.count(count, 1 + found.count(), &[]));
+        Some(tag("li").child(cover::patch(first)).child(words))
+    });
+    let said: Vec<_> = said.collect();
+    (!said.is_empty()).then(|| tag("ul.ci-counts.ci-others").set("role", "list").children(said))
 }
 
 fn doors(view: &View, enrolment: &Enrolment) -> Element {
@@ -65,7 +90,7 @@ fn doors(view: &View, enrolment: &Enrolment) -> Element {
         .child(door(Text::DoorNew, After::NewAim, Text::DoorNewHint))
         .child(keep(view, enrolment))
         .child(door(Text::DoorStop, After::Stop, Text::DoorStopHint));
-    group()
+    tag("div.ci-band")
         .child(view.heading(1, Text::EndDoors))
         .child(region().child(said.map(|said: String| paragraph(&said))))
         .child(stopped.then(|| view.button(Text::DoorOpen, Msg::Door(After::Open))))
@@ -83,6 +108,6 @@ fn keep(view: &View, enrolment: &Enrolment) -> Element {
     let choice = tag("details")
         .child(view.line("summary.ci-button", Text::DoorKeep))
         .child(view.line("p", which))
-        .child(tag("ul").children(habits));
+        .child(tag("ul.ci-rows").set("role", "list").children(habits));
     tag("li.ci-door").child(choice).child(view.line("p.ci-hint", Text::DoorKeepHint))
 }

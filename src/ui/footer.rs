@@ -7,6 +7,6 @@ use crate::domain::content::Text;
 
 pub fn footer(view: &View) -> Element {
     let post = view.line("a", Text::Post).set("href", view.post);
-    let credit = view.line("p.ci-hint", Text::Credit).text(" ").child(post);
-    tag("footer.ci-footer").child(keeping::panel(view)).child(credit)
+    let credit = view.line("p.ci-hint.ci-credit", Text::Credit).text(" ").child(post);
+    tag("footer.ci-label").child(keeping::panel(view)).child(credit)
 }

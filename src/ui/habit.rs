@@ -1,49 +1,84 @@
 //! One habit of a week: a tick, a short way that counts as much, why it is there and how it is done.
 
+use super::bending;
 use super::element::{Element, group, tag};
 use super::notice::answer;
 use super::view::View;
 use super::words::paragraph;
 use crate::domain::app::{Msg, Notice, Place};
 use crate::domain::content::{Count, Habit, Text};
-use crate::domain::practice::{Doing, Lived};
-use crate::domain::record::{Bend, Tick};
+use crate::domain::practice::{Doing, Lived, Phase};
+use crate::domain::record::{Bend, Enrolment, Tick};
 
 /// A habit that can be ticked. `short_first` puts the two-minute version in front, as after a
-/// week that went by.
-pub fn card(view: &View, lived: Lived, doing: &Doing, short_first: bool) -> Option<Element> {
+/// week that went by. The `core` one of a week stands on the cloth, and has the week's slot under it.
+pub fn card(
+    view: &View,
+    enrolment: &Enrolment,
+    lived: Lived,
+    doing: &Doing,
+    short_first: bool,
+    core: bool,
+) -> Option<Element> {
     let habit = view.content().habit(&doing.place.habit)?;
-    let [full, short] = ticks(view, lived.week, habit, doing.tick);
     let first = doing.short || short_first && doing.tick == Tick::Open;
-    let done = doing.tick != Tick::Open;
-    let (before, after) = if first { (Some(short), None) } else { (None, Some(short)) };
-    let example = habit.words.example.as_deref().map(|text| {
-        view.details(view.say(Text::Example), || tag("blockquote").child(paragraph(text)))
-    });
-    let card = tag(if done { "article.ci-habit.ci-done" } else { "article.ci-habit" })
+    let example = habit
+        .words
+        .example
+        .as_deref()
+        .map(|text| view.fold(Text::Example, || tag("blockquote").child(paragraph(text))));
+    let card = tag("article.ci-habit")
         .key(&habit.id)
-        .child(before)
-        .child(full)
-        .child(about(view, lived, doing, habit))
-        .child(after)
-        .child(one_way(view, habit))
-        .child(when(view, lived, habit))
+        .child(ways(view, lived.week, habit, doing.tick, first, core))
+        .child(when(view, enrolment, lived, habit, core))
+        .child(how(view, habit))
+        .child(
+            view.fold(Text::BecauseWhy, || tag("p.ci-because").text(&because(view, lived, doing))),
+        )
         .child(example)
-        .child(view.details(view.say(Text::Change), || changes(view, lived, doing)));
+        .child(view.fold(Text::Change, || changes(view, lived, doing)));
     Some(card)
 }
 
-/// A habit that can only be read: its week is still to come.
-pub fn read(view: &View, lived: Lived, doing: &Doing) -> Option<Element> {
+/// A habit that can only be read: its week is still to come. The short way may stand elsewhere.
+pub fn read(view: &View, lived: Lived, doing: &Doing, with_short: bool) -> Option<Element> {
     let habit = view.content().habit(&doing.place.habit)?;
-    let short = view.fill(Text::ShortWay, &[("short", &habit.words.short)]);
+    let short =
+        with_short.then(|| paragraph(&view.fill(Text::ShortWay, &[("short", &habit.words.short)])));
+    let enrolment = view.app.enrolment()?;
+    let head = tag("div.ci-band")
+        .child(tag("p.ci-big").text(&habit.words.title))
+        .child(cost(view, habit))
+        .child(short);
     let card = tag("article.ci-habit")
         .key(&habit.id)
-        .child(tag("p.ci-name").text(&habit.words.title))
-        .child(about(view, lived, doing, habit))
-        .child(paragraph(&short))
-        .child(when(view, lived, habit));
+        .child(head)
+        .child(when(view, enrolment, lived, habit, false))
+        .child(how(view, habit))
+        .child(
+            view.fold(Text::BecauseWhy, || tag("p.ci-because").text(&because(view, lived, doing))),
+        );
     Some(card)
+}
+
+/// The habit and its short way, as one choice of two.
+pub fn ways(
+    view: &View,
+    week: u32,
+    habit: &Habit,
+    tick: Tick,
+    short_first: bool,
+    core: bool,
+) -> Element {
+    let [full, short] = ticks(view, week, habit, tick);
+    let full = tag("div.ci-way").child(full).child(cost(view, habit));
+    let short = tag("div.ci-way").child(short);
+    let [before, after] = if short_first { [short, full] } else { [full, short] };
+    tag(if core { "div.ci-ways.ci-cloth" } else { "div.ci-ways" })
+        .child(before)
+        .child(view.line("p.ci-or", Text::Or))
+        .child(after)
+        .child(one_way(view, habit))
 }
 
 /// The two ways of doing a habit in a week, as boxes to tick: in full, and the short way.
@@ -69,7 +104,8 @@ pub fn one_way(view: &View, habit: &Habit) -> Element {
     answer(view, view.app.notice_at(Place::Habit).filter(of_this))
 }
 
-fn about(view: &View, lived: Lived, doing: &Doing, habit: &Habit) -> Element {
+/// How long it takes, and who sees it.
+fn cost(view: &View, habit: &Habit) -> Element {
     let rung = match habit.rung {
         0 => Text::Rung0,
         1 => Text::Rung1,
@@ -78,15 +114,14 @@ fn about(view: &View, lived: Lived, doing: &Doing, habit: &Habit) -> Element {
         _ => Text::Rung4,
     };
     let minutes = view.count(Count::Minutes, usize::from(habit.minutes), &[]);
-    // Folded: the screen is opened every week, perhaps where others can see it.
-    let why = view.details(view.say(Text::BecauseWhy), || {
-        tag("p.ci-because").text(&because(view, lived, doing))
-    });
-    group()
-        .child(tag("p.ci-meta").text(&minutes).text(" · ").text(view.say(rung)))
+    tag("p.ci-meta").text(&minutes).text(" · ").text(view.say(rung))
+}
+
+/// How it is done, and when it is.
+fn how(view: &View, habit: &Habit) -> Element {
+    tag("div.ci-band")
         .child(paragraph(&habit.words.how))
         .child(paragraph(&view.fill(Text::DoneWhen, &[("done", &habit.words.done)])))
-        .child(why)
 }
 
 /// Why this habit stands here. Every one has a reason that the reader can check.
@@ -107,11 +142,21 @@ fn because(view: &View, lived: Lived, doing: &Doing) -> String {
     }
 }
 
-fn when(view: &View, lived: Lived, habit: &Habit) -> Option<Element> {
-    let slot = view.app.enrolment()?.slot(lived.week);
+/// The sentence of the plan, to be read aloud once; with the week's core habit also the way to another
+/// time in the week.
+fn when(view: &View, enrolment: &Enrolment, lived: Lived, habit: &Habit, core: bool) -> Element {
+    let slot = enrolment.slot(lived.week);
     let day = view.content().weekday(slot.weekday());
     let values = [("day", day), ("time", &slot.time()), ("then", &habit.words.then)];
-    Some(tag("p.ci-if-then").text(&view.fill(Text::IfThen, &values)))
+    let present = matches!(enrolment.phase(view.env.today), Phase::Week(now) if now == lived.week);
+    tag("div.ci-then")
+        .child(view.heading(1, Text::IfThenTitle))
+        .child(tag("p.ci-if-then").text(&view.fill(Text::IfThen, &values)))
+        .child((core && present).then(|| {
+            view.details(view.say(Text::MoveSlot), || {
+                bending::move_slot(view, enrolment, lived.week)
+            })
+        }))
 }
 
 fn changes(view: &View, lived: Lived, doing: &Doing) -> Element {

@@ -1,6 +1,7 @@
 //! What the reader can take along and bring back, and what is stored.
 
 use super::element::{Element, On, group, tag};
+use super::icons::Icon;
 use super::notice;
 use super::view::View;
 use super::words::{answer, paragraph};
@@ -18,42 +19,49 @@ pub fn panel(view: &View) -> Element {
     let empty = view.app.record().is_empty() || rescue;
     let link = view.app.resume_link(view.address).filter(|_| !rescue);
     let delete = !empty || !rescue && !view.app.aside().is_empty();
-    let take = || {
-        let step = |text: Text, msg: fn(String) -> Msg| {
-            link.clone().map(|link| view.button(text, msg(link)))
-        };
-        tag("div.ci-moves")
-            .child(view.button(Text::SaveCopy, Msg::SaveCopy { plain: false }))
-            .child(step(Text::Calendar, |link| Msg::Calendar { link }))
-            .child(step(Text::CopyLink, Msg::Copy))
-            .child(view.button(Text::Print, Msg::Print))
+    let care = |icon: Icon, name: Text, msg: Msg| view.care(icon, name).click(view, msg);
+    let linked = |icon: Icon, name: Text, msg: fn(String) -> Msg| {
+        link.clone().map(|link| care(icon, name, msg(link)))
     };
+    let cares = tag("div.ci-cares")
+        .child(linked(Icon::Calendar, Text::Calendar, |link| Msg::Calendar { link }))
+        .child((!empty).then(|| care(Icon::Save, Text::SaveCopy, Msg::SaveCopy { plain: false })))
+        .child(linked(Icon::Link, Text::CopyLink, Msg::Copy))
+        .child((!empty).then(|| care(Icon::Print, Text::Print, Msg::Print)))
+        .child(view.disclosure(&view.unfolded.bring, Icon::Bring, Text::Bring, || bring(view)))
+        // Whoever opens it sees the store as it is now.
+        .child(view.disclosure(&view.unfolded.stored, Icon::Stored, Text::Stored, || stored(view)))
+        .child(delete.then(|| care(Icon::Delete, Text::DeleteAll, Msg::DeleteAll)));
     tag("section.ci-keeping")
         .set("aria-label", view.say(Text::Keeping))
-        .child((!empty).then(take))
+        .child(nudge(view))
+        .child(cares)
         .child(notice::notice(view, Place::Take))
-        .child(link.as_ref().map(|link| links(view, link)))
-        .child((!empty).then(|| view.line("p.ci-hint", Text::PrintHint)))
-        .child(view.details(view.say(Text::Bring), || bring(view)))
-        // Whoever opens it sees the store as it is now.
-        .child(view.unfolding(&view.unfolded.stored, Text::Stored, || stored(view)))
-        .child(delete.then(|| view.quiet(Text::DeleteAll, Msg::DeleteAll)))
+        .child(link.as_ref().and_then(|link| web_calendar(view, link)))
+        .child((!empty).then(|| who_reads(view, link.is_some())))
 }
 
-/// What is in the link, and the next event in a web calendar.
-fn links(view: &View, link: &str) -> Element {
-    let calendar = view.app.web_calendar(link, view.env).map(|address| {
-        let link = view
-            .line("a", Text::WebCalendar)
-            .set("href", &address)
-            .set("target", "_blank")
-            .set("rel", "noopener noreferrer");
-        tag("p.ci-hint").child(link)
-    });
-    group()
-        .child(view.line("p.ci-hint", Text::CalendarHint))
-        .child(view.line("p.ci-hint", Text::CopyLinkHint))
-        .child(calendar)
+/// The next event in a web calendar.
+fn web_calendar(view: &View, link: &str) -> Option<Element> {
+    let address = view.app.web_calendar(link, view.env)?;
+    let link = view
+        .line("a", Text::WebCalendar)
+        .set("href", &address)
+        .set("target", "_blank")
+        .set("rel", "noopener noreferrer");
+    Some(tag("p.ci-hint").child(link))
+}
+
+/// What each way of taking it along carries, and who could read it.
+fn who_reads(view: &View, linked: bool) -> Element {
+    let hints = if linked {
+        vec![Text::CopyLinkHint, Text::CalendarHint, Text::PrintHint]
+    } else {
+        vec![Text::PrintHint]
+    };
+    view.details(view.say(Text::WhoReads), || {
+        tag("div.ci-page").children(hints.into_iter().map(|hint| view.line("p.ci-hint", hint)))
+    })
 }
 
 /// Reads the file that was chosen or dropped.
@@ -217,9 +225,9 @@ fn last_copy(view: &View) -> String {
 
 /// After the first week, and whenever the last copy is older than two weeks and something has
 /// changed since: one quiet line.
-pub fn nudge(view: &View) -> Option<Element> {
+fn nudge(view: &View) -> Option<Element> {
     view.app.copy_is_due(view.env).then(|| {
         let save = view.quiet(Text::CopyNudgeNow, Msg::SaveCopy { plain: false });
-        tag("div.ci-offer").child(view.line("p", Text::CopyNudge)).child(save)
+        tag("p.ci-nudge").text(view.say(Text::CopyNudge)).text(" ").child(save)
     })
 }

@@ -1,7 +1,7 @@
 //! After the end: a habit that is kept, and programmes of earlier times.
 
 use super::element::{Element, tag};
-use super::habit::{one_way, ticks};
+use super::habit::ways;
 use super::view::View;
 use super::words::paragraph;
 use crate::domain::content::{Count, Text};
@@ -17,16 +17,14 @@ pub fn this_week(view: &View, enrolment: &Enrolment) -> Option<Element> {
     let last = enrolment.weeks().last().map_or(0, |lived| lived.week);
     let after = enrolment.ticks.range((last + 1, String::new())..);
     let done = after.filter(|((_, id), tick)| *id == habit.id && tick.value != Tick::Open);
-    let [full, short] = ticks(view, week, habit, enrolment.tick(week, &habit.id));
-    let card = tag("div.ci-habit")
-        .child(full)
-        .child(paragraph(&habit.words.how))
-        .child(short)
-        .child(one_way(view, habit))
-        .child(tag("p.ci-meta").text(&view.count(Count::Kept, done.count(), &[])));
-    let kicker = view.line("p.ci-kicker", Text::ThisWeek);
-    let week = tag("section.ci-week").set("aria-label", view.say(Text::ThisWeek));
-    Some(week.child(kicker).child(card))
+    let counted = tag("p").text(&view.count(Count::Kept, done.count(), &[]));
+    let head = tag("div.ci-cloth.ci-hero").child(view.line("p.ci-kicker", Text::ThisWeek));
+    let week = tag("section.ci-week")
+        .set("aria-label", view.say(Text::ThisWeek))
+        .child(head.child(counted))
+        .child(ways(view, week, habit, enrolment.tick(week, &habit.id), false, true))
+        .child(tag("div.ci-band").child(paragraph(&habit.words.how)));
+    Some(week)
 }
 
 /// Earlier programmes stay readable.
@@ -56,6 +54,6 @@ pub fn earlier(view: &View) -> Option<Element> {
             .child(facts)
     };
     // After years they are most of what there is.
-    let all = || tag("ul.ci-things").set("role", "list").children(past.iter().map(one));
+    let all = || tag("ul.ci-past").set("role", "list").children(past.iter().map(one));
     Some(view.unfolding(&view.unfolded.earlier, Text::Earlier, all))
 }

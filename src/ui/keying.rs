@@ -2,7 +2,7 @@
 
 use super::element::{Element, tag};
 use super::view::View;
-use super::words::paragraph;
+use super::words::{cloth, paragraph};
 use crate::domain::app::Msg;
 use crate::domain::content::{Item, Text};
 use crate::domain::profile::Answer;
@@ -15,11 +15,14 @@ pub fn screen(view: &View) -> Element {
     let moves = tag("div.ci-moves")
         .child(view.primary(Text::KeyingDone, Msg::SeeProfile))
         .child(view.button(Text::Back, Msg::Back));
-    tag("div.ci-profile")
-        .child(view.title(view.say(Text::KeyingTitle)))
-        .child(view.line("p.ci-lead", Text::KeyingLead))
-        .child(tag("ol.ci-things").children(rows))
-        .child(count.set("aria-live", "polite"))
+    tag("div.ci-keying")
+        .child(
+            cloth()
+                .child(view.title(view.say(Text::KeyingTitle)))
+                .child(view.line("p.ci-lead", Text::KeyingLead)),
+        )
+        .child(tag("ol.ci-papers").children(rows))
+        .child(count.set("class", "ci-band").set("aria-live", "polite"))
         .child(moves)
 }
 

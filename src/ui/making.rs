@@ -3,7 +3,7 @@
 use super::bending::minute;
 use super::element::{Element, On, tag};
 use super::view::View;
-use super::words::answer;
+use super::words::{answer, cloth, paragraph};
 use crate::domain::app::Msg;
 use crate::domain::barrier::Barrier;
 use crate::domain::content::{Count, Text};
@@ -28,14 +28,18 @@ pub fn screen(view: &View) -> Element {
         .child(view.primary(Text::NotNow, Msg::NotNow))
         .child(view.quiet(Text::ToProfile, Msg::ToProfile));
     tag("div.ci-making")
-        .child(view.title(view.say(Text::MakingTitle)))
-        .child(tag("p.ci-lead").text(&aim).text(" ").text(&each(view, draft, rings)))
-        .child(view.line("p.ci-hint", Text::MakingExpect))
+        .child(
+            cloth()
+                .child(view.title(view.say(Text::MakingTitle)))
+                .child(paragraph(&aim).set("class", "ci-lead"))
+                .child(paragraph(&each(view, draft, rings))),
+        )
         .child(allowed(view, draft))
         .child(come(view, draft))
         .child(paced.then(|| pace(view, draft)))
         .child(slot(view, draft))
         .child(start(view, draft))
+        .child(view.line("p.ci-band.ci-hint", Text::MakingExpect))
         .child(moves)
 }
 
@@ -52,7 +56,7 @@ fn each(view: &View, draft: Draft, aims: Vec<Barrier>) -> String {
 
 /// A question of the form.
 fn ask(view: &View, name: Text) -> Element {
-    tag("fieldset").child(view.line("legend", name))
+    tag("fieldset.ci-ask").child(view.line("legend", name))
 }
 
 /// One of several ways: a radio button, with a line under it if there is a hint.
@@ -76,28 +80,31 @@ fn come(view: &View, draft: Draft) -> Element {
         (Mode::Few, Text::Few, Text::FewHint),
         (Mode::One, Text::OneThing, Text::OneThingHint),
     ];
-    ask(view, Text::Come).children(modes.map(|(mode, name, hint)| {
+    let modes = modes.map(|(mode, name, hint)| {
         way(view, "mode", name, Some(hint), draft.mode == mode, Draft { mode, ..draft })
-    }))
+    });
+    ask(view, Text::Come).child(tag("div.ci-answers").children(modes))
 }
 
 fn pace(view: &View, draft: Draft) -> Element {
     let paces = [(Pace::Weekly, Text::Weekly), (Pace::EveryOther, Text::EveryOther)];
-    ask(view, Text::Pace).children(paces.map(|(pace, name)| {
+    let paces = paces.map(|(pace, name)| {
         way(view, "pace", name, None, draft.pace == pace, Draft { pace, ..draft })
-    }))
+    });
+    ask(view, Text::Pace).child(tag("div.ci-answers.ci-pair").children(paces))
 }
 
 fn start(view: &View, draft: Draft) -> Element {
     let this = view.env.today.monday();
     let starts =
         [(Text::StartThis, 0, false, "start-this"), (Text::StartNext, 7, true, "start-next")];
-    ask(view, Text::Start).children(starts.map(|(text, days, next_week, id)| {
+    let starts = starts.map(|(text, days, next_week, id)| {
         let name = view.fill(text, &[("date", &view.content().date(this.plus(days)))]);
         let then = Msg::Draft(Draft { next_week, ..draft });
         let field = view.field("radio", draft.next_week == next_week, then);
         answer(field.set("id", &view.own(id)).set("name", &view.own("start")), &name)
-    }))
+    });
+    ask(view, Text::Start).child(tag("div.ci-answers.ci-pair").children(starts))
 }
 
 /// The weekdays to choose from.
@@ -145,8 +152,10 @@ fn allowed(view: &View, draft: Draft) -> Element {
         (Text::Hour, now.hour, Circumstances { hour: !now.hour, ..now }),
     ];
     let hint = view.line("p.ci-hint", Text::AllowedHint);
-    ask(view, Text::Allowed).child(hint).children(options.map(|(name, on, circumstances)| {
+    let options = options.map(|(name, on, circumstances)| {
         let then = Msg::Draft(Draft { circumstances, ..draft });
         answer(view.field("checkbox", on, then), view.say(name))
-    }))
+    });
+    let more = view.details(view.say(Text::AllowedMore), || hint);
+    ask(view, Text::Allowed).child(tag("div.ci-answers").children(options)).child(more)
 }

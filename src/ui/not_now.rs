@@ -1,22 +1,35 @@
 //! No plan now: three things worth doing anyway, and no nagging.
 
+use super::cover::sign;
 use super::element::{Element, tag};
 use super::view::View;
+use super::words::cloth;
 use crate::domain::app::Msg;
-use crate::domain::content::Text;
+use crate::domain::content::{Kind, Text};
 
 pub fn screen(view: &View) -> Element {
-    let things = [Text::NotNowContacts, Text::NotNowYear, Text::NotNowThanks];
+    let things = [
+        (Text::NotNowContacts, Kind::People),
+        (Text::NotNowYear, Kind::Own),
+        (Text::NotNowThanks, Kind::Thanks),
+    ];
+    let thing = |(text, kind)| tag("li").child(sign(kind)).child(view.line("span", text));
     let running = view.app.enrolment().is_some();
     let moves = tag("div.ci-moves")
         .child(running.then(|| view.primary(Text::ToWeeks, Msg::ToWeeks)))
         .child(view.button(Text::ToProfile, Msg::ToProfile))
         .child(view.button(Text::NotNowPlan, Msg::MakePlan));
     tag("div.ci-not-now")
-        .child(view.title(view.say(Text::NotNowTitle)))
-        .child(view.line("p.ci-lead", Text::NotNowLead))
-        .child(view.heading(1, Text::NotNowThings))
-        .child(tag("ul.ci-things").children(things.map(|text| view.line("li", text))))
-        .child(view.line("p", Text::NotNowEnd))
+        .child(
+            cloth()
+                .child(view.title(view.say(Text::NotNowTitle)))
+                .child(view.line("p.ci-lead", Text::NotNowLead)),
+        )
+        .child(
+            tag("div.ci-band")
+                .child(view.heading(1, Text::NotNowThings))
+                .child(tag("ul.ci-things").set("role", "list").children(things.map(thing)))
+                .child(view.line("p", Text::NotNowEnd)),
+        )
         .child(moves)
 }

@@ -2,10 +2,10 @@
 
 use super::barrier::{band, row};
 use super::choosing;
-use super::element::{Element, group, tag};
+use super::element::{Element, tag};
 use super::view::View;
 use super::weeks::practised;
-use super::words::paragraph;
+use super::words::{cloth, paragraph};
 use crate::domain::app::Msg;
 use crate::domain::content::Text;
 use crate::domain::profile::{Careless, Change, Front, Profile, careless, change};
@@ -15,38 +15,54 @@ pub fn screen(view: &View) -> Element {
     let profile = view.app.profile(view.content());
     let before = view.app.profile_before(view.content());
     let front = profile.front();
-    let scored = profile.scores().iter().any(|(_, score)| score.is_some());
+    let scored = profile.is_scored();
     let rows = profile.scores().iter().map(|&(barrier, score)| {
         row(view, barrier, score, before.as_ref(), front.barriers.contains(&barrier))
     });
-    let shown = tag("div.ci-profile")
+    let rows = tag("ul.ci-barriers")
+        .set("role", "list")
+        .set("aria-label", view.say(Text::Barriers))
+        .children(rows);
+    let head = cloth()
         .child(view.title(view.say(Text::ProfileTitle)))
         .child(tag("p.ci-lead").text(&sentence(view, &front, scored)))
-        .child(rest(view, scored));
-    let shown = if scored {
-        let list = tag("ul.ci-barriers").set("role", "list");
-        let table = table(view, &profile, before.as_ref());
-        shown
-            .child(before.as_ref().map(|before| compared(view, before, &profile)))
-            .child(notes(view))
-            .child(list.set("aria-label", view.say(Text::Barriers)).children(rows))
+        .child((scored && front.several).then(|| view.line("p", Text::SeveralHint)));
+    let keys = || {
+        tag("div.ci-band")
             .child(view.line("p.ci-hint", Text::PictureKey))
             .child(before.as_ref().map(|_| view.line("p.ci-hint", Text::PictureBefore)))
-            .child(view.details(view.say(Text::AsTable), || table))
-            .child(view.line("p", Text::Hope))
-            .child(choosing::tie(view, &profile))
-    } else {
-        shown
     };
-    shown
-        .child(choosing::choice(view, &profile))
+    let figures = || view.fold(Text::AsTable, || table(view, &profile, before.as_ref()));
+    tag("div.ci-profile")
+        .child(head)
+        .child(rest(view, scored))
+        .child(before.as_ref().filter(|_| scored).map(|before| compared(view, before, &profile)))
+        .child(choosing::tie(view, &profile))
+        .child(choosing::choice(
+            view,
+            &profile,
+            tag("div").child(scored.then(|| scale(view))).child(rows),
+        ))
+        .child(scored.then(keys))
+        .child(choosing::steps(view))
+        .child(notes(view))
         .child(view.call_to_action())
-        .child(view.details(view.say(Text::Method), || method(view)))
+        .child(scored.then(figures))
+        .child(view.fold(Text::Method, || method(view)))
+}
+
+/// The three bands over the bars, whose names the rows repeat.
+fn scale(view: &View) -> Element {
+    let bands = [Text::BandLittle, Text::BandSome, Text::BandStrong];
+    tag("p.ci-scale").set("aria-hidden", "true").children(bands.map(|band| view.line("span", band)))
 }
 
 /// What the profile is and is not, and the reason in the post that is no barrier.
 fn method(view: &View) -> Element {
-    group().child(view.line("p", Text::MethodText)).child(view.line("p", Text::MethodHappe))
+    tag("div.ci-page")
+        .child(view.line("p", Text::Hope))
+        .child(view.line("p", Text::MethodText))
+        .child(view.line("p", Text::MethodHappe))
 }
 
 fn sentence(view: &View, front: &Front, scored: bool) -> String {
@@ -71,7 +87,7 @@ fn rest(view: &View, scored: bool) -> Option<Element> {
         return None;
     }
     let words = view.fill(Text::FewAnswers, &[("n", &answered.to_string())]);
-    let rest = tag("div.ci-offer").child(scored.then(|| paragraph(&words)));
+    let rest = tag("div.ci-band.ci-offer").child(scored.then(|| paragraph(&words)));
     Some(rest.child(view.button(Text::AnswerRest, Msg::AnswerRest)))
 }
 
@@ -98,7 +114,7 @@ fn notes(view: &View) -> Option<Element> {
         return None;
     }
     let notes = shown.into_iter().map(|(_, text)| view.line("p", text));
-    let offer = tag("div.ci-offer.ci-note").children(notes);
+    let offer = tag("div.ci-band.ci-offer.ci-note").children(notes);
     Some(offer.child(view.quiet(Text::StartOver, Msg::StartOver)))
 }
 
@@ -121,9 +137,9 @@ fn compared(view: &View, before: &Profile, after: &Profile) -> Element {
     let said = if changes.is_empty() {
         view.line("p", Text::ChangeNone)
     } else {
-        tag("ul").children(changes)
+        tag("ul.ci-moved").set("role", "list").children(changes)
     };
-    tag("div.ci-offer")
+    tag("div.ci-band.ci-since")
         .child(view.heading(1, Text::ChangeTitle))
         .child(view.app.enrolment().map(|enrolment| practised(view, enrolment)))
         .child(said)

@@ -2,6 +2,7 @@
 
 use super::element::{Element, tag};
 use super::view::View;
+use super::words::cloth;
 use crate::domain::app::Msg;
 use crate::domain::content::Text;
 use crate::domain::save::LoadError;
@@ -21,9 +22,12 @@ pub fn screen(view: &View, text: &str, why: &LoadError) -> Element {
         .child(download)
         .child(view.button(Text::RescueAfresh, Msg::StartAfresh));
     tag("div.ci-rescue")
-        .child(view.title(view.say(Text::RescueTitle)))
-        .child(view.line("p.ci-lead", said))
-        .child(view.line("p", Text::RescueKept))
+        .child(
+            cloth()
+                .child(view.title(view.say(Text::RescueTitle)))
+                .child(view.line("p.ci-lead", said)),
+        )
+        .child(view.line("p.ci-band", Text::RescueKept))
         .child(moves)
-        .child(view.line("p.ci-hint", Text::RescueAfreshHint))
+        .child(view.line("p.ci-band.ci-hint", Text::RescueAfreshHint))
 }

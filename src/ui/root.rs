@@ -8,7 +8,7 @@ use super::view::{Unfolded, View};
 use super::words::Words;
 use super::{asking, footer, keying, making, not_now, notice, profile, rescue, weeks};
 use crate::domain::app::{App, Env, Focus, Here, Msg, Place};
-use crate::domain::content::Content;
+use crate::domain::content::{Content, Text};
 use crate::domain::day::Day;
 use crate::domain::record::Look;
 use crate::domain::session::Session;
@@ -58,6 +58,8 @@ pub struct Root {
     focused: bool,
     /// The drawing that is to come answers a press.
     pressed: bool,
+    /// Something was pressed on this page.
+    live: bool,
     /// What the live regions said after the last drawing.
     said: Vec<String>,
     /// The day that is shown. It does not change under a field in use.
@@ -104,6 +106,7 @@ impl Component for Root {
             focus: Rc::default(),
             focused: false,
             pressed: false,
+            live: false,
             said: vec![],
         }
     }
@@ -115,6 +118,7 @@ impl Component for Root {
         self.follow_the_day();
         if let Sent::Msg(msg) = sent {
             self.pressed |= msg.is_of_the_reader();
+            self.live |= self.pressed;
             for effect in self.session.step(msg, &self.env()) {
                 self.perform(effect);
             }
@@ -150,7 +154,9 @@ impl Component for Root {
         };
         let by_key = self.by_key.clone();
         let lang = self.content.lang();
-        let root: Element = tag("div.career-insurance")
+        // What appears because of a press may move.
+        let root = if self.live { "div.career-insurance.ci-live" } else { "div.career-insurance" };
+        let root: Element = tag(root)
             .place(&self.node)
             .set("lang", lang)
             .set("dir", self.content.dir().name())
@@ -158,6 +164,7 @@ impl Component for Root {
             .hear(&self.send, On::Pointer, pointer)
             .child(notice::notice(view, Place::Top))
             .child(notice::not_kept(view))
+            .child(brand(view))
             .child(screen)
             .child((self.all || self.footer).then(|| footer().flag("hidden", !self.all)));
         root.into()
@@ -229,6 +236,13 @@ impl Root {
             unfolded: &self.unfolded,
         }
     }
+}
+
+/// What this is and whose, in one line.
+fn brand(view: &View) -> Element {
+    tag("p.ci-brand")
+        .child(view.line("strong", Text::Brand))
+        .child(view.line("span", Text::BrandBy))
 }
 
 fn is_introduced(app: &App, before: bool) -> bool {

@@ -1,7 +1,9 @@
 //! One week: what it asks, and what becomes of it.
 
+use super::cover::strip;
 use super::element::{Element, On, group, tag};
 use super::view::View;
+use super::weeks::practised_words;
 use super::{bending, habit, notice, pausing};
 use crate::domain::app::{Msg, Place};
 use crate::domain::content::{Count, Text};
@@ -11,7 +13,7 @@ use web_sys::HtmlInputElement;
 use yew::TargetCast;
 
 /// A week of the programme as a region. The present one is "This week".
-pub fn region(view: &View, enrolment: &Enrolment, lived: Lived) -> Element {
+pub fn region(view: &View, enrolment: &Enrolment, weeks: &[Lived], lived: Lived) -> Element {
     let now = match enrolment.phase(view.env.today) {
         Phase::Week(now) => Some(now),
         Phase::Before(_) => Some(0),
@@ -26,15 +28,12 @@ pub fn region(view: &View, enrolment: &Enrolment, lived: Lived) -> Element {
         (false, None) => view.say(Text::MarkPaused).into(),
     };
     let missed = if present { enrolment.missed_before(lived.week, view.env.today) } else { 0 };
-    let behind = (missed > 0 && !enrolment.is_practised(lived.week))
-        .then(|| tag("p.ci-hint").text(&view.count(Count::Missed, missed, &[])));
     let week = tag("section.ci-week")
         .key(&lived.week.to_string())
         .set("aria-label", &label)
-        .child(head(view, enrolment, lived, present))
-        .child(behind)
-        .child(present.then(|| bending::offer(view, enrolment, lived)).flatten())
-        .child(habits(view, enrolment, lived, begun, missed > 0));
+        .child(head(view, enrolment, weeks, lived, present, missed))
+        .child(habits(view, enrolment, lived, begun, missed > 0))
+        .child(present.then(|| bending::offer(view, enrolment, lived)).flatten());
     if begun {
         return week
             .child(left_out(view, enrolment, lived))
@@ -46,19 +45,22 @@ pub fn region(view: &View, enrolment: &Enrolment, lived: Lived) -> Element {
     let jump = now.filter(|now| *now > 0).zip(lived.plan).map(|(week, plan)| {
         view.button(Text::Jump, Msg::Course { week, course: Course::Jump(plan) })
     });
-    week.child(view.line("p.ci-hint", Text::LaterWeek))
+    let steps = tag("div.ci-band")
+        .child(view.line("p.ci-hint", Text::LaterWeek))
         .child(jump)
-        .child((now > Some(0)).then(|| pausing::pause(view, enrolment, lived)))
+        .child((now > Some(0)).then(|| pausing::pause(view, enrolment, lived)));
+    week.child(steps)
 }
 
-/// What the first week will ask, before it begins.
-pub fn preview(view: &View, enrolment: &Enrolment, lived: Lived) -> Element {
-    let doings = enrolment.doings(&lived);
-    let habits = doings.iter().filter_map(|doing| habit::read(view, lived, doing));
-    tag("div.ci-week").children(habits)
-}
-
-fn head(view: &View, enrolment: &Enrolment, lived: Lived, present: bool) -> Element {
+/// The twelve weeks at a glance with the way to the one before, and which week this is.
+fn head(
+    view: &View,
+    enrolment: &Enrolment,
+    weeks: &[Lived],
+    lived: Lived,
+    present: bool,
+    missed: usize,
+) -> Element {
     let start = enrolment.start_of(lived.week);
     let dates = [("from", view.content().date(start)), ("to", view.content().date(start.plus(6)))];
     let dates = dates.each_ref().map(|(name, date)| (*name, date.as_str()));
@@ -72,23 +74,46 @@ fn head(view: &View, enrolment: &Enrolment, lived: Lived, present: bool) -> Elem
     let kicker = tag("p.ci-kicker");
     let kicker = if present { kicker.text(view.say(Text::ThisWeek)).text(" · ") } else { kicker };
     let dates = view.fill(Text::WeekDates, &dates);
-    group().child(kicker.text(&dates)).child(view.title(&title))
+    let way = if present {
+        let before = Some(lived.week - 1).filter(|week| *week > 0);
+        before.map(|week| view.quiet(Text::LastWeek, Msg::Show(Some(week))))
+    } else {
+        Some(view.quiet(Text::BackToNow, Msg::Show(None)))
+    };
+    let foot =
+        tag("div.ci-foot").child(tag("p").text(&practised_words(view, enrolment))).child(way);
+    let behind = (missed > 0 && !enrolment.is_practised(lived.week))
+        .then(|| tag("p.ci-hint").text(&view.count(Count::Missed, missed, &[])));
+    let resting = lived.plan.is_none() || lived.course == Course::RainCheck;
+    tag(if resting { "div.ci-cloth.ci-hero.ci-resting" } else { "div.ci-cloth.ci-hero" })
+        .child(strip(view, enrolment, weeks))
+        .child(foot)
+        .child(kicker.text(&dates))
+        .child(view.title(&title))
+        .child(behind)
+        .child(nothing(enrolment, lived).map(|text| view.line("p.ci-lead", text)))
+}
+
+/// Why a week asks nothing, if so.
+fn nothing(enrolment: &Enrolment, lived: Lived) -> Option<Text> {
+    match (lived.plan, enrolment.planned(&lived)) {
+        (None, _) => Some(Text::PausedWeek),
+        (_, None) => Some(Text::FreeWeek),
+        _ if enrolment.doings(&lived).is_empty() => Some(Text::NothingLeft),
+        _ => None,
+    }
 }
 
 fn habits(view: &View, enrolment: &Enrolment, lived: Lived, begun: bool, short: bool) -> Element {
     let doings = enrolment.doings(&lived);
-    let nothing = match (lived.plan, enrolment.planned(&lived)) {
-        (None, _) => Some(Text::PausedWeek),
-        (_, None) => Some(Text::FreeWeek),
-        _ if doings.is_empty() => Some(Text::NothingLeft),
-        _ => None,
+    let habit = |(at, doing): (usize, &Doing)| {
+        if begun {
+            habit::card(view, enrolment, lived, doing, short, at == 0)
+        } else {
+            habit::read(view, lived, doing, true)
+        }
     };
-    let habit = |doing: &Doing| {
-        if begun { habit::card(view, lived, doing, short) } else { habit::read(view, lived, doing) }
-    };
-    group()
-        .child(nothing.map(|text| view.line("p.ci-lead", text)))
-        .children(doings.iter().filter_map(habit))
+    group().children(doings.iter().enumerate().filter_map(habit))
 }
 
 /// Places that the reader left out, each with a way back.
@@ -100,7 +125,7 @@ fn left_out(view: &View, enrolment: &Enrolment, lived: Lived) -> Element {
     let back = |spot: Spot| {
         let week = lived.week;
         let undo = view.quiet(Text::AsPlanned, Msg::Bend { week, spot, bend: Bend::Planned });
-        view.line("p.ci-hint", Text::Dropped)
+        view.line("p.ci-band.ci-hint", Text::Dropped)
             .key(if spot == Spot::Core { "core" } else { "extra" })
             .text(" ")
             .child(undo)
@@ -122,7 +147,7 @@ fn also_done(view: &View, enrolment: &Enrolment, lived: Lived) -> Option<Element
         return None;
     }
     let words = view.fill(Text::AlsoDone, &[("habits", &titles.join(", "))]);
-    Some(tag("p.ci-hint").text(&words))
+    Some(tag("p.ci-band.ci-hint").text(&words))
 }
 
 /// A sentence about this week for somebody the reader trusts. They send it themselves.
@@ -146,8 +171,8 @@ fn tell(view: &View, enrolment: &Enrolment, lived: Lived) -> Option<Element> {
     let line = view.fill(text, &[("habits", &titles.join(", ")), ("day", day)]);
     let copy = view.quiet(Text::CopyLine, Msg::Copy(line.clone()));
     let share = view.shares.then(|| view.quiet(Text::ShareLine, Msg::Share(line)));
-    let moves = tag("div.ci-moves").child(copy).child(share);
-    Some(group().child(moves).child(notice::notice(view, Place::Line)))
+    let moves = tag("div.ci-row").child(copy).child(share);
+    Some(tag("div.ci-band").child(moves).child(notice::notice(view, Place::Line)))
 }
 
 fn note(view: &View, enrolment: &Enrolment, lived: Lived) -> Element {
@@ -165,7 +190,7 @@ fn note(view: &View, enrolment: &Enrolment, lived: Lived) -> Element {
             let text = event.target_unchecked_into::<HtmlInputElement>().value();
             Some(Msg::Note { week, text })
         });
-    tag("div.ci-line")
+    tag("div.ci-band.ci-line")
         .child(view.line("label", Text::Note).set("for", &id))
         .child(field)
         .child(view.line("p.ci-hint", Text::NoteHint).set("id", &hint))

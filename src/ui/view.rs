@@ -1,6 +1,7 @@
 //! What the screens of the whole program are drawn from, and the shapes that several of them share.
 
-use super::element::{Element, On, tag};
+use super::element::{Element, On, group, tag};
+use super::icons::{self, Icon};
 use super::options::Action;
 use super::words::Words;
 use crate::domain::app::{App, Env, Msg};
@@ -42,6 +43,8 @@ pub struct View<'a> {
 pub struct Unfolded {
     /// "What is stored".
     pub stored: Rc<Cell<bool>>,
+    /// "Bring a copy back".
+    pub bring: Rc<Cell<bool>>,
     /// Earlier programmes.
     pub earlier: Rc<Cell<bool>>,
 }
@@ -102,6 +105,45 @@ impl View<'_> {
         tag("details").child(tag("summary").text(summary)).child(inside)
     }
 
+    /// A row over the whole width that can be opened.
+    pub fn fold(&self, name: Text, inside: impl FnOnce() -> Element) -> Element {
+        let details = tag("details.ci-fold").child(self.line("summary", name));
+        details.child(self.all.then(|| tag("div.ci-page").child(inside())))
+    }
+
+    /// A button of the care label that opens something under it, drawn only while it is open.
+    pub fn disclosure(
+        &self,
+        open: &Rc<Cell<bool>>,
+        icon: Icon,
+        name: Text,
+        inside: impl FnOnce() -> Element,
+    ) -> Element {
+        let (opens, redraw, is_open) = (open.clone(), self.redraw.clone(), open.get());
+        let button =
+            self.care(icon, name).set("aria-expanded", if is_open { "true" } else { "false" });
+        let button = button.hear(self.send, On::Click, move |_| {
+            opens.set(!opens.get());
+            redraw.emit(());
+            None
+        });
+        let panel = is_open.then(|| {
+            tag("div.ci-opened")
+                .set("role", "group")
+                .set("aria-label", self.say(name))
+                .child(inside())
+        });
+        group().child(button).child(panel)
+    }
+
+    /// An action of the care label: an icon and its name.
+    pub fn care(&self, icon: Icon, name: Text) -> Element {
+        tag("button.ci-care")
+            .set("type", "button")
+            .child(icons::icon(icon))
+            .child(self.line("span", name))
+    }
+
     /// Something that can be opened, and is drawn only then.
     pub fn unfolding(
         &self,
@@ -110,18 +152,20 @@ impl View<'_> {
         inside: impl FnOnce() -> Element,
     ) -> Element {
         let (opens, redraw) = (open.clone(), self.redraw.clone());
-        let panel = tag("details").hear(self.send, On::Toggle, move |event| {
+        let panel = tag("details.ci-fold").hear(self.send, On::Toggle, move |event| {
             let panel = event.target_unchecked_into::<web_sys::Element>();
             opens.set(panel.has_attribute("open"));
             redraw.emit(());
             None
         });
-        panel.child(self.line("summary", summary)).child(open.get().then(inside))
+        panel
+            .child(self.line("summary", summary))
+            .child(open.get().then(|| tag("div.ci-page").child(inside())))
     }
 
     /// The author's own next step, where there is one.
     pub fn call_to_action(&self) -> Option<Element> {
         let Action { href, text } = self.action?;
-        Some(tag("p.ci-action").child(tag("a.ci-button").set("href", href).text(text)))
+        Some(tag("p.ci-band.ci-action").child(tag("a.ci-button").set("href", href).text(text)))
     }
 }

@@ -2,11 +2,10 @@
 
 use super::element::{Element, group, tag};
 use super::view::View;
-use super::words::paragraph;
-use super::{bending, end, keeping, kept, notice, pausing, this_week, twelve};
+use super::{before, bending, cover, end, kept, notice, pausing, this_week, twelve};
 use crate::domain::app::Msg;
 use crate::domain::content::{Count, Kind, Text};
-use crate::domain::practice::{Lived, Phase};
+use crate::domain::practice::Phase;
 use crate::domain::record::{After, Enrolment};
 
 pub fn screen(view: &View, opened: Option<u32>) -> Element {
@@ -18,40 +17,29 @@ pub fn screen(view: &View, opened: Option<u32>) -> Element {
     let phase = enrolment.phase(view.env.today);
     let stopped = enrolment.after.as_ref().is_some_and(|after| after.value == After::Stop);
     let main = match (opened.and_then(find), phase) {
-        (Some(lived), _) => Some(this_week::region(view, enrolment, lived)),
+        (Some(lived), _) => Some(this_week::region(view, enrolment, &weeks, lived)),
         // Who stopped in the middle sees the end in its place.
         (None, _) if stopped && opened.is_none() => None,
-        (None, Phase::Before(days)) => Some(before(view, enrolment, find(1), days)),
+        (None, Phase::Before(days)) => Some(before::screen(view, enrolment, &weeks, days)),
         (None, Phase::Week(now)) => {
-            find(now).map(|lived| this_week::region(view, enrolment, lived))
+            find(now).map(|lived| this_week::region(view, enrolment, &weeks, lived))
         }
         (None, Phase::Over) => kept::this_week(view, enrolment),
     };
-    let last_week = match phase {
-        Phase::Week(now) if opened.is_none() && !stopped && now > 1 => Some(now - 1),
-        _ => None,
-    };
     let ending = (phase == Phase::Over || stopped) && opened.is_none();
-    let moves = tag("div.ci-moves")
-        .child(last_week.map(|week| view.button(Text::LastWeek, Msg::Show(Some(week)))))
-        .child(opened.map(|_| view.button(Text::BackToNow, Msg::Show(None))));
     if !view.all {
         return tag("div.ci-weeks").child(main);
     }
-    let done = if ending || finishing(enrolment, phase) && opened.is_none() {
-        end::block(view, enrolment, ending)
-    } else {
-        practised(view, enrolment)
-    };
+    let begun = !matches!(phase, Phase::Before(_)) || enrolment.practised() > 0;
+    let finished = ending || finishing(enrolment, phase) && opened.is_none();
     tag("div.ci-weeks")
         .child(main)
         .child(notice::region().child(bending::turns(view, enrolment)))
         .child(pausing::pauses(view, enrolment, &weeks))
-        .child(keeping::nudge(view))
-        .child(moves)
-        .child(done)
+        .child(finished.then(|| end::block(view, enrolment, ending)))
         .child(twelve::list(view, enrolment, &weeks))
-        .child(bending::planned_and_lived(view, enrolment, &weeks))
+        .child((begun && !finished).then(|| practised(view, enrolment)))
+        .child(begun.then(|| bending::planned_and_lived(view, enrolment, &weeks)))
         .child(kept::earlier(view))
         .child(again(view, enrolment))
 }
@@ -64,25 +52,21 @@ fn finishing(enrolment: &Enrolment, phase: Phase) -> bool {
     Some(now) == last && (enrolment.is_practised(now) || taken)
 }
 
-fn before(view: &View, enrolment: &Enrolment, first: Option<Lived>, days: i32) -> Element {
-    let days = usize::try_from(days).unwrap_or_default();
-    group()
-        .child(view.title(view.say(Text::FirstLook)))
-        .child(tag("p.ci-lead").text(&view.count(Count::BeginsIn, days, &[])))
-        .child(first.map(|lived| this_week::preview(view, enrolment, lived)))
-}
-
 /// Weeks practised, and what was done in them.
 pub fn practised(view: &View, enrolment: &Enrolment) -> Element {
-    let of = enrolment.asked().to_string();
-    let weeks = view.count(Count::Practised, enrolment.practised(), &[("of", &of)]);
-    tag("div.ci-practised")
-        .child(tag("p").child(tag("strong").text(&weeks)))
+    tag("div.ci-band.ci-practised")
         .child(counts(view, enrolment))
         .child(view.line("p.ci-hint", Text::PractisedHint))
 }
 
-/// What was done, by kind. Plain numbers, and none for what was not done.
+/// How many weeks were practised, of how many.
+pub fn practised_words(view: &View, enrolment: &Enrolment) -> String {
+    let of = enrolment.asked().to_string();
+    view.count(Count::Practised, enrolment.practised(), &[("of", &of)])
+}
+
+/// What was done, by kind, each with its patch: the key of the picture. Plain numbers, and none for what was
+/// not done.
 pub fn counts(view: &View, enrolment: &Enrolment) -> Option<Element> {
     let said: Vec<_> = enrolment
         .counts(view.content())
@@ -95,10 +79,11 @@ pub fn counts(view: &View, enrolment: &Enrolment) -> Option<Element> {
                 Kind::People => Count::People,
                 Kind::Own => Count::Own,
             };
-            view.count(count, n, &[])
+            let words = tag("span").text(&view.count(count, n, &[]));
+            tag("li").child(cover::sign(kind)).child(words)
         })
         .collect();
-    (!said.is_empty()).then(|| paragraph(&said.join(" · ")))
+    (!said.is_empty()).then(|| tag("ul.ci-counts").set("role", "list").children(said))
 }
 
 /// A look back at the profile, and from week 6 on a second look at the statements.
@@ -110,7 +95,7 @@ fn again(view: &View, enrolment: &Enrolment) -> Element {
             .child(view.line("p", hint))
             .child(view.button(Text::LookAgain, Msg::LookAgain))
     };
-    tag("div.ci-offers")
+    tag("div.ci-band.ci-again")
         .child(view.app.may_look_again(view.env).then(look))
         .child(view.app.look().map(|_| view.quiet(Text::MyProfile, Msg::ToProfile)))
 }

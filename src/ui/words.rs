@@ -65,6 +65,16 @@ impl Words<'_> {
     }
 }
 
+/// The deep band that every screen begins with.
+pub fn cloth() -> Element {
+    tag("div.ci-cloth")
+}
+
+/// Words for the ear alone.
+pub fn unseen(words: &str) -> Element {
+    tag("span.ci-vh").text(words)
+}
+
 /// A paragraph.
 pub fn paragraph(words: &str) -> Element {
     tag("p").text(words)

@@ -245,12 +245,13 @@ fn every_other_week_is_for_the_comfortable_alone() {
     assert_eq!(reader.enrolment().asked(), 12);
 }
 
+/// Tuesday at nine, if nothing else is chosen; the journeys go on at half past eight.
 #[test]
-fn from_thursday_on_the_form_proposes_the_next_monday() {
+fn the_plan_starts_this_week_where_the_slot_is_still_to_come() {
     for (date, next_week, start) in [
         ("2026-11-23", false, "2026-11-23"),
-        ("2026-11-25", false, "2026-11-23"),
-        ("2026-11-26", true, "2026-11-30"),
+        ("2026-11-24", false, "2026-11-23"),
+        ("2026-11-25", true, "2026-11-30"),
         ("2026-11-29", true, "2026-11-30"),
     ] {
         let mut reader = Reader::new(date);
@@ -260,4 +261,21 @@ fn from_thursday_on_the_form_proposes_the_next_monday() {
         reader.say(Msg::Begin);
         assert_eq!(reader.enrolment().terms.value.start.to_string(), start, "{date}");
     }
+}
+
+#[test]
+fn another_slot_moves_the_start_and_the_reader_can_choose_otherwise() {
+    let mut reader = Reader::new("2026-11-26");
+    reader.answer_as(&[Barrier::Busyness]);
+    reader.say(Msg::MakePlan);
+    let draft = |reader: &Reader| reader.app.draft(&reader.env);
+    assert!(draft(&reader).next_week);
+    let friday = Slot::new(4, 600).expect("a slot");
+    reader.say(Msg::Draft(Draft { slot: friday, ..draft(&reader) }));
+    assert!(!draft(&reader).next_week, "Friday is still to come");
+    reader.say(Msg::Draft(Draft { next_week: true, ..draft(&reader) }));
+    assert!(draft(&reader).next_week, "chosen");
+    let thursday = Slot::new(3, 510).expect("a slot");
+    reader.say(Msg::Draft(Draft { slot: thursday, next_week: false, ..draft(&reader) }));
+    assert!(draft(&reader).next_week, "the very minute is over");
 }

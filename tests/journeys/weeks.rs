@@ -1,10 +1,11 @@
 //! The twelve weeks: ticks, changes, and which week it is. They begin on Monday, 2026-11-23.
 
-use crate::reader::{Reader, busy, tick};
-use career_insurance::domain::app::{Here, Msg};
+use crate::reader::{Reader, busy, content, tick};
+use career_insurance::domain::app::{Effect, Event, Here, Msg};
 use career_insurance::domain::barrier::Barrier;
+use career_insurance::domain::link;
 use career_insurance::domain::practice::{Mark, Phase};
-use career_insurance::domain::record::{Bend, Course, Draft, Spot, Tick};
+use career_insurance::domain::record::{Bend, Course, Draft, Enrolment, Spot, Tick};
 
 const DATE: &str = "2026-11-24";
 
@@ -162,5 +163,34 @@ fn a_week_that_ends_while_the_page_is_open_changes_on_the_day() {
     reader.in_vain(Msg::Woke);
     assert_eq!(reader.phase(), Phase::Week(2));
     reader.say(tick(2, "meeting-dropped", Tick::Done));
+    assert_eq!(reader.enrolment().practised(), 1);
+}
+
+#[test]
+fn two_minutes_can_be_done_before_the_plan_begins_and_count_for_its_first_week() {
+    let mut reader = busy("2026-11-27");
+    assert_eq!(reader.phase(), Phase::Before(3));
+    let first = reader.enrolment().weeks()[0];
+    let habits: Vec<_> =
+        reader.enrolment().doings(&first).into_iter().map(|doing| doing.place.habit).collect();
+    reader.in_vain(tick(1, &habits[0], Tick::Done));
+    reader.in_vain(tick(2, &habits[0], Tick::Short));
+    for other in &habits[1..] {
+        reader.in_vain(tick(1, other, Tick::Short));
+    }
+    let effects = reader.say(tick(1, &habits[0], Tick::Short));
+    assert!(effects.contains(&Effect::Tell(Event::Ticked)));
+    assert_eq!(reader.enrolment().practised(), 1);
+    reader.say(tick(1, &habits[0], Tick::Open));
+    assert_eq!(reader.enrolment().practised(), 0);
+    reader.say(tick(1, &habits[0], Tick::Short));
+    // The private link brings it along.
+    let code = link::encode(reader.app.record());
+    let there = link::decode(&code, content()).expect("it is whole");
+    assert_eq!(there.enrolments.values().next_back().map(Enrolment::practised), Some(1));
+    reader.come_back("2026-12-01");
+    assert_eq!(reader.phase(), Phase::Week(1));
+    assert_eq!(reader.enrolment().tick(1, &habits[0]), Tick::Short, "done is done");
+    reader.say(tick(1, &habits[0], Tick::Done));
     assert_eq!(reader.enrolment().practised(), 1);
 }

@@ -28,7 +28,10 @@ impl App {
                 self.here = Here::Profile;
                 vec![Effect::Focus(Focus::Heading)]
             }
-            (Here::Making, Msg::Draft(draft)) => {
+            (Here::Making, Msg::Draft(mut draft)) => {
+                if draft.slot != self.draft(env).slot {
+                    draft.next_week = !draft.slot.is_to_come(env.today, env.minute);
+                }
                 let fact = self.fact(env, draft);
                 self.look_mut().draft = Some(fact);
                 vec![Effect::Save]
@@ -74,11 +77,11 @@ impl App {
         if let Some(draft) = self.look().and_then(|look| look.draft) {
             return draft.value;
         }
-        // From Thursday on, a week is nearly over before it begins.
-        let next_week = env.today.weekday() >= 3;
+        // It starts this week where the time for it is still to come.
+        let next_week = |slot: Slot| !slot.is_to_come(env.today, env.minute);
         match self.enrolment().map(|enrolment| &enrolment.terms.value) {
             Some(&Terms { circumstances, mode, pace, slot, .. }) => {
-                Draft { circumstances, mode, pace, slot, next_week }
+                Draft { circumstances, mode, pace, slot, next_week: next_week(slot) }
             }
             None => Draft {
                 circumstances: Circumstances {
@@ -90,7 +93,7 @@ impl App {
                 mode: Mode::Few,
                 pace: Pace::Weekly,
                 slot: Slot::default(),
-                next_week,
+                next_week: next_week(Slot::default()),
             },
         }
     }

@@ -91,7 +91,14 @@ impl App {
             && week > 0
             && self.lived(week).is_none()
             && Some(week) <= enrolment.terms.value.week(env.today);
-        if before == tick || !(planned || kept) {
+        // Before the plan begins, the first habit can be done the short way, and counts for week 1.
+        let early = week == 1
+            && tick != Tick::Done
+            && matches!(enrolment.phase(env.today), Phase::Before(_))
+            && self.lived(1).is_some_and(|first| {
+                enrolment.doings(&first).first().is_some_and(|doing| doing.place.habit == habit)
+            });
+        if before == tick || !(planned || kept || early) {
             return vec![];
         }
         if before != Tick::Open && tick != Tick::Open {

@@ -1,5 +1,6 @@
 //! When in the week.
 
+use crate::domain::day::Day;
 use serde::{Deserialize, Serialize};
 
 /// The reader's own time for the habit of the week.
@@ -47,6 +48,11 @@ impl Slot {
     /// Minutes after midnight, 0..1440.
     pub fn minute(self) -> u16 {
         self.minute
+    }
+
+    /// Whether it is still to come in the week that this day and minute are in.
+    pub fn is_to_come(self, today: Day, minute: u16) -> bool {
+        (self.weekday, self.minute) > (today.weekday(), minute)
     }
 
     /// Hours and minutes, as a time field holds them: `09:00`.

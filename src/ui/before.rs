@@ -1,0 +1,47 @@
+//! A plan that is ready and has not begun: what the first week will bring, and two minutes today.
+
+use super::cover::strip;
+use super::element::{Element, group, tag};
+use super::habit;
+use super::view::View;
+use super::words::cloth;
+use crate::domain::content::{Count, Text};
+use crate::domain::practice::Lived;
+use crate::domain::record::Enrolment;
+
+pub fn screen(view: &View, enrolment: &Enrolment, weeks: &[Lived], days: i32) -> Element {
+    let days = usize::try_from(days).unwrap_or_default();
+    let head = cloth()
+        .child(strip(view, enrolment, weeks))
+        .child(view.title(view.say(Text::FirstLook)))
+        .child(tag("p.ci-lead").text(&view.count(Count::BeginsIn, days, &[])));
+    let first = weeks.iter().find(|lived| lived.week == 1).copied();
+    group()
+        .child(head)
+        .child(first.and_then(|lived| today(view, enrolment, lived)))
+        .child(first.map(|lived| preview(view, enrolment, lived)))
+}
+
+/// The two-minute version of the first habit can be done, and ticked, before the plan begins.
+fn today(view: &View, enrolment: &Enrolment, lived: Lived) -> Option<Element> {
+    let doings = enrolment.doings(&lived);
+    let doing = doings.first()?;
+    let habit = view.content().habit(&doing.place.habit)?;
+    let [_, short] = habit::ticks(view, lived.week, habit, doing.tick);
+    let today = tag("section.ci-today")
+        .set("aria-label", view.say(Text::Today))
+        .child(view.heading(1, Text::Today))
+        .child(tag("div.ci-way").child(short))
+        .child(view.line("p.ci-hint", Text::TodayCounts));
+    Some(today)
+}
+
+/// What the first week will ask.
+fn preview(view: &View, enrolment: &Enrolment, lived: Lived) -> Element {
+    let doings = enrolment.doings(&lived);
+    let read = |(at, doing)| habit::read(view, lived, doing, at > 0);
+    let habits = doings.iter().enumerate().filter_map(read);
+    let theme = enrolment.theme(&lived, view.content()).unwrap_or_default();
+    let title = view.fill(Text::WeekTitle, &[("n", "1"), ("theme", theme)]);
+    tag("div.ci-week").child(tag("p.ci-band.ci-kicker").text(&title)).children(habits)
+}
