@@ -4,7 +4,7 @@ use super::bars::bar;
 use super::element::{Element, group, tag};
 use super::view::View;
 use super::words::paragraph;
-use crate::domain::app::Msg;
+use crate::domain::app::{Msg, ProfileMsg};
 use crate::domain::barrier::Barrier;
 use crate::domain::content::{Item, Text};
 use crate::domain::profile::{Answer, Profile, Score};
@@ -56,7 +56,7 @@ fn page(view: &View, barrier: Barrier) -> Element {
         let given = given.map_or(Text::Skipped, Answer::word);
         let said = view.fill(Text::AnswerTo, &[("answer", view.say(given)), ("item", &item.text)]);
         let change = view.fill(Text::CorrectOf, &[("item", &item.text)]);
-        let correct = view.quiet(Text::Correct, Msg::Correct(item.id.clone()));
+        let correct = view.quiet(Text::Correct, Msg::Profile(ProfileMsg::Correct(item.id.clone())));
         let correct = correct.set("aria-label", &change);
         let reversed = item.reversed.then(|| view.line("small", Text::Reversed));
         tag("li").key(&item.id).text(&said).text(" ").child(correct).child(reversed)

@@ -4,7 +4,7 @@ use super::element::{Element, On, group, tag};
 use super::notice;
 use super::view::View;
 use super::words::{answer, paragraph};
-use crate::domain::app::{Here, Msg, Place, SaveError};
+use crate::domain::app::{BackupMsg, HandOutMsg, Here, Msg, Place, SaveError, StoringMsg, Undo};
 use crate::domain::content::{Count, Text};
 use crate::domain::record::Record;
 use crate::domain::save;
@@ -23,10 +23,10 @@ pub fn panel(view: &View) -> Element {
             link.clone().map(|link| view.button(text, msg(link)))
         };
         tag("div.ci-moves")
-            .child(view.button(Text::SaveCopy, Msg::SaveCopy { plain: false }))
-            .child(step(Text::Calendar, |link| Msg::Calendar { link }))
-            .child(step(Text::CopyLink, Msg::Copy))
-            .child(view.button(Text::Print, Msg::Print))
+            .child(view.button(Text::SaveCopy, Msg::Backup(BackupMsg::Save { plain: false })))
+            .child(step(Text::Calendar, |link| Msg::HandOut(HandOutMsg::Calendar { link })))
+            .child(step(Text::CopyLink, |link| Msg::HandOut(HandOutMsg::Copy(link))))
+            .child(view.button(Text::Print, Msg::HandOut(HandOutMsg::Print)))
     };
     tag("section.ci-keeping")
         .set("aria-label", view.say(Text::Keeping))
@@ -37,7 +37,7 @@ pub fn panel(view: &View) -> Element {
         .child(view.details(view.say(Text::Bring), || bring(view)))
         // Whoever opens it sees the store as it is now.
         .child(view.unfolding(&view.unfolded.stored, Text::Stored, || stored(view)))
-        .child(delete.then(|| view.quiet(Text::DeleteAll, Msg::DeleteAll)))
+        .child(delete.then(|| view.quiet(Text::DeleteAll, Msg::Storing(StoringMsg::DeleteAll))))
 }
 
 /// What is in the link, and the next event in a web calendar.
@@ -86,7 +86,9 @@ fn bring(view: &View) -> Element {
             let form = event.target().and_then(|form| form.dyn_into::<web_sys::Element>().ok());
             let field = form.and_then(|form| form.query_selector("textarea").ok().flatten());
             let field = field.and_then(|field| field.dyn_into::<HtmlTextAreaElement>().ok());
-            Some(Msg::Bring(field.map(|field| field.value()).unwrap_or_default()))
+            Some(Msg::Backup(BackupMsg::Bring(
+                field.map(|field| field.value()).unwrap_or_default(),
+            )))
         })
         .hear(view.send, On::Drop, move |event| {
             event.prevent_default();
@@ -113,11 +115,11 @@ fn stored(view: &View) -> Element {
         kept.text(private(view).map_or("", |text| view.say(text)))
     });
     let undelete = || {
-        let back = view.quiet(Text::Undelete, Msg::Undelete);
+        let back = view.quiet(Text::Undelete, Msg::Undo(Undo::Deletion));
         view.line("p", Text::DeletedHeld).text(" ").child(back)
     };
     let take_out = || {
-        let out = view.quiet(Text::TakeOut, Msg::TakeOut);
+        let out = view.quiet(Text::TakeOut, Msg::Undo(Undo::TakeIn));
         view.line("p", Text::TakeOutHeld).text(" ").child(out)
     };
     let aside = view.app.aside().iter().enumerate().map(|(at, text)| aside(view, at, text));
@@ -138,7 +140,7 @@ fn wish(view: &View) -> Option<Element> {
         return None;
     }
     let nothing = view.app.keeps_nothing();
-    let field = view.field("checkbox", nothing, Msg::KeepNothing(!nothing));
+    let field = view.field("checkbox", nothing, Msg::Storing(StoringMsg::Nothing(!nothing)));
     Some(answer(field, view.say(Text::KeepNothing)))
 }
 
@@ -164,7 +166,9 @@ fn text(view: &View) -> Element {
                 .set("aria-label", view.say(Text::Stored))
                 .text(&text),
         )
-        .child(plain.then(|| view.quiet(Text::SaveJson, Msg::SaveCopy { plain: true })))
+        .child(
+            plain.then(|| view.quiet(Text::SaveJson, Msg::Backup(BackupMsg::Save { plain: true }))),
+        )
 }
 
 /// A text that could not be read once. A newer version of the check may read it.
@@ -179,7 +183,7 @@ fn aside(view: &View, at: usize, text: &str) -> Element {
         .text(" ")
         .child(save)
         .text(" ")
-        .child(view.named(&words(Text::AsideBring), Msg::Bring(text.to_owned())))
+        .child(view.named(&words(Text::AsideBring), Msg::Backup(BackupMsg::Bring(text.to_owned()))))
 }
 
 /// Private windows can't be told from others, so it is said to all who keep something.
@@ -219,7 +223,7 @@ fn last_copy(view: &View) -> String {
 /// changed since: one quiet line.
 pub fn nudge(view: &View) -> Option<Element> {
     view.app.copy_is_due(view.env).then(|| {
-        let save = view.quiet(Text::CopyNudgeNow, Msg::SaveCopy { plain: false });
+        let save = view.quiet(Text::CopyNudgeNow, Msg::Backup(BackupMsg::Save { plain: false }));
         tag("div.ci-offer").child(view.line("p", Text::CopyNudge)).child(save)
     })
 }

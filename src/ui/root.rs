@@ -2,12 +2,11 @@
 //! Everything below it is drawn by plain functions of the state.
 
 use super::element::{Element, On, tag};
-use super::keys;
 use super::options::Options;
 use super::view::{Unfolded, View};
 use super::words::Words;
 use super::{asking, footer, keying, making, not_now, notice, profile, rescue, weeks};
-use crate::domain::app::{App, Env, Focus, Here, Msg, Place};
+use crate::domain::app::{App, AskingMsg, Env, Focus, Here, Msg, Place};
 use crate::domain::content::Content;
 use crate::domain::day::Day;
 use crate::domain::record::Look;
@@ -37,8 +36,6 @@ pub struct Root {
     redraw: Callback<()>,
     pub(super) node: NodeRef,
     id: String,
-    /// The last key was an arrow or the space bar (`keys`).
-    by_key: Rc<Cell<bool>>,
     /// The address of the page, without its fragment.
     address: String,
     health: Health,
@@ -96,7 +93,6 @@ impl Component for Root {
             redraw: ctx.link().callback(|()| Sent::Redraw),
             node: root,
             id: shell::new_id(),
-            by_key: Rc::default(),
             address,
             health: shell::health(),
             shares: shell::can_share(),
@@ -109,18 +105,24 @@ impl Component for Root {
     }
 
     fn update(&mut self, _: &Context<Self>, sent: Sent) -> bool {
-        self.focused |= shell::has_focus(&self.node);
-        let before = in_weeks(self.session.app());
-        self.footer |= self.all;
-        self.follow_the_day();
-        if let Sent::Msg(msg) = sent {
-            self.pressed |= msg.is_of_the_reader();
-            for effect in self.session.step(msg, &self.env()) {
-                self.perform(effect);
+        let msg = match sent {
+            // Nothing that is drawn follows from it.
+            Sent::Msg(msg @ Msg::Asking(AskingMsg::NextClick(_))) => {
+                self.session.step(msg, &self.env());
+                return false;
             }
-            self.introduced = is_introduced(self.session.app(), self.introduced);
+            Sent::Msg(msg) => Some(msg),
+            Sent::Redraw => None,
+            Sent::Rest => {
+                self.all = true;
+                None
+            }
+        };
+        self.focused |= shell::has_focus(&self.node);
+        self.follow_the_day();
+        if let Some(msg) = msg {
+            self.take(msg);
         }
-        self.all = before || !in_weeks(self.session.app());
         true
     }
 
@@ -143,19 +145,12 @@ impl Component for Root {
             Here::Weeks(opened) => weeks::screen(view, *opened),
             Here::Rescue { text, why } => rescue::screen(view, text, why),
         };
-        let by_key = self.by_key.clone();
-        let pointer = move |_: &Event| {
-            by_key.set(false);
-            None
-        };
-        let by_key = self.by_key.clone();
         let lang = self.content.lang();
         let root: Element = tag("div.career-insurance")
             .place(&self.node)
             .set("lang", lang)
             .set("dir", self.content.dir().name())
-            .hear(&self.send, On::Key, move |event| keys::pressed(event, &by_key))
-            .hear(&self.send, On::Pointer, pointer)
+            .hear(&self.send, On::Key, keep_to_the_widget)
             .child(notice::notice(view, Place::Top))
             .child(notice::not_kept(view))
             .child(screen)
@@ -189,6 +184,17 @@ impl Component for Root {
 }
 
 impl Root {
+    fn take(&mut self, msg: Msg) {
+        let before = in_weeks(self.session.app());
+        self.footer |= self.all;
+        self.pressed |= msg.is_of_the_reader();
+        for effect in self.session.step(msg, &self.env()) {
+            self.perform(effect);
+        }
+        self.introduced = is_introduced(self.session.app(), self.introduced);
+        self.all = before || !in_weeks(self.session.app());
+    }
+
     fn env(&self) -> Env {
         let (_, minute, now) = shell::clock();
         Env { content: self.content, today: self.today, minute, now }
@@ -207,13 +213,7 @@ impl Root {
 
     fn view_of<'a>(&'a self, env: &'a Env, options: &'a Options, all: bool) -> View<'a> {
         let level = options.level.clamp(1, 5);
-        let words = Words {
-            content: self.content,
-            send: &self.send,
-            by_key: &self.by_key,
-            id: &self.id,
-            level,
-        };
+        let words = Words { content: self.content, send: &self.send, id: &self.id, level };
         View {
             words,
             app: self.session.app(),
@@ -229,6 +229,12 @@ impl Root {
             unfolded: &self.unfolded,
         }
     }
+}
+
+/// The page around has shortcuts of its own, and must not take the keys of the widget for them.
+fn keep_to_the_widget(event: &Event) -> Option<Msg> {
+    event.stop_propagation();
+    None
 }
 
 fn is_introduced(app: &App, before: bool) -> bool {

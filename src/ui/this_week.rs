@@ -3,7 +3,7 @@
 use super::element::{Element, On, group, tag};
 use super::view::View;
 use super::{bending, habit, notice, pausing};
-use crate::domain::app::{Msg, Place};
+use crate::domain::app::{HandOutMsg, Msg, Place, WeeksMsg};
 use crate::domain::content::{Count, Text};
 use crate::domain::practice::{Doing, Lived, Phase};
 use crate::domain::record::{Bend, Course, Enrolment, Spot, Tick};
@@ -44,7 +44,7 @@ pub fn region(view: &View, enrolment: &Enrolment, lived: Lived) -> Element {
             .child(bending::course(view, enrolment, lived, present));
     }
     let jump = now.filter(|now| *now > 0).zip(lived.plan).map(|(week, plan)| {
-        view.button(Text::Jump, Msg::Course { week, course: Course::Jump(plan) })
+        view.button(Text::Jump, Msg::Weeks(WeeksMsg::Course { week, course: Course::Jump(plan) }))
     });
     week.child(view.line("p.ci-hint", Text::LaterWeek))
         .child(jump)
@@ -99,7 +99,8 @@ fn left_out(view: &View, enrolment: &Enrolment, lived: Lived) -> Element {
     });
     let back = |spot: Spot| {
         let week = lived.week;
-        let undo = view.quiet(Text::AsPlanned, Msg::Bend { week, spot, bend: Bend::Planned });
+        let undo = view
+            .quiet(Text::AsPlanned, Msg::Weeks(WeeksMsg::Bend { week, spot, bend: Bend::Planned }));
         view.line("p.ci-hint", Text::Dropped)
             .key(if spot == Spot::Core { "core" } else { "extra" })
             .text(" ")
@@ -144,8 +145,9 @@ fn tell(view: &View, enrolment: &Enrolment, lived: Lived) -> Option<Element> {
     }
     let day = view.content().weekday(enrolment.slot(lived.week).weekday());
     let line = view.fill(text, &[("habits", &titles.join(", ")), ("day", day)]);
-    let copy = view.quiet(Text::CopyLine, Msg::Copy(line.clone()));
-    let share = view.shares.then(|| view.quiet(Text::ShareLine, Msg::Share(line)));
+    let copy = view.quiet(Text::CopyLine, Msg::HandOut(HandOutMsg::Copy(line.clone())));
+    let share =
+        view.shares.then(|| view.quiet(Text::ShareLine, Msg::HandOut(HandOutMsg::Share(line))));
     let moves = tag("div.ci-moves").child(copy).child(share);
     Some(group().child(moves).child(notice::notice(view, Place::Line)))
 }
@@ -163,7 +165,7 @@ fn note(view: &View, enrolment: &Enrolment, lived: Lived) -> Element {
         .value(value)
         .hear(view.send, On::Input, move |event| {
             let text = event.target_unchecked_into::<HtmlInputElement>().value();
-            Some(Msg::Note { week, text })
+            Some(Msg::Weeks(WeeksMsg::Note { week, text }))
         });
     tag("div.ci-line")
         .child(view.line("label", Text::Note).set("for", &id))

@@ -2,7 +2,7 @@
 
 use super::element::{Element, group, tag};
 use super::view::View;
-use crate::domain::app::Msg;
+use crate::domain::app::{Msg, WeeksMsg};
 use crate::domain::content::{Count, Text};
 use crate::domain::practice::{Lived, Mark, Phase};
 use crate::domain::record::Enrolment;
@@ -57,7 +57,7 @@ fn item(
     let now = matches!(enrolment.phase(view.env.today), Phase::Week(now) if lived.is_some_and(|l| l.week == now));
     let show = lived.filter(|_| !now && week.is_some()).map(|lived| {
         let label = view.fill(Text::WeekOf, &[("n", &number)]);
-        view.named(&label, Msg::Show(Some(lived.week)))
+        view.named(&label, Msg::Weeks(WeeksMsg::Show(Some(lived.week))))
     });
     let picture = tag("svg.ci-mark").set("viewBox", "0 0 20 20").set("aria-hidden", "true");
     let words = tag("div")

@@ -4,7 +4,7 @@ use super::element::{Element, group, tag};
 use super::view::View;
 use super::words::paragraph;
 use super::{bending, end, keeping, kept, notice, pausing, this_week, twelve};
-use crate::domain::app::Msg;
+use crate::domain::app::{Msg, WeeksMsg};
 use crate::domain::content::{Count, Kind, Text};
 use crate::domain::practice::{Lived, Phase};
 use crate::domain::record::{After, Enrolment};
@@ -33,8 +33,11 @@ pub fn screen(view: &View, opened: Option<u32>) -> Element {
     };
     let ending = (phase == Phase::Over || stopped) && opened.is_none();
     let moves = tag("div.ci-moves")
-        .child(last_week.map(|week| view.button(Text::LastWeek, Msg::Show(Some(week)))))
-        .child(opened.map(|_| view.button(Text::BackToNow, Msg::Show(None))));
+        .child(
+            last_week
+                .map(|week| view.button(Text::LastWeek, Msg::Weeks(WeeksMsg::Show(Some(week))))),
+        )
+        .child(opened.map(|_| view.button(Text::BackToNow, Msg::Weeks(WeeksMsg::Show(None)))));
     if !view.all {
         return tag("div.ci-weeks").child(main);
     }
@@ -108,9 +111,9 @@ fn again(view: &View, enrolment: &Enrolment) -> Element {
     let look = || {
         tag("div.ci-offer")
             .child(view.line("p", hint))
-            .child(view.button(Text::LookAgain, Msg::LookAgain))
+            .child(view.button(Text::LookAgain, Msg::Weeks(WeeksMsg::LookAgain)))
     };
-    tag("div.ci-offers")
-        .child(view.app.may_look_again(view.env).then(look))
-        .child(view.app.look().map(|_| view.quiet(Text::MyProfile, Msg::ToProfile)))
+    tag("div.ci-offers").child(view.app.may_look_again(view.env).then(look)).child(
+        view.app.look().map(|_| view.quiet(Text::MyProfile, Msg::Weeks(WeeksMsg::ToProfile))),
+    )
 }
