@@ -4,7 +4,9 @@
 //!
 //! `cargo run --example years -- <milliseconds since 1970> <years>…` prints one record a line.
 
-use career_insurance::domain::app::{App, Env, Here, Msg};
+use career_insurance::domain::app::{
+    App, AskingMsg, Env, Here, MakingMsg, Msg, News, ProfileMsg, WeeksMsg,
+};
 use career_insurance::domain::content::Content;
 use career_insurance::domain::day::Day;
 use career_insurance::domain::practice::Phase;
@@ -36,22 +38,22 @@ impl Reader {
     fn come_back(mut self, day: Day) -> Self {
         self.env.now += Moment::try_from(day.since(self.env.today)).unwrap_or_default() * DAY;
         self.env.today = day;
-        self.say(Msg::Woke)
+        self.say(Msg::News(News::Woke))
     }
 
     fn answer_all(mut self) -> Self {
         let mut answers = Answer::ALL.into_iter().cycle();
         while let (Here::Asking(_), Some(answer)) = (self.app.here(), answers.next()) {
-            self = self.say(Msg::Answer { answer, on: true });
+            self = self.say(Msg::Asking(AskingMsg::Answer { answer, on: true }));
         }
         self
     }
 
     /// Begins a programme in this week, whatever day it is.
     fn begin(self) -> Self {
-        let making = self.say(Msg::MakePlan);
+        let making = self.say(Msg::Profile(ProfileMsg::MakePlan));
         let draft = Draft { next_week: false, ..making.app.draft(&making.env) };
-        making.say_all([Msg::Draft(draft), Msg::Begin])
+        making.say_all([Msg::Making(MakingMsg::Draft(draft)), Msg::Making(MakingMsg::Begin)])
     }
 
     /// Does all of this week, and says so.
@@ -60,10 +62,10 @@ impl Reader {
         let Phase::Week(week) = enrolment.phase(self.env.today) else { return self };
         let lived = enrolment.weeks().into_iter().find(|lived| lived.week == week);
         let doings = lived.map(|lived| enrolment.doings(&lived)).unwrap_or_default();
-        let tick = |habit| Msg::Tick { week, habit, tick: Tick::Done };
+        let tick = |habit| Msg::Weeks(WeeksMsg::Tick { week, habit, tick: Tick::Done });
         let text = "Took ten minutes, and one answer came back.".into();
         let ticks = doings.into_iter().map(|doing| tick(doing.place.habit));
-        self.say_all(ticks.chain([Msg::Note { week, text }]))
+        self.say_all(ticks.chain([Msg::Weeks(WeeksMsg::Note { week, text })]))
     }
 }
 
@@ -80,7 +82,7 @@ fn record(content: &'static Content, now: Moment, years: i32) -> String {
         for number in 0..12 {
             reader = reader.come_back(week(number)).practise();
         }
-        reader = reader.come_back(week(12)).say(Msg::Door(After::NewAim)).begin();
+        reader = reader.come_back(week(12)).say(Msg::Weeks(WeeksMsg::Door(After::NewAim))).begin();
     }
     encode(reader.app.record())
 }

@@ -7,7 +7,9 @@
 #[path = "reader/mod.rs"]
 mod reader;
 
-use career_insurance::domain::app::{App, Effect, Env, Event, FirstRound, Here, Msg, Notice};
+use career_insurance::domain::app::{
+    App, AskingMsg, Effect, Env, Event, FirstRound, Here, Msg, Notice, RescueMsg, StoringMsg,
+};
 use career_insurance::domain::barrier::Barrier;
 use career_insurance::domain::keys::{Radio, answer_by_key};
 use career_insurance::domain::profile::Answer;
@@ -105,13 +107,15 @@ fn message(input: &Input, now: u64) -> Value {
 
 fn to_domain(input: &Input) -> Option<Msg> {
     Some(match input {
-        Input::Answer(answer, on) => Msg::Answer { answer: Answer::ALL[*answer], on: *on },
-        Input::Skip => Msg::Skip,
-        Input::Next => Msg::Next,
-        Input::Back => Msg::Back,
+        Input::Answer(answer, on) => {
+            Msg::Asking(AskingMsg::Answer { answer: Answer::ALL[*answer], on: *on })
+        }
+        Input::Skip => Msg::Asking(AskingMsg::Skip),
+        Input::Next => Msg::Asking(AskingMsg::Next),
+        Input::Back => Msg::Asking(AskingMsg::Back),
         Input::Key(key, radio) => {
             let radio = radio.map(|(value, checked)| Radio { value, checked });
-            Msg::Answer { answer: answer_by_key(key, radio)?, on: true }
+            Msg::Asking(AskingMsg::Answer { answer: answer_by_key(key, radio)?, on: true })
         }
     })
 }
@@ -215,9 +219,9 @@ fn the_script_leaves_everything_else_to_the_program() {
     profile.answer_as(&[Barrier::Busyness]);
     let plan = busy(DATE);
     let mut deleted = Reader::new(DATE);
-    deleted.say_all([answer(Answer::Mostly), Msg::DeleteAll]);
+    deleted.say_all([answer(Answer::Mostly), Msg::Storing(StoringMsg::DeleteAll)]);
     let mut again = Reader::new(DATE);
-    again.say_all([answer(Answer::Mostly), Msg::StartOver]);
+    again.say_all([answer(Answer::Mostly), Msg::Asking(AskingMsg::StartOver)]);
     let mut texts: Vec<_> = [eight, profile, plan, deleted, again]
         .iter()
         .map(|reader| reader.stored.clone().expect("stored"))
@@ -298,7 +302,7 @@ fn an_unreadable_store_is_left_alone() {
     let (app, effects) = App::open(Some("{\"career-insurance\":1,"), &env).take_over(&round, &env);
     assert!(matches!(app.here(), Here::Rescue { .. }));
     assert_eq!(effects, []);
-    let (app, effects) = app.update(Msg::StartAfresh, &env);
+    let (app, effects) = app.update(Msg::Rescue(RescueMsg::StartAfresh), &env);
     assert!(effects.contains(&Effect::Save));
     assert_eq!(app.look().map(Look::answered), Some(1));
 }

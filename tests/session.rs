@@ -6,7 +6,10 @@
 #[path = "reader/mod.rs"]
 mod reader;
 
-use career_insurance::domain::app::{Effect, Env, Focus, Here, Msg, Notice, SaveError};
+use career_insurance::domain::app::{
+    AskingMsg, BackupMsg, Effect, Env, Focus, Here, Msg, News, Notice, RescueMsg, SaveError,
+    StoringMsg, Undo, WeeksMsg,
+};
 use career_insurance::domain::profile::Answer;
 use career_insurance::domain::record::Look;
 use career_insurance::domain::save::decode;
@@ -120,7 +123,7 @@ fn nothing_is_written_before_the_store_could_be_read() {
     assert_eq!(session.app().trouble(), Some(SaveError::Blocked));
     // It can be read again: what is there is brought together with what was answered.
     memory.0.cannot_read.set(false);
-    session.step(Msg::Woke, &env());
+    session.step(Msg::News(News::Woke), &env());
     let record = decode(&memory.text().expect("stored")).expect("a record");
     assert!(memory.0.written.get() > 0);
     assert_eq!(record.enrolments, decode(&plan).expect("a record").enrolments);
@@ -134,14 +137,14 @@ fn what_another_tab_wrote_is_merged_before_anything_is_written() {
     let (mut one, mut other) = (memory.open(), memory.open());
     one.step(answer(Answer::Mostly), &env());
     // It has not been told.
-    other.step(Msg::Skip, &env());
+    other.step(Msg::Asking(AskingMsg::Skip), &env());
     other.step(answer(Answer::Partly), &env());
     let items = content().items();
     let record = decode(&memory.text().expect("stored")).expect("a record");
     let look = &record.looks.get(&1).expect("a look");
     assert_eq!(look.answer(&items[1]), Some(Answer::Partly));
     assert!(look.answers.get(&items[0].id).is_some());
-    one.step(Msg::Woke, &env());
+    one.step(Msg::News(News::Woke), &env());
     assert_eq!(one.app().record(), other.app().record());
 }
 
@@ -150,11 +153,15 @@ fn what_others_do_moves_no_focus() {
     let memory = Memory::default();
     let mut session = memory.open();
     let plan = busy(DATE).stored.expect("stored");
-    let effects = session.step(Msg::Stored(plan), &env());
+    let effects = session.step(Msg::News(News::Stored(plan)), &env());
     assert_eq!(session.app().here(), &Here::Weeks(None));
     assert!(effects.iter().all(|effect| !matches!(effect, Effect::Focus(_))), "{effects:?}");
     // What the reader asks for does.
-    assert!(session.step(Msg::Show(None), &env()).contains(&Effect::Focus(Focus::Heading)));
+    assert!(
+        session
+            .step(Msg::Weeks(WeeksMsg::Show(None)), &env())
+            .contains(&Effect::Focus(Focus::Heading))
+    );
 }
 
 #[test]
@@ -164,13 +171,13 @@ fn a_text_that_cannot_be_read_makes_room_only_when_it_stands_elsewhere() {
     assert!(matches!(session.app().here(), Here::Rescue { .. }));
     // The storage is full: it can't be set aside, so it stays, and so does the question.
     memory.0.cannot_write.set(true);
-    session.step(Msg::StartAfresh, &env());
+    session.step(Msg::Rescue(RescueMsg::StartAfresh), &env());
     assert_eq!(memory.text().as_deref(), Some(DAMAGED));
     assert!(matches!(session.app().here(), Here::Rescue { text, .. } if text == DAMAGED));
     assert_eq!(session.app().trouble(), Some(SaveError::Full));
     // There is room again.
     memory.0.cannot_write.set(false);
-    session.step(Msg::StartAfresh, &env());
+    session.step(Msg::Rescue(RescueMsg::StartAfresh), &env());
     assert_eq!(*memory.0.aside.borrow(), [DAMAGED]);
     assert!(matches!(session.app().here(), Here::Asking(_)));
     session.step(answer(Answer::Mostly), &env());
@@ -184,9 +191,9 @@ fn a_copy_taken_in_during_a_rescue_buries_nothing() {
     let memory = Memory::with(DAMAGED);
     let mut session = memory.open();
     memory.0.cannot_write.set(true);
-    session.step(Msg::Bring(busy(DATE).stored.expect("stored")), &env());
+    session.step(Msg::Backup(BackupMsg::Bring(busy(DATE).stored.expect("stored"))), &env());
     assert!(matches!(session.app().notice(), Some(Notice::Brought { .. })));
-    session.step(Msg::TakeIn, &env());
+    session.step(Msg::Backup(BackupMsg::TakeIn), &env());
     assert_eq!(memory.text().as_deref(), Some(DAMAGED));
     assert_eq!(memory.0.written.get(), 0);
 }
@@ -199,7 +206,7 @@ fn a_full_store_is_told_and_tried_again() {
     session.step(answer(Answer::Mostly), &env());
     assert_eq!((session.app().trouble(), memory.text()), (Some(SaveError::Full), None));
     memory.0.cannot_write.set(false);
-    session.step(Msg::Woke, &env());
+    session.step(Msg::News(News::Woke), &env());
     assert_eq!(session.app().trouble(), None);
     assert_eq!(answered(&memory.open()), 1);
 }
@@ -211,9 +218,9 @@ fn nothing_is_taken_away_on_old_news() {
     session.step(answer(Answer::Mostly), &env());
     // Another tab makes a plan, and this one has slept.
     memory.put(&busy(DATE).stored.expect("stored"));
-    session.step(Msg::DeleteAll, &env());
+    session.step(Msg::Storing(StoringMsg::DeleteAll), &env());
     assert!(session.app().can_undelete());
-    session.step(Msg::Undelete, &env());
+    session.step(Msg::Undo(Undo::Deletion), &env());
     assert!(session.app().enrolment().is_some(), "the plan comes back as well");
 }
 
@@ -223,6 +230,6 @@ fn an_emptied_store_gets_back_what_this_page_has() {
     let mut session = memory.open();
     session.step(answer(Answer::Mostly), &env());
     *memory.0.text.borrow_mut() = None;
-    session.step(Msg::Woke, &env());
+    session.step(Msg::News(News::Woke), &env());
     assert_eq!(answered(&memory.open()), 1);
 }

@@ -5,29 +5,46 @@
 //! on its way into the store.
 
 mod asking;
+mod backup;
 mod bending;
-mod deciding;
 mod deleting;
+mod effect;
 mod first_round;
 mod handing_out;
 mod here;
-mod keeping;
+mod keying;
+mod making;
 mod message;
+mod not_now;
 mod notice;
+mod profile;
 mod reasons;
-mod taking_in;
+mod rescue;
+mod swapping;
+mod sync;
 mod weeks;
 
+pub use asking::AskingMsg;
+pub use backup::BackupMsg;
 pub use bending::PAUSE;
-pub use deciding::RINGS;
+pub use deleting::{StoringMsg, Undo};
+pub use effect::{Effect, Event, File, Focus, SaveError};
 pub use first_round::FirstRound;
+pub use handing_out::HandOutMsg;
 pub use here::Here;
-pub use message::{Effect, Event, File, Focus, Msg, SaveError};
+pub use keying::KeyingMsg;
+pub use making::MakingMsg;
+pub use message::{Msg, News, Report};
+pub use not_now::NotNowMsg;
 pub use notice::{Notice, Place};
+pub use profile::{ProfileMsg, RINGS};
+pub use rescue::RescueMsg;
+pub use weeks::WeeksMsg;
 
 use super::barrier::Barrier;
 use super::content::Content;
 use super::day::Day;
+use super::keys::Click;
 use super::profile::Profile;
 use super::record::{Enrolment, Look, Record};
 use super::stamped::{Moment, Stamped, next_moment};
@@ -57,9 +74,11 @@ pub struct App {
     /// What was deleted while this page was open, here or in another tab.
     deleted: Option<Deleted>,
     /// What was here before a copy was taken in.
-    taken: Option<taking_in::Taken>,
+    taken: Option<backup::Taken>,
     /// Texts that can't be read and stand under other keys of the store.
     aside: Vec<String>,
+    /// What the next click on an answer means.
+    next_click: Click,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -97,71 +116,35 @@ impl App {
         if msg.is_of_the_reader() {
             self.place = self.place_of(&msg).unwrap_or(self.place);
             let before = self.notice.take();
-            if matches!(msg, Msg::TakeBack | Msg::TakeIn | Msg::LeaveIt) {
+            if msg.answers_the_notice() {
                 self.notice = before;
             }
         }
-        let effects = match msg {
-            Msg::Answer { .. }
-            | Msg::Skip
-            | Msg::Next
-            | Msg::SeeProfile
-            | Msg::AnswerRest
-            | Msg::Correct(_)
-            | Msg::StartOver
-            | Msg::Keying
-            | Msg::Key { .. }
-            | Msg::LookAgain => self.ask(msg, env),
-            Msg::Back if matches!(self.here, Here::Asking(_) | Here::Keying { .. }) => {
-                self.ask(msg, env)
-            }
-            Msg::Back
-            | Msg::Settle(_)
-            | Msg::Ring(..)
-            | Msg::MakePlan
-            | Msg::NotNow
-            | Msg::Draft(_)
-            | Msg::ToProfile
-            | Msg::Begin => self.decide(msg, env),
-            Msg::Show(_)
-            | Msg::Tick { .. }
-            | Msg::Note { .. }
-            | Msg::Bend { .. }
-            | Msg::ToWeeks
-            | Msg::Door(_) => self.practise(msg, env),
-            Msg::Course { .. }
-            | Msg::Pause { .. }
-            | Msg::GoOn(_)
-            | Msg::Restart
-            | Msg::Decline(_)
-            | Msg::MoveSlot { .. }
-            | Msg::Turn
-            | Msg::TurnBack(_) => self.bend_plan(msg, env),
-            Msg::TakeBack
-            | Msg::Stored(_)
-            | Msg::Undelete
-            | Msg::TakeOut
-            | Msg::Aside(_)
-            | Msg::Lost
-            | Msg::Bring(_)
-            | Msg::Unread
-            | Msg::TakeIn
-            | Msg::LeaveIt
-            | Msg::Link(_)
-            | Msg::DeleteAll
-            | Msg::StartAfresh
-            | Msg::Kept(_)
-            | Msg::KeepNothing(_)
-            | Msg::Woke => self.keep(msg, env),
-            Msg::SaveCopy { .. }
-            | Msg::Calendar { .. }
-            | Msg::Copy(_)
-            | Msg::Share(_)
-            | Msg::Copied(_)
-            | Msg::Downloaded { .. }
-            | Msg::NotPrinted(_)
-            | Msg::Print
-            | Msg::PrintQuestions => self.hand_out(msg, env),
+        let effects = match (&self.here, msg) {
+            (Here::Asking(at), Msg::Asking(msg)) => self.asking(*at, msg, env),
+            (Here::Keying { from }, Msg::Keying(msg)) => self.keying(*from, msg, env),
+            (Here::Profile, Msg::Profile(msg)) => self.on_profile(msg, env),
+            (Here::Making, Msg::Making(msg)) => self.making(msg, env),
+            (Here::NotNow, Msg::NotNow(msg)) => self.not_now(msg, env),
+            (Here::Weeks(_), Msg::Weeks(msg)) => self.weeks(msg, env),
+            (Here::Rescue { .. }, Msg::Rescue(msg)) => self.rescue(msg, env),
+            // Said to a screen that is no longer shown.
+            (
+                _,
+                Msg::Asking(_)
+                | Msg::Keying(_)
+                | Msg::Profile(_)
+                | Msg::Making(_)
+                | Msg::NotNow(_)
+                | Msg::Weeks(_)
+                | Msg::Rescue(_),
+            ) => vec![],
+            (_, Msg::Backup(msg)) => self.backup(msg, env),
+            (_, Msg::HandOut(msg)) => self.hand_out(msg, env),
+            (_, Msg::Storing(msg)) => self.storing(msg, env),
+            (_, Msg::Undo(what)) => self.undo(what, env),
+            (_, Msg::Report(report)) => self.report(report),
+            (_, Msg::News(news)) => self.hear(news, env),
         };
         // This one stays until there is something else to say, or nothing to take back.
         if deleted && self.notice.is_none() && self.deleted.is_some() {
@@ -188,6 +171,11 @@ impl App {
     /// Why nothing is kept at the moment, if so.
     pub fn trouble(&self) -> Option<SaveError> {
         self.trouble
+    }
+
+    /// What is stored can't be read, and waits for the reader's decision.
+    fn is_in_rescue(&self) -> bool {
+        matches!(self.here, Here::Rescue { .. })
     }
 
     /// The reader wants nothing kept in this browser.

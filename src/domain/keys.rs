@@ -1,5 +1,5 @@
-//! Which answer a key press gives, while the focus is in the statement's own group of radio buttons.
-//! The first round has the same rule (`src/first/rules.js`); `tests/first_round.rs` compares the two.
+//! Which answer a key press gives, and what a click means after it, while the focus is in the
+//! statement's own group of radio buttons. The first round has the same rule (`src/first/rules.js`); `tests/first_round.rs` compares the two.
 
 use super::profile::Answer;
 
@@ -20,4 +20,21 @@ pub fn answer_by_key(key: &str, radio: Option<Radio>) -> Option<Answer> {
     }
     let digit = key.parse::<usize>().ok().filter(|_| key.len() == 1)?;
     Answer::ALL.get(digit.checked_sub(1)?).copied()
+}
+
+/// What a click on a radio button of the group means. Browsers make clicks out of some keys as well.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Click {
+    /// By pointer: it answers, and moves on.
+    #[default]
+    MovesOn,
+    /// By an arrow key or the space bar: it chooses and stays, so that all answers can be reached.
+    Stays,
+}
+
+impl Click {
+    /// What a click means that a browser makes of this key.
+    pub fn of_key(key: &str) -> Self {
+        if key == " " || key.starts_with("Arrow") { Self::Stays } else { Self::MovesOn }
+    }
 }

@@ -5,7 +5,7 @@
 //! before anything is written over it; what takes something away is not done on old news; a text that
 //! can't be read is written over only when it stands elsewhere.
 
-use super::app::{App, Effect, Env, FirstRound, Here, Msg, SaveError};
+use super::app::{App, Effect, Env, FirstRound, Here, Msg, News, Report, SaveError};
 use super::save;
 
 /// A place for one text, shared with other tabs, and for texts that can't be read.
@@ -62,13 +62,13 @@ impl<S: Store> Session<S> {
         let mut session = Self { app, store, seen };
         // Where the focus is, the reader has put it: what is left for the browser is let go.
         let left = &mut vec![];
-        session.take(Msg::Kept(saved), env, left);
+        session.take(Msg::Report(Report::Saved(saved)), env, left);
         for text in aside {
-            session.take(Msg::Aside(text), env, left);
+            session.take(Msg::News(News::Quarantined(text)), env, left);
         }
         session.perform(effects, true, env, left);
         if let Some(code) = code {
-            session.take(Msg::Link(code), env, left);
+            session.take(Msg::News(News::Link(code)), env, left);
         }
         session
     }
@@ -87,20 +87,13 @@ impl<S: Store> Session<S> {
 
     fn take(&mut self, msg: Msg, env: &Env, left: &mut Vec<Effect>) {
         // A tab that slept may have missed what others did.
-        if matches!(
-            msg,
-            Msg::Woke
-                | Msg::DeleteAll
-                | Msg::KeepNothing(_)
-                | Msg::StartAfresh
-                | Msg::TakeIn
-                | Msg::TakeOut
-        ) && let Ok(Some(news)) = self.news()
+        if msg.needs_the_latest()
+            && let Ok(Some(news)) = self.news()
         {
-            self.take(news, env, left);
+            self.take(Msg::News(news), env, left);
         }
         // What another tab or widget does must not pull the reader over here.
-        let called = !matches!(msg, Msg::Stored(_));
+        let called = !matches!(msg, Msg::News(News::Stored(_)));
         let (app, effects) = std::mem::take(&mut self.app).update(msg, env);
         self.app = app;
         self.perform(effects, called, env, left);
@@ -121,9 +114,9 @@ impl<S: Store> Session<S> {
 
     fn save(&mut self, env: &Env, left: &mut Vec<Effect>) {
         match self.news() {
-            Ok(Some(other @ Msg::Stored(_))) => self.take(other, env, left),
+            Ok(Some(other @ News::Stored(_))) => self.take(Msg::News(other), env, left),
             Ok(_) => {}
-            Err(why) => return self.take(Msg::Kept(Err(why)), env, left),
+            Err(why) => return self.take(Msg::Report(Report::Saved(Err(why))), env, left),
         }
         if matches!(self.app.here(), Here::Rescue { .. }) {
             return;
@@ -136,7 +129,7 @@ impl<S: Store> Session<S> {
         };
         // The others on this page may know all of it.
         self.store.tell_others(&text);
-        self.take(Msg::Kept(written), env, left);
+        self.take(Msg::Report(Report::Saved(written)), env, left);
     }
 
     fn write(&mut self, text: &str) -> Result<(), SaveError> {
@@ -155,20 +148,20 @@ impl<S: Store> Session<S> {
             Ok(()) => {}
             Err(why) => {
                 self.seen = None;
-                self.take(Msg::Kept(Err(why)), env, left);
+                self.take(Msg::Report(Report::Saved(Err(why))), env, left);
             }
         }
     }
 
     /// What happened in the store since it was last looked at: somebody else has written, or it was
     /// emptied.
-    fn news(&mut self) -> Result<Option<Msg>, SaveError> {
+    fn news(&mut self) -> Result<Option<News>, SaveError> {
         let now = self.store.read()?;
         let before = std::mem::replace(&mut self.seen, now.clone());
         Ok(match now {
             now if now == before => None,
-            Some(now) => Some(Msg::Stored(now)),
-            None => Some(Msg::Lost),
+            Some(now) => Some(News::Stored(now)),
+            None => Some(News::Lost),
         })
     }
 }

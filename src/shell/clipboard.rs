@@ -2,7 +2,7 @@
 //! hand, is drawn.
 
 use super::guard::{call, get, promise};
-use crate::domain::app::Msg;
+use crate::domain::app::{Msg, Report};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, FocusOptions, HtmlElement, HtmlTextAreaElement};
@@ -19,7 +19,7 @@ pub fn copy(text: String, place: NodeRef, send: Callback<Msg>) {
             Err(_) => false,
         };
         let copied = written || by_command(&text, &place).unwrap_or(false);
-        send.emit(Msg::Copied(if copied { Ok(()) } else { Err(text) }));
+        send.emit(Msg::Report(Report::Copied(if copied { Ok(()) } else { Err(text) })));
     });
 }
 

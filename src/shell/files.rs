@@ -1,7 +1,7 @@
 //! Files: made for the reader, and read.
 
 use super::guard::{call, promise};
-use crate::domain::app::{File, Msg};
+use crate::domain::app::{BackupMsg, File, Msg, Report};
 use crate::domain::copy::LIMIT;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
@@ -12,7 +12,7 @@ use yew::Callback;
 /// phones want it so. Whether a file that was made arrives, no browser tells.
 pub fn download(file: File, send: &Callback<Msg>) {
     let made = try_download(&file).is_ok();
-    send.emit(Msg::Downloaded { file, made });
+    send.emit(Msg::Report(Report::Downloaded { file, made }));
 }
 
 fn try_download(file: &File) -> Result<(), JsValue> {
@@ -48,8 +48,7 @@ pub fn data_address(mime: &str, text: &str) -> String {
 /// Reads a file that the reader chose, up to the size of a copy.
 pub fn read(file: &web_sys::File, send: Callback<Msg>) {
     if file.size() > u32::try_from(LIMIT).unwrap_or(u32::MAX).into() {
-        // Refused by its length, like any other text that long.
-        send.emit(Msg::Bring(" ".repeat(LIMIT + 1)));
+        send.emit(Msg::Backup(BackupMsg::TooLong));
         return;
     }
     let reading = promise(file, "text", &[]);
@@ -58,6 +57,8 @@ pub fn read(file: &web_sys::File, send: Callback<Msg>) {
             Ok(reading) => reading.await.ok().and_then(|text| text.as_string()),
             Err(_) => None,
         };
-        send.emit(text.map_or(Msg::Unread, Msg::Bring));
+        send.emit(text.map_or(Msg::Backup(BackupMsg::Unreadable), |text| {
+            Msg::Backup(BackupMsg::Bring(text))
+        }));
     });
 }

@@ -2,7 +2,7 @@
 
 use super::files::{blob_address, data_address};
 use super::guard::{call, get};
-use crate::domain::app::Msg;
+use crate::domain::app::{Msg, Report};
 use crate::domain::paper;
 use gloo_timers::callback::Timeout;
 use std::cell::Cell;
@@ -28,9 +28,9 @@ pub fn print(page: String, send: Callback<Msg>) {
         if !begun.get() {
             let page = paper::by_itself(&page);
             let address = blob_address("text/html", &page);
-            send.emit(Msg::NotPrinted(
+            send.emit(Msg::Report(Report::NotPrinted(
                 address.unwrap_or_else(|_| data_address("text/html", &page)),
-            ));
+            )));
         }
     })
     .forget();

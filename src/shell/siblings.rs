@@ -1,7 +1,7 @@
 //! The other widgets on the same page. The browser tells other tabs what is stored, but never the
 //! page that stores it; so widgets of one page tell each other.
 
-use crate::domain::app::Msg;
+use crate::domain::app::{Msg, News};
 use std::cell::{Cell, RefCell};
 use yew::Callback;
 
@@ -26,7 +26,7 @@ impl Sibling {
     /// Tells the others what this one has stored. They stay silent if they have it already, so
     /// that the talk ends.
     pub fn tell(&self, text: &str) {
-        let msg = Msg::Stored(text.to_owned());
+        let msg = Msg::News(News::Stored(text.to_owned()));
         // Collected first: whoever is told may come or go meanwhile.
         let others: Vec<_> = ALL.with_borrow(|all| {
             let others = all.iter().filter(|(number, _)| *number != self.number);

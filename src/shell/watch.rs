@@ -2,7 +2,7 @@
 
 use super::host::arrival;
 use super::storage::{ASIDE, KEY};
-use crate::domain::app::Msg;
+use crate::domain::app::{Msg, News};
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
 use js_sys::Date;
@@ -68,7 +68,7 @@ impl Watch {
 
     fn wake_in(&mut self, milliseconds: u32) {
         let send = self.send.clone();
-        self.alarm = Some(Timeout::new(milliseconds, move || send.emit(Msg::Woke)));
+        self.alarm = Some(Timeout::new(milliseconds, move || send.emit(Msg::News(News::Woke))));
     }
 }
 
@@ -79,18 +79,20 @@ pub fn soon(then: impl FnOnce() + 'static) {
 
 fn said(event: &Event) -> Option<Msg> {
     if event.type_() == "hashchange" {
-        return arrival().1.map(Msg::Link);
+        return arrival().1.map(|code| Msg::News(News::Link(code)));
     }
     let Some(event) = event.dyn_ref::<StorageEvent>() else {
         // Whoever clears the data of the site and leaves does not want it back.
         let hidden = web_sys::window().and_then(|window| window.document())?.hidden();
-        return (!hidden).then_some(Msg::Woke);
+        return (!hidden).then_some(Msg::News(News::Woke));
     };
     match (event.key().as_deref(), event.new_value()) {
-        (Some(KEY), Some(text)) => Some(Msg::Stored(text)),
-        (Some(key), Some(text)) if key.starts_with(ASIDE) => Some(Msg::Aside(text)),
+        (Some(KEY), Some(text)) => Some(Msg::News(News::Stored(text))),
+        (Some(key), Some(text)) if key.starts_with(ASIDE) => {
+            Some(Msg::News(News::Quarantined(text)))
+        }
         // Without a key, the whole store was emptied.
-        (Some(KEY) | None, None) => Some(Msg::Lost),
+        (Some(KEY) | None, None) => Some(Msg::News(News::Lost)),
         _ => None,
     }
 }

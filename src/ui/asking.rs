@@ -1,10 +1,10 @@
 //! One statement at a time.
 
 use super::element::{Element, On, tag};
-use super::notice;
 use super::view::View;
 use super::words::{Words, answer, cloth, paragraph};
-use crate::domain::app::{Msg, Notice, Place};
+use super::{keys, notice};
+use crate::domain::app::{AskingMsg, HandOutMsg, Msg, Notice, Place};
 use crate::domain::content::{ROUNDS, Text};
 use crate::domain::profile::Answer;
 use crate::domain::questionnaire::Asking;
@@ -21,13 +21,13 @@ pub fn screen(view: &View, asking: Asking) -> Element {
     let alone = asking.is_alone();
     let next = if alone { Text::ToProfile } else { Text::Next };
     let moves = tag("div.ci-moves")
-        .child(asking.back().map(|_| view.button(Text::Back, Msg::Back)))
-        .child((!alone).then(|| view.button(Text::Skip, Msg::Skip)))
+        .child(asking.back().map(|_| view.button(Text::Back, Msg::Asking(AskingMsg::Back))))
+        .child((!alone).then(|| view.button(Text::Skip, Msg::Asking(AskingMsg::Skip))))
         .child(view.line("button.ci-button.ci-primary", next));
     tag("form.ci-asking")
         .hear(view.send, On::Submit, |event| {
             event.prevent_default();
-            Some(Msg::Next)
+            Some(Msg::Asking(AskingMsg::Next))
         })
         .child(
             cloth()
@@ -46,19 +46,18 @@ fn statement(words: &View, asking: Asking) -> Element {
     let item = asking.item(words.content());
     let given = words.app.look().and_then(|look| look.answer(item));
     let radio = |to: Answer| {
-        let by_key = words.by_key.clone();
         let field = tag("input")
             .set("type", "radio")
             .set("name", &words.own("answer"))
             .value(&(to as u8).to_string())
             .checked(given == Some(to))
-            .hear(words.send, On::Click, move |_| {
-                Some(Msg::Answer { answer: to, on: !by_key.get() })
-            });
+            .click(words, Msg::Asking(AskingMsg::Click(to)));
         answer(field, words.say(to.word()))
     };
     tag("fieldset.ci-statement")
         .key(&item.id)
+        .hear(words.send, On::Key, keys::pressed)
+        .hear(words.send, On::Pointer, |_| Some(keys::pointed()))
         .set("aria-describedby", &hint)
         .child(tag("legend").text(&item.text))
         .child(words.line("p.ci-hint", Text::Scale).set("id", &hint))
@@ -109,18 +108,18 @@ fn offers(view: &View, answered: usize, second: bool) -> Element {
     let to_profile = || {
         tag("div.ci-offer")
             .child(early.then(|| view.line("p", Text::SeeProfileHint)))
-            .child(view.button(Text::SeeProfile, Msg::SeeProfile))
+            .child(view.button(Text::SeeProfile, Msg::Asking(AskingMsg::SeeProfile)))
     };
     let on_paper = || {
         tag("div.ci-moves")
-            .child(view.quiet(Text::PrintQuestions, Msg::PrintQuestions))
-            .child(view.quiet(Text::Keying, Msg::Keying))
+            .child(view.quiet(Text::PrintQuestions, Msg::HandOut(HandOutMsg::PrintQuestions)))
+            .child(view.quiet(Text::Keying, Msg::Asking(AskingMsg::Keying)))
     };
     tag("div.ci-offers")
         .child(close.then(to_profile))
         .child((answered == 0 && !second).then(|| view.line("p.ci-hint", Text::IntroMore)))
         .child(view.line("p.ci-hint.ci-keys", Text::Keys))
         .child((answered == 0 && !second).then(on_paper))
-        .child(second.then(|| view.quiet(Text::LookAside, Msg::ToWeeks)))
-        .child(begun.then(|| view.quiet(Text::StartOver, Msg::StartOver)))
+        .child(second.then(|| view.quiet(Text::LookAside, Msg::Asking(AskingMsg::ToWeeks))))
+        .child(begun.then(|| view.quiet(Text::StartOver, Msg::Asking(AskingMsg::StartOver))))
 }

@@ -4,7 +4,7 @@ use super::bars::bar;
 use super::element::{Element, tag};
 use super::view::View;
 use super::words::{paragraph, unseen};
-use crate::domain::app::{Msg, RINGS};
+use crate::domain::app::{Msg, ProfileMsg, RINGS};
 use crate::domain::barrier::Barrier;
 use crate::domain::content::{Item, Text};
 use crate::domain::profile::{Answer, Profile, Score};
@@ -56,7 +56,7 @@ fn pick(view: &View, barrier: Barrier) -> Element {
     let chosen = view.app.rings(view.content());
     let checked = chosen.contains(&barrier);
     let full = chosen.len() >= RINGS && !checked;
-    let field = view.field("checkbox", checked, Msg::Ring(barrier, !checked));
+    let field = view.field("checkbox", checked, Msg::Profile(ProfileMsg::Ring(barrier, !checked)));
     let title = tag("span").text(&view.content().barrier(barrier).title);
     tag("label.ci-pick").child(field.flag("disabled", full)).child(title)
 }
@@ -71,7 +71,7 @@ fn page(view: &View, barrier: Barrier) -> Element {
         let given = given.map_or(Text::Skipped, Answer::word);
         let said = view.fill(Text::AnswerTo, &[("answer", view.say(given)), ("item", &item.text)]);
         let change = view.fill(Text::CorrectOf, &[("item", &item.text)]);
-        let correct = view.quiet(Text::Correct, Msg::Correct(item.id.clone()));
+        let correct = view.quiet(Text::Correct, Msg::Profile(ProfileMsg::Correct(item.id.clone())));
         let correct = correct.set("aria-label", &change);
         let reversed = item.reversed.then(|| view.line("small", Text::Reversed));
         tag("li").key(&item.id).text(&said).text(" ").child(correct).child(reversed)

@@ -6,7 +6,7 @@ use super::notice::{notice, region};
 use super::pausing;
 use super::view::View;
 use super::words::paragraph;
-use crate::domain::app::{Msg, Place};
+use crate::domain::app::{Msg, Place, WeeksMsg};
 use crate::domain::content::Text;
 use crate::domain::practice::{Lived, Offer, Phase};
 use crate::domain::record::{After, Bend, Course, Enrolment, Slot, Spot};
@@ -22,37 +22,47 @@ pub fn offer(view: &View, enrolment: &Enrolment, lived: Lived) -> Option<Element
         let other = view.app.swaps(&lived, &doing, view.env).into_iter().next()?;
         let name = view.fill(Text::OfferSwap, &[("habit", &other.words.title)]);
         let bend = Bend::Instead(other.id.clone());
-        Some(view.step("button.ci-button", &name, Msg::Bend { week, spot: doing.spot, bend }))
+        Some(view.step(
+            "button.ci-button",
+            &name,
+            Msg::Weeks(WeeksMsg::Bend { week, spot: doing.spot, bend }),
+        ))
     });
     let (words, steps) = match offer {
         Offer::Ease { again } => {
-            let short = Msg::Bend { week, spot: Spot::Core, bend: Bend::Short };
+            let short = Msg::Weeks(WeeksMsg::Bend { week, spot: Spot::Core, bend: Bend::Short });
             let words = view.fill(Text::OfferEase, &[("n", &again.to_string())]);
-            (words, [(Text::OfferShort, short), (Text::OfferRestart, Msg::Restart)])
+            (
+                words,
+                [(Text::OfferShort, short), (Text::OfferRestart, Msg::Weeks(WeeksMsg::Restart))],
+            )
         }
         Offer::Rest => {
-            let pause = Msg::Pause { week, weeks: 1 };
+            let pause = Msg::Weeks(WeeksMsg::Pause { week, weeks: 1 });
             // The last two weeks look back and choose what stays.
-            let last = Msg::Course { week, course: Course::Jump(11) };
+            let last = Msg::Weeks(WeeksMsg::Course { week, course: Course::Jump(11) });
             (view.say(Text::OfferRest).into(), [(Text::OfferPause, pause), (Text::OfferLast, last)])
         }
     };
-    let end = (offer == Offer::Rest).then(|| view.button(Text::OfferEnd, Msg::Door(After::Stop)));
+    let end = (offer == Offer::Rest)
+        .then(|| view.button(Text::OfferEnd, Msg::Weeks(WeeksMsg::Door(After::Stop))));
     let moves = tag("div.ci-choices")
         .children(steps.map(|(text, msg)| view.button(text, msg)))
         .child(swap)
         .child(end)
-        .child(view.button(Text::OfferNo, Msg::Decline(week)));
+        .child(view.button(Text::OfferNo, Msg::Weeks(WeeksMsg::Decline(week))));
     Some(tag("div.ci-band.ci-offer").child(paragraph(&words)).child(moves))
 }
 
 /// What became of the week as a whole, with the way back; and what can be made of it.
 pub fn course(view: &View, enrolment: &Enrolment, lived: Lived, present: bool) -> Element {
     let week = lived.week;
-    let back = Msg::Course { week, course: Course::Planned };
+    let back = Msg::Weeks(WeeksMsg::Course { week, course: Course::Planned });
     let said = match lived.course {
         Course::RainCheck => Some((Text::RainCheckTaken, Text::TakeBack, back)),
-        Course::Pause if present => Some((Text::PausedNow, Text::GoOn, Msg::GoOn(week))),
+        Course::Pause if present => {
+            Some((Text::PausedNow, Text::GoOn, Msg::Weeks(WeeksMsg::GoOn(week))))
+        }
         Course::Repeat => Some((Text::RepeatTaken, Text::TakeBack, back)),
         Course::Jump(_) => Some((Text::JumpTaken, Text::TakeBack, back)),
         Course::Pause | Course::Planned => None,
@@ -88,7 +98,7 @@ fn step(view: &View, hint: Text, text: Text, msg: Msg) -> Element {
 
 fn rain_check(view: &View, enrolment: &Enrolment, lived: Lived) -> Option<Element> {
     let asks = is_free(enrolment, lived) && enrolment.planned(&lived).is_some();
-    let msg = Msg::Course { week: lived.week, course: Course::RainCheck };
+    let msg = Msg::Weeks(WeeksMsg::Course { week: lived.week, course: Course::RainCheck });
     (asks && enrolment.rain_checks_left() > 0)
         .then(|| step(view, Text::RainCheckHint, Text::RainCheck, msg))
 }
@@ -96,7 +106,7 @@ fn rain_check(view: &View, enrolment: &Enrolment, lived: Lived) -> Option<Elemen
 fn possible(view: &View, enrolment: &Enrolment, lived: Lived) -> Element {
     let week = lived.week;
     let repeat = || {
-        let msg = Msg::Course { week, course: Course::Repeat };
+        let msg = Msg::Weeks(WeeksMsg::Course { week, course: Course::Repeat });
         step(view, Text::RepeatHint, Text::Repeat, msg)
     };
     tag("div.ci-life")
@@ -128,7 +138,7 @@ pub fn move_slot(view: &View, enrolment: &Enrolment, week: u32) -> Element {
             let minute = field::<HtmlInputElement>(event, "input").and_then(|i| minute(&i.value()));
             let weekday = weekday.unwrap_or(slot.weekday());
             let moved = Slot::new(weekday, minute.unwrap_or(slot.minute()));
-            Some(Msg::MoveSlot { week, slot: moved.unwrap_or(slot) })
+            Some(Msg::Weeks(WeeksMsg::MoveSlot { week, slot: moved.unwrap_or(slot) }))
         })
         .child(view.line("p.ci-hint", Text::MoveSlotHint))
         .child(fields)
@@ -157,7 +167,7 @@ pub fn turns(view: &View, enrolment: &Enrolment) -> Option<Element> {
         none if none.is_empty() => view.say(Text::TurnNone).into(),
         barriers => view.fill(Text::TurnTo, &[("barriers", &barriers)]),
     };
-    Some(undone(view, &words, Text::TakeBack, Msg::TurnBack(week)))
+    Some(undone(view, &words, Text::TakeBack, Msg::Weeks(WeeksMsg::TurnBack(week))))
 }
 
 /// The plan as agreed beside what was done.

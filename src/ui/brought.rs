@@ -3,7 +3,7 @@
 use super::element::{Element, tag};
 use super::view::View;
 use super::words::paragraph;
-use crate::domain::app::Msg;
+use crate::domain::app::{BackupMsg, Msg};
 use crate::domain::content::{Count, Text};
 use crate::domain::copy::{CopyError, Difference};
 use crate::domain::link::LinkError;
@@ -28,9 +28,9 @@ pub fn question(view: &View, difference: &Difference, copy: &Record) -> Element 
     };
     let present = present(view, copy).map(|words| paragraph(&words));
     let moves = tag("p")
-        .child(view.quiet(Text::BringNow, Msg::TakeIn))
+        .child(view.quiet(Text::BringNow, Msg::Backup(BackupMsg::TakeIn)))
         .text(" ")
-        .child(view.quiet(Text::BringLeave, Msg::LeaveIt));
+        .child(view.quiet(Text::BringLeave, Msg::Backup(BackupMsg::LeaveIt)));
     tag("div").child(paragraph(&would)).child(present).child(moves)
 }
 

@@ -3,7 +3,7 @@
 use super::element::{Element, tag};
 use super::view::View;
 use super::words::answer;
-use crate::domain::app::{Msg, RINGS};
+use crate::domain::app::{Msg, ProfileMsg, RINGS};
 use crate::domain::barrier::Barrier;
 use crate::domain::content::Text;
 use crate::domain::profile::Profile;
@@ -15,7 +15,7 @@ pub fn tie(view: &View, profile: &Profile) -> Option<Element> {
     let option = |barrier: Barrier| {
         let words = vignette.words.options.get(&barrier).map_or("", String::as_str);
         let checked = chosen.is_some_and(|chosen| chosen.value == barrier);
-        let field = view.field("radio", checked, Msg::Settle(barrier));
+        let field = view.field("radio", checked, Msg::Profile(ProfileMsg::Settle(barrier)));
         answer(field.set("name", &view.own("tie")), words)
     };
     let hint = view.own("tie-hint");
@@ -51,12 +51,15 @@ pub fn choice(view: &View, profile: &Profile, rows: Element) -> Element {
 pub fn steps(view: &View) -> Element {
     let steps = if view.app.enrolment().is_some() {
         vec![
-            view.primary(Text::ToWeeks, Msg::ToWeeks),
-            view.button(Text::Turn, Msg::Turn),
-            view.button(Text::NewPlan, Msg::MakePlan),
+            view.primary(Text::ToWeeks, Msg::Profile(ProfileMsg::ToWeeks)),
+            view.button(Text::Turn, Msg::Profile(ProfileMsg::Turn)),
+            view.button(Text::NewPlan, Msg::Profile(ProfileMsg::MakePlan)),
         ]
     } else {
-        vec![view.primary(Text::MakePlan, Msg::MakePlan), view.primary(Text::NotNow, Msg::NotNow)]
+        vec![
+            view.primary(Text::MakePlan, Msg::Profile(ProfileMsg::MakePlan)),
+            view.primary(Text::NotNow, Msg::Profile(ProfileMsg::NotNow)),
+        ]
     };
     tag("div.ci-moves").children(steps)
 }

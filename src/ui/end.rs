@@ -6,7 +6,7 @@ use super::notice::region;
 use super::view::View;
 use super::weeks::counts;
 use super::words::{cloth, paragraph};
-use crate::domain::app::Msg;
+use crate::domain::app::{Msg, WeeksMsg};
 use crate::domain::content::{Count, Habit, Text};
 use crate::domain::practice::Mark;
 use crate::domain::record::{After, Enrolment};
@@ -81,7 +81,7 @@ fn doors(view: &View, enrolment: &Enrolment) -> Element {
         After::Open | After::NewAim => None,
     };
     let door = |text: Text, after: After, hint: Text| {
-        let button = view.button(text, Msg::Door(after));
+        let button = view.button(text, Msg::Weeks(WeeksMsg::Door(after)));
         tag("li.ci-door").child(button).child(view.line("p.ci-hint", hint))
     };
     let stopped = *taken == After::Stop;
@@ -93,14 +93,16 @@ fn doors(view: &View, enrolment: &Enrolment) -> Element {
     tag("div.ci-band")
         .child(view.heading(1, Text::EndDoors))
         .child(region().child(said.map(|said: String| paragraph(&said))))
-        .child(stopped.then(|| view.button(Text::DoorOpen, Msg::Door(After::Open))))
+        .child(
+            stopped.then(|| view.button(Text::DoorOpen, Msg::Weeks(WeeksMsg::Door(After::Open)))),
+        )
         .child(doors)
 }
 
 /// One of the habits that were done and can be kept.
 fn keep(view: &View, enrolment: &Enrolment) -> Element {
     let option = |habit: &Habit| {
-        let msg = Msg::Door(After::Keep(habit.id.clone()));
+        let msg = Msg::Weeks(WeeksMsg::Door(After::Keep(habit.id.clone())));
         tag("li").key(&habit.id).child(view.named(&habit.words.title, msg))
     };
     let habits: Vec<_> = enrolment.keepable(view.content()).map(option).collect();

@@ -5,7 +5,7 @@ use super::element::{Element, group, tag};
 use super::notice::answer;
 use super::view::View;
 use super::words::paragraph;
-use crate::domain::app::{Msg, Notice, Place};
+use crate::domain::app::{Msg, Notice, Place, WeeksMsg};
 use crate::domain::content::{Count, Habit, Text};
 use crate::domain::practice::{Doing, Lived, Phase};
 use crate::domain::record::{Bend, Enrolment, Tick};
@@ -89,7 +89,7 @@ pub fn ticks(view: &View, week: u32, habit: &Habit, now: Tick) -> [Element; 2] {
         let tick = if checked { Tick::Open } else { to };
         // A click and not a change: see the note on lost ticks in the research (ecosystem,
         // section 2).
-        let msg = Msg::Tick { week, habit: habit.id.clone(), tick };
+        let msg = Msg::Weeks(WeeksMsg::Tick { week, habit: habit.id.clone(), tick });
         tag(kind).child(view.field("checkbox", checked, msg)).child(tag("span").text(name))
     };
     [
@@ -161,10 +161,11 @@ fn when(view: &View, enrolment: &Enrolment, lived: Lived, habit: &Habit, core: b
 
 fn changes(view: &View, lived: Lived, doing: &Doing) -> Element {
     let (week, spot) = (lived.week, doing.spot);
-    let bend = |text: Text, bend: Bend| view.quiet(text, Msg::Bend { week, spot, bend });
+    let bend =
+        |text: Text, bend: Bend| view.quiet(text, Msg::Weeks(WeeksMsg::Bend { week, spot, bend }));
     let swaps = view.app.swaps(&lived, doing, view.env);
     let swap = |habit: &&Habit| {
-        let msg = Msg::Bend { week, spot, bend: Bend::Instead(habit.id.clone()) };
+        let msg = Msg::Weeks(WeeksMsg::Bend { week, spot, bend: Bend::Instead(habit.id.clone()) });
         tag("li").key(&habit.id).child(view.named(&habit.words.title, msg))
     };
     let changed = doing.planned.is_some() || doing.short;

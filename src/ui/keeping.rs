@@ -5,7 +5,7 @@ use super::icons::Icon;
 use super::notice;
 use super::view::View;
 use super::words::{answer, paragraph};
-use crate::domain::app::{Here, Msg, Place, SaveError};
+use crate::domain::app::{BackupMsg, HandOutMsg, Here, Msg, Place, SaveError, StoringMsg, Undo};
 use crate::domain::content::{Count, Text};
 use crate::domain::record::Record;
 use crate::domain::save;
@@ -24,14 +24,21 @@ pub fn panel(view: &View) -> Element {
         link.clone().map(|link| care(icon, name, msg(link)))
     };
     let cares = tag("div.ci-cares")
-        .child(linked(Icon::Calendar, Text::Calendar, |link| Msg::Calendar { link }))
-        .child((!empty).then(|| care(Icon::Save, Text::SaveCopy, Msg::SaveCopy { plain: false })))
-        .child(linked(Icon::Link, Text::CopyLink, Msg::Copy))
-        .child((!empty).then(|| care(Icon::Print, Text::Print, Msg::Print)))
+        .child(linked(Icon::Calendar, Text::Calendar, |link| {
+            Msg::HandOut(HandOutMsg::Calendar { link })
+        }))
+        .child((!empty).then(|| {
+            care(Icon::Save, Text::SaveCopy, Msg::Backup(BackupMsg::Save { plain: false }))
+        }))
+        .child(linked(Icon::Link, Text::CopyLink, |it| Msg::HandOut(HandOutMsg::Copy(it))))
+        .child((!empty).then(|| care(Icon::Print, Text::Print, Msg::HandOut(HandOutMsg::Print))))
         .child(view.disclosure(&view.unfolded.bring, Icon::Bring, Text::Bring, || bring(view)))
         // Whoever opens it sees the store as it is now.
         .child(view.disclosure(&view.unfolded.stored, Icon::Stored, Text::Stored, || stored(view)))
-        .child(delete.then(|| care(Icon::Delete, Text::DeleteAll, Msg::DeleteAll)));
+        .child(
+            delete
+                .then(|| care(Icon::Delete, Text::DeleteAll, Msg::Storing(StoringMsg::DeleteAll))),
+        );
     tag("section.ci-keeping")
         .set("aria-label", view.say(Text::Keeping))
         .child(nudge(view))
@@ -94,7 +101,9 @@ fn bring(view: &View) -> Element {
             let form = event.target().and_then(|form| form.dyn_into::<web_sys::Element>().ok());
             let field = form.and_then(|form| form.query_selector("textarea").ok().flatten());
             let field = field.and_then(|field| field.dyn_into::<HtmlTextAreaElement>().ok());
-            Some(Msg::Bring(field.map(|field| field.value()).unwrap_or_default()))
+            Some(Msg::Backup(BackupMsg::Bring(
+                field.map(|field| field.value()).unwrap_or_default(),
+            )))
         })
         .hear(view.send, On::Drop, move |event| {
             event.prevent_default();
@@ -121,11 +130,11 @@ fn stored(view: &View) -> Element {
         kept.text(private(view).map_or("", |text| view.say(text)))
     });
     let undelete = || {
-        let back = view.quiet(Text::Undelete, Msg::Undelete);
+        let back = view.quiet(Text::Undelete, Msg::Undo(Undo::Deletion));
         view.line("p", Text::DeletedHeld).text(" ").child(back)
     };
     let take_out = || {
-        let out = view.quiet(Text::TakeOut, Msg::TakeOut);
+        let out = view.quiet(Text::TakeOut, Msg::Undo(Undo::TakeIn));
         view.line("p", Text::TakeOutHeld).text(" ").child(out)
     };
     let aside = view.app.aside().iter().enumerate().map(|(at, text)| aside(view, at, text));
@@ -146,7 +155,7 @@ fn wish(view: &View) -> Option<Element> {
         return None;
     }
     let nothing = view.app.keeps_nothing();
-    let field = view.field("checkbox", nothing, Msg::KeepNothing(!nothing));
+    let field = view.field("checkbox", nothing, Msg::Storing(StoringMsg::Nothing(!nothing)));
     Some(answer(field, view.say(Text::KeepNothing)))
 }
 
@@ -172,7 +181,9 @@ fn text(view: &View) -> Element {
                 .set("aria-label", view.say(Text::Stored))
                 .text(&text),
         )
-        .child(plain.then(|| view.quiet(Text::SaveJson, Msg::SaveCopy { plain: true })))
+        .child(
+            plain.then(|| view.quiet(Text::SaveJson, Msg::Backup(BackupMsg::Save { plain: true }))),
+        )
 }
 
 /// A text that could not be read once. A newer version of the check may read it.
@@ -187,7 +198,7 @@ fn aside(view: &View, at: usize, text: &str) -> Element {
         .text(" ")
         .child(save)
         .text(" ")
-        .child(view.named(&words(Text::AsideBring), Msg::Bring(text.to_owned())))
+        .child(view.named(&words(Text::AsideBring), Msg::Backup(BackupMsg::Bring(text.to_owned()))))
 }
 
 /// Private windows can't be told from others, so it is said to all who keep something.
@@ -227,7 +238,7 @@ fn last_copy(view: &View) -> String {
 /// changed since: one quiet line.
 fn nudge(view: &View) -> Option<Element> {
     view.app.copy_is_due(view.env).then(|| {
-        let save = view.quiet(Text::CopyNudgeNow, Msg::SaveCopy { plain: false });
+        let save = view.quiet(Text::CopyNudgeNow, Msg::Backup(BackupMsg::Save { plain: false }));
         tag("p.ci-nudge").text(view.say(Text::CopyNudge)).text(" ").child(save)
     })
 }

@@ -3,7 +3,7 @@
 use super::element::{Element, tag};
 use super::view::View;
 use super::words::{cloth, paragraph};
-use crate::domain::app::Msg;
+use crate::domain::app::{KeyingMsg, Msg};
 use crate::domain::content::{Item, Text};
 use crate::domain::profile::Answer;
 use crate::domain::record::Look;
@@ -13,8 +13,8 @@ pub fn screen(view: &View) -> Element {
     let rows = view.content().items().iter().zip(1..).map(|(item, at)| row(view, item, at));
     let count = paragraph(&view.fill(Text::KeyingCount, &[("n", &answered)]));
     let moves = tag("div.ci-moves")
-        .child(view.primary(Text::KeyingDone, Msg::SeeProfile))
-        .child(view.button(Text::Back, Msg::Back));
+        .child(view.primary(Text::KeyingDone, Msg::Keying(KeyingMsg::Done)))
+        .child(view.button(Text::Back, Msg::Keying(KeyingMsg::Back)));
     tag("div.ci-keying")
         .child(
             cloth()
@@ -30,7 +30,7 @@ fn row(view: &View, item: &Item, number: usize) -> Element {
     let given = view.app.look().and_then(|look| look.answer(item));
     let name = view.own(&format!("key-{number}"));
     let radio = |answer: Answer| {
-        let msg = Msg::Key { item: item.id.clone(), answer };
+        let msg = Msg::Keying(KeyingMsg::Answer { item: item.id.clone(), answer });
         let field = view.field("radio", given == Some(answer), msg).set("name", &name);
         tag("label").child(field).child(view.line("span", answer.word()))
     };

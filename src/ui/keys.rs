@@ -1,30 +1,30 @@
-//! What a key means while a statement is asked.
+//! What is pressed on a statement: which answer a key gives, and what the click means that may follow.
 
-use crate::domain::app::Msg;
-use crate::domain::keys::{Radio, answer_by_key};
-use std::cell::Cell;
+use crate::domain::app::{AskingMsg, Msg};
+use crate::domain::keys::{Click, Radio, answer_by_key};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlInputElement, KeyboardEvent};
+use web_sys::{Event, HtmlInputElement, KeyboardEvent};
 
-/// The message of a key press; `None` where it means nothing here. Notes in `by_key` whether a click
-/// that follows comes from an arrow key or the space bar: that one chooses without moving on.
-pub fn pressed(event: &Event, by_key: &Cell<bool>) -> Option<Msg> {
+/// The message of a key that goes down in the group.
+pub fn pressed(event: &Event) -> Option<Msg> {
     let event = event.dyn_ref::<KeyboardEvent>()?;
-    // The page around has shortcuts of its own, and must not take these keys for them.
-    event.stop_propagation();
     let key = event.key();
-    by_key.set(key == " " || key.starts_with("Arrow"));
-    if event.is_composing() || event.ctrl_key() || event.alt_key() || event.meta_key() {
-        return None;
+    let alone = !event.is_composing() && !event.ctrl_key() && !event.alt_key() && !event.meta_key();
+    if let Some(answer) = answer_by_key(&key, radio(event)).filter(|_| alone) {
+        event.prevent_default();
+        return Some(Msg::Asking(AskingMsg::Answer { answer, on: true }));
     }
-    // Digits count in the statement's own group only, not in the fields and links around it.
-    let target: Element = event.target()?.dyn_into().ok()?;
-    target.closest(".ci-statement").ok().flatten()?;
-    let radio = target.dyn_ref::<HtmlInputElement>().filter(|input| input.type_() == "radio");
-    let radio = radio.and_then(|input| {
-        Some(Radio { value: input.value().parse().ok()?, checked: input.checked() })
-    });
-    let answer = answer_by_key(&key, radio)?;
-    event.prevent_default();
-    Some(Msg::Answer { answer, on: true })
+    Some(Msg::Asking(AskingMsg::NextClick(Click::of_key(&key))))
+}
+
+/// The message of a mouse button or a finger that goes down in the group.
+pub fn pointed() -> Msg {
+    Msg::Asking(AskingMsg::NextClick(Click::MovesOn))
+}
+
+/// The radio button that has the focus, if one has.
+fn radio(event: &Event) -> Option<Radio> {
+    let input: HtmlInputElement = event.target()?.dyn_into().ok()?;
+    let value = input.value().parse().ok().filter(|_| input.type_() == "radio")?;
+    Some(Radio { value, checked: input.checked() })
 }

@@ -4,7 +4,7 @@ use super::bending::minute;
 use super::element::{Element, On, tag};
 use super::view::View;
 use super::words::{answer, cloth, paragraph};
-use crate::domain::app::Msg;
+use crate::domain::app::{MakingMsg, Msg};
 use crate::domain::barrier::Barrier;
 use crate::domain::content::{Count, Text};
 use crate::domain::programme::{Circumstances, Mode, Pace, Request};
@@ -24,9 +24,9 @@ pub fn screen(view: &View) -> Element {
     };
     let paced = rings.contains(&Barrier::Complacency);
     let moves = tag("div.ci-moves")
-        .child(view.primary(Text::Begin, Msg::Begin))
-        .child(view.primary(Text::NotNow, Msg::NotNow))
-        .child(view.quiet(Text::ToProfile, Msg::ToProfile));
+        .child(view.primary(Text::Begin, Msg::Making(MakingMsg::Begin)))
+        .child(view.primary(Text::NotNow, Msg::Making(MakingMsg::NotNow)))
+        .child(view.quiet(Text::ToProfile, Msg::Making(MakingMsg::ToProfile)));
     tag("div.ci-making")
         .child(
             cloth()
@@ -61,7 +61,8 @@ fn ask(view: &View, name: Text) -> Element {
 
 /// One of several ways: a radio button, with a line under it if there is a hint.
 fn way(view: &View, group: &str, name: Text, hint: Option<Text>, on: bool, then: Draft) -> Element {
-    let field = view.field("radio", on, Msg::Draft(then)).set("name", &view.own(group));
+    let field =
+        view.field("radio", on, Msg::Making(MakingMsg::Draft(then))).set("name", &view.own(group));
     let words = view.line("span", name);
     let (field, words) = match hint {
         Some(hint) => {
@@ -100,7 +101,7 @@ fn start(view: &View, draft: Draft) -> Element {
         [(Text::StartThis, 0, false, "start-this"), (Text::StartNext, 7, true, "start-next")];
     let starts = starts.map(|(text, days, next_week, id)| {
         let name = view.fill(text, &[("date", &view.content().date(this.plus(days)))]);
-        let then = Msg::Draft(Draft { next_week, ..draft });
+        let then = Msg::Making(MakingMsg::Draft(Draft { next_week, ..draft }));
         let field = view.field("radio", draft.next_week == next_week, then);
         answer(field.set("id", &view.own(id)).set("name", &view.own("start")), &name)
     });
@@ -119,7 +120,7 @@ fn slot(view: &View, draft: Draft) -> Element {
     let (day, at) = (view.own("slot-day"), view.own("slot-time"));
     let slot = draft.slot;
     let moved = move |slot: Option<Slot>| {
-        Some(Msg::Draft(Draft { slot: slot.unwrap_or(draft.slot), ..draft }))
+        Some(Msg::Making(MakingMsg::Draft(Draft { slot: slot.unwrap_or(draft.slot), ..draft })))
     };
     let pick_day = weekdays(view, slot).hear(view.send, On::Change, move |event| {
         let weekday = event.target_unchecked_into::<HtmlSelectElement>().selected_index();
@@ -153,7 +154,7 @@ fn allowed(view: &View, draft: Draft) -> Element {
     ];
     let hint = view.line("p.ci-hint", Text::AllowedHint);
     let options = options.map(|(name, on, circumstances)| {
-        let then = Msg::Draft(Draft { circumstances, ..draft });
+        let then = Msg::Making(MakingMsg::Draft(Draft { circumstances, ..draft }));
         answer(view.field("checkbox", on, then), view.say(name))
     });
     let more = view.details(view.say(Text::AllowedMore), || hint);

@@ -4,7 +4,7 @@ use super::cover::sign;
 use super::element::{Element, tag};
 use super::view::View;
 use super::words::cloth;
-use crate::domain::app::Msg;
+use crate::domain::app::{Msg, NotNowMsg};
 use crate::domain::content::{Kind, Text};
 
 pub fn screen(view: &View) -> Element {
@@ -16,9 +16,9 @@ pub fn screen(view: &View) -> Element {
     let thing = |(text, kind)| tag("li").child(sign(kind)).child(view.line("span", text));
     let running = view.app.enrolment().is_some();
     let moves = tag("div.ci-moves")
-        .child(running.then(|| view.primary(Text::ToWeeks, Msg::ToWeeks)))
-        .child(view.button(Text::ToProfile, Msg::ToProfile))
-        .child(view.button(Text::NotNowPlan, Msg::MakePlan));
+        .child(running.then(|| view.primary(Text::ToWeeks, Msg::NotNow(NotNowMsg::ToWeeks))))
+        .child(view.button(Text::ToProfile, Msg::NotNow(NotNowMsg::ToProfile)))
+        .child(view.button(Text::NotNowPlan, Msg::NotNow(NotNowMsg::MakePlan)));
     tag("div.ci-not-now")
         .child(
             cloth()

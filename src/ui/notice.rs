@@ -4,7 +4,7 @@ use super::element::{Element, group, tag};
 use super::view::View;
 use super::words::paragraph;
 use super::{brought, handed_out};
-use crate::domain::app::{Msg, Notice, Place, SaveError};
+use crate::domain::app::{AskingMsg, BackupMsg, Msg, Notice, Place, SaveError, StoringMsg, Undo};
 use crate::domain::content::Text;
 use crate::domain::record::Look;
 
@@ -22,13 +22,15 @@ pub fn answer(view: &View, notice: Option<&Notice>) -> Element {
     let said = notice.and_then(|notice| match notice {
         Notice::Resumed => {
             let words = view.fill(Text::Resumed, &[("n", &answered)]);
-            Some(line(words, Some((Text::StartOver, Msg::StartOver))))
+            Some(line(words, Some((Text::StartOver, Msg::Asking(AskingMsg::StartOver)))))
         }
-        Notice::StartedOver => said(Text::StartedOver, Some((Text::TakeBack, Msg::TakeBack))),
-        Notice::Deleted => said(Text::Deleted, Some((Text::TakeBack, Msg::Undelete))),
+        Notice::StartedOver => {
+            said(Text::StartedOver, Some((Text::TakeBack, Msg::Undo(Undo::StartOver))))
+        }
+        Notice::Deleted => said(Text::Deleted, Some((Text::TakeBack, Msg::Undo(Undo::Deletion)))),
         Notice::ChooseFirst => said(Text::ChooseFirst, None),
-        Notice::Merged => said(Text::Merged, Some((Text::TakeBack, Msg::TakeOut))),
-        Notice::TakenOut => said(Text::TakenOut, Some((Text::TakeBack, Msg::Undelete))),
+        Notice::Merged => said(Text::Merged, Some((Text::TakeBack, Msg::Undo(Undo::TakeIn)))),
+        Notice::TakenOut => said(Text::TakenOut, Some((Text::TakeBack, Msg::Undo(Undo::Deletion)))),
         Notice::Unread => said(Text::Unread, None),
         Notice::Refused(why) => Some(line(brought::refused(view, why), None)),
         Notice::LinkRefused(why) => said(brought::link_refused(*why), None),
@@ -70,13 +72,16 @@ pub fn not_kept(view: &View) -> Element {
 /// Why nothing is kept, if so, and the likeliest thing to do about it.
 fn why_not_kept(view: &View) -> Option<(Text, Option<(Text, Msg)>)> {
     if view.app.keeps_nothing() {
-        return Some((Text::NotKeptUnwanted, Some((Text::KeepAgain, Msg::KeepNothing(false)))));
+        return Some((
+            Text::NotKeptUnwanted,
+            Some((Text::KeepAgain, Msg::Storing(StoringMsg::Nothing(false)))),
+        ));
     }
     let text = match view.app.trouble()? {
         SaveError::Blocked => Text::NotKeptBlocked,
         SaveError::Full => Text::NotKeptFull,
     };
-    let copy = (Text::SaveCopy, Msg::SaveCopy { plain: false });
+    let copy = (Text::SaveCopy, Msg::Backup(BackupMsg::Save { plain: false }));
     Some((text, (!view.app.record().is_empty()).then_some(copy)))
 }
 

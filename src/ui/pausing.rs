@@ -4,7 +4,7 @@ use super::bending::{field, undone};
 use super::element::{Element, On, tag};
 use super::notice::region;
 use super::view::View;
-use crate::domain::app::{Msg, PAUSE};
+use crate::domain::app::{Msg, PAUSE, WeeksMsg};
 use crate::domain::content::Text;
 use crate::domain::practice::{Lived, Phase};
 use crate::domain::record::Enrolment;
@@ -29,7 +29,10 @@ pub fn pause(view: &View, enrolment: &Enrolment, lived: Lived) -> Element {
             event.prevent_default();
             let chosen = field::<HtmlSelectElement>(event, "select");
             let chosen = chosen.map_or(0, |select| select.selected_index());
-            Some(Msg::Pause { week, weeks: u32::try_from(chosen).unwrap_or(0) + 1 })
+            Some(Msg::Weeks(WeeksMsg::Pause {
+                week,
+                weeks: u32::try_from(chosen).unwrap_or(0) + 1,
+            }))
         })
         .child(view.line("label.ci-hint", Text::PauseHint).set("for", &id))
         .child(choice)
@@ -48,6 +51,6 @@ pub fn pauses(view: &View, enrolment: &Enrolment, weeks: &[Lived]) -> Element {
         from = enrolment.pause_from(lived.week).end;
         let dates = [("from", &*date(lived.week)), ("to", &date(from))];
         let words = view.fill(Text::PausePlanned, &dates);
-        Some(undone(view, &words, Text::TakeBack, Msg::GoOn(lived.week)))
+        Some(undone(view, &words, Text::TakeBack, Msg::Weeks(WeeksMsg::GoOn(lived.week))))
     }))
 }

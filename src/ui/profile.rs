@@ -6,7 +6,7 @@ use super::element::{Element, tag};
 use super::view::View;
 use super::weeks::practised;
 use super::words::{cloth, paragraph};
-use crate::domain::app::Msg;
+use crate::domain::app::{Msg, ProfileMsg};
 use crate::domain::content::Text;
 use crate::domain::profile::{Careless, Change, Front, Profile, careless, change};
 use crate::domain::record::Look;
@@ -88,7 +88,7 @@ fn rest(view: &View, scored: bool) -> Option<Element> {
     }
     let words = view.fill(Text::FewAnswers, &[("n", &answered.to_string())]);
     let rest = tag("div.ci-band.ci-offer").child(scored.then(|| paragraph(&words)));
-    Some(rest.child(view.button(Text::AnswerRest, Msg::AnswerRest)))
+    Some(rest.child(view.button(Text::AnswerRest, Msg::Profile(ProfileMsg::AnswerRest))))
 }
 
 /// Questions, not verdicts; they hide nothing.
@@ -115,7 +115,7 @@ fn notes(view: &View) -> Option<Element> {
     }
     let notes = shown.into_iter().map(|(_, text)| view.line("p", text));
     let offer = tag("div.ci-band.ci-offer.ci-note").children(notes);
-    Some(offer.child(view.quiet(Text::StartOver, Msg::StartOver)))
+    Some(offer.child(view.quiet(Text::StartOver, Msg::Profile(ProfileMsg::StartOver))))
 }
 
 fn compared(view: &View, before: &Profile, after: &Profile) -> Element {

@@ -3,7 +3,7 @@
 use super::element::{Element, tag};
 use super::view::View;
 use super::words::cloth;
-use crate::domain::app::Msg;
+use crate::domain::app::{Msg, RescueMsg};
 use crate::domain::content::Text;
 use crate::domain::save::LoadError;
 use crate::shell;
@@ -20,7 +20,7 @@ pub fn screen(view: &View, text: &str, why: &LoadError) -> Element {
         .set("href", &shell::data_address("text/plain", text));
     let moves = tag("div.ci-moves")
         .child(download)
-        .child(view.button(Text::RescueAfresh, Msg::StartAfresh));
+        .child(view.button(Text::RescueAfresh, Msg::Rescue(RescueMsg::StartAfresh)));
     tag("div.ci-rescue")
         .child(
             cloth()

@@ -2,12 +2,11 @@
 //! Everything below it is drawn by plain functions of the state.
 
 use super::element::{Element, On, tag};
-use super::keys;
 use super::options::Options;
 use super::view::{Unfolded, View};
 use super::words::Words;
 use super::{asking, footer, keying, making, not_now, notice, profile, rescue, weeks};
-use crate::domain::app::{App, Env, Focus, Here, Msg, Place};
+use crate::domain::app::{App, AskingMsg, Env, Focus, Here, Msg, Place};
 use crate::domain::content::{Content, Text};
 use crate::domain::day::Day;
 use crate::domain::record::Look;
@@ -37,8 +36,6 @@ pub struct Root {
     redraw: Callback<()>,
     pub(super) node: NodeRef,
     id: String,
-    /// The last key was an arrow or the space bar (`keys`).
-    by_key: Rc<Cell<bool>>,
     /// The address of the page, without its fragment.
     address: String,
     health: Health,
@@ -98,7 +95,6 @@ impl Component for Root {
             redraw: ctx.link().callback(|()| Sent::Redraw),
             node: root,
             id: shell::new_id(),
-            by_key: Rc::default(),
             address,
             health: shell::health(),
             shares: shell::can_share(),
@@ -112,19 +108,24 @@ impl Component for Root {
     }
 
     fn update(&mut self, _: &Context<Self>, sent: Sent) -> bool {
-        self.focused |= shell::has_focus(&self.node);
-        let before = in_weeks(self.session.app());
-        self.footer |= self.all;
-        self.follow_the_day();
-        if let Sent::Msg(msg) = sent {
-            self.pressed |= msg.is_of_the_reader();
-            self.live |= self.pressed;
-            for effect in self.session.step(msg, &self.env()) {
-                self.perform(effect);
+        let msg = match sent {
+            // Nothing that is drawn follows from it.
+            Sent::Msg(msg @ Msg::Asking(AskingMsg::NextClick(_))) => {
+                self.session.step(msg, &self.env());
+                return false;
             }
-            self.introduced = is_introduced(self.session.app(), self.introduced);
+            Sent::Msg(msg) => Some(msg),
+            Sent::Redraw => None,
+            Sent::Rest => {
+                self.all = true;
+                None
+            }
+        };
+        self.focused |= shell::has_focus(&self.node);
+        self.follow_the_day();
+        if let Some(msg) = msg {
+            self.take(msg);
         }
-        self.all = before || !in_weeks(self.session.app());
         true
     }
 
@@ -147,12 +148,6 @@ impl Component for Root {
             Here::Weeks(opened) => weeks::screen(view, *opened),
             Here::Rescue { text, why } => rescue::screen(view, text, why),
         };
-        let by_key = self.by_key.clone();
-        let pointer = move |_: &Event| {
-            by_key.set(false);
-            None
-        };
-        let by_key = self.by_key.clone();
         let lang = self.content.lang();
         // What appears because of a press may move.
         let root = if self.live { "div.career-insurance.ci-live" } else { "div.career-insurance" };
@@ -160,8 +155,7 @@ impl Component for Root {
             .place(&self.node)
             .set("lang", lang)
             .set("dir", self.content.dir().name())
-            .hear(&self.send, On::Key, move |event| keys::pressed(event, &by_key))
-            .hear(&self.send, On::Pointer, pointer)
+            .hear(&self.send, On::Key, keep_to_the_widget)
             .child(notice::notice(view, Place::Top))
             .child(notice::not_kept(view))
             .child(brand(view))
@@ -196,6 +190,18 @@ impl Component for Root {
 }
 
 impl Root {
+    fn take(&mut self, msg: Msg) {
+        let before = in_weeks(self.session.app());
+        self.footer |= self.all;
+        self.pressed |= msg.is_of_the_reader();
+        self.live |= self.pressed;
+        for effect in self.session.step(msg, &self.env()) {
+            self.perform(effect);
+        }
+        self.introduced = is_introduced(self.session.app(), self.introduced);
+        self.all = before || !in_weeks(self.session.app());
+    }
+
     fn env(&self) -> Env {
         let (_, minute, now) = shell::clock();
         Env { content: self.content, today: self.today, minute, now }
@@ -214,13 +220,7 @@ impl Root {
 
     fn view_of<'a>(&'a self, env: &'a Env, options: &'a Options, all: bool) -> View<'a> {
         let level = options.level.clamp(1, 5);
-        let words = Words {
-            content: self.content,
-            send: &self.send,
-            by_key: &self.by_key,
-            id: &self.id,
-            level,
-        };
+        let words = Words { content: self.content, send: &self.send, id: &self.id, level };
         View {
             words,
             app: self.session.app(),
@@ -243,6 +243,12 @@ fn brand(view: &View) -> Element {
     tag("p.ci-brand")
         .child(view.line("strong", Text::Brand))
         .child(view.line("span", Text::BrandBy))
+}
+
+/// The page around has shortcuts of its own, and must not take the keys of the widget for them.
+fn keep_to_the_widget(event: &Event) -> Option<Msg> {
+    event.stop_propagation();
+    None
 }
 
 fn is_introduced(app: &App, before: bool) -> bool {

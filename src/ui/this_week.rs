@@ -5,7 +5,7 @@ use super::element::{Element, On, group, tag};
 use super::view::View;
 use super::weeks::practised_words;
 use super::{bending, habit, notice, pausing};
-use crate::domain::app::{Msg, Place};
+use crate::domain::app::{HandOutMsg, Msg, Place, WeeksMsg};
 use crate::domain::content::{Count, Text};
 use crate::domain::practice::{Doing, Lived, Phase};
 use crate::domain::record::{Bend, Course, Enrolment, Spot, Tick};
@@ -43,7 +43,7 @@ pub fn region(view: &View, enrolment: &Enrolment, weeks: &[Lived], lived: Lived)
             .child(bending::course(view, enrolment, lived, present));
     }
     let jump = now.filter(|now| *now > 0).zip(lived.plan).map(|(week, plan)| {
-        view.button(Text::Jump, Msg::Course { week, course: Course::Jump(plan) })
+        view.button(Text::Jump, Msg::Weeks(WeeksMsg::Course { week, course: Course::Jump(plan) }))
     });
     let steps = tag("div.ci-band")
         .child(view.line("p.ci-hint", Text::LaterWeek))
@@ -76,9 +76,9 @@ fn head(
     let dates = view.fill(Text::WeekDates, &dates);
     let way = if present {
         let before = Some(lived.week - 1).filter(|week| *week > 0);
-        before.map(|week| view.quiet(Text::LastWeek, Msg::Show(Some(week))))
+        before.map(|week| view.quiet(Text::LastWeek, Msg::Weeks(WeeksMsg::Show(Some(week)))))
     } else {
-        Some(view.quiet(Text::BackToNow, Msg::Show(None)))
+        Some(view.quiet(Text::BackToNow, Msg::Weeks(WeeksMsg::Show(None))))
     };
     let foot =
         tag("div.ci-foot").child(tag("p").text(&practised_words(view, enrolment))).child(way);
@@ -124,7 +124,8 @@ fn left_out(view: &View, enrolment: &Enrolment, lived: Lived) -> Element {
     });
     let back = |spot: Spot| {
         let week = lived.week;
-        let undo = view.quiet(Text::AsPlanned, Msg::Bend { week, spot, bend: Bend::Planned });
+        let undo = view
+            .quiet(Text::AsPlanned, Msg::Weeks(WeeksMsg::Bend { week, spot, bend: Bend::Planned }));
         view.line("p.ci-band.ci-hint", Text::Dropped)
             .key(if spot == Spot::Core { "core" } else { "extra" })
             .text(" ")
@@ -169,8 +170,9 @@ fn tell(view: &View, enrolment: &Enrolment, lived: Lived) -> Option<Element> {
     }
     let day = view.content().weekday(enrolment.slot(lived.week).weekday());
     let line = view.fill(text, &[("habits", &titles.join(", ")), ("day", day)]);
-    let copy = view.quiet(Text::CopyLine, Msg::Copy(line.clone()));
-    let share = view.shares.then(|| view.quiet(Text::ShareLine, Msg::Share(line)));
+    let copy = view.quiet(Text::CopyLine, Msg::HandOut(HandOutMsg::Copy(line.clone())));
+    let share =
+        view.shares.then(|| view.quiet(Text::ShareLine, Msg::HandOut(HandOutMsg::Share(line))));
     let moves = tag("div.ci-row").child(copy).child(share);
     Some(tag("div.ci-band").child(moves).child(notice::notice(view, Place::Line)))
 }
@@ -188,7 +190,7 @@ fn note(view: &View, enrolment: &Enrolment, lived: Lived) -> Element {
         .value(value)
         .hear(view.send, On::Input, move |event| {
             let text = event.target_unchecked_into::<HtmlInputElement>().value();
-            Some(Msg::Note { week, text })
+            Some(Msg::Weeks(WeeksMsg::Note { week, text }))
         });
     tag("div.ci-band.ci-line")
         .child(view.line("label", Text::Note).set("for", &id))

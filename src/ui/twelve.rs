@@ -3,7 +3,7 @@
 use super::cover;
 use super::element::{Element, tag};
 use super::view::View;
-use crate::domain::app::Msg;
+use crate::domain::app::{Msg, WeeksMsg};
 use crate::domain::content::Text;
 use crate::domain::cover::Patch;
 use crate::domain::practice::{Lived, Mark, Phase};
@@ -46,7 +46,7 @@ fn item(
     let now = matches!(enrolment.phase(view.env.today), Phase::Week(now) if lived.is_some_and(|l| l.week == now));
     let show = lived.filter(|_| !now && week.is_some()).map(|lived| {
         let label = view.fill(Text::WeekOf, &[("n", &number)]);
-        let msg = Msg::Show(Some(lived.week));
+        let msg = Msg::Weeks(WeeksMsg::Show(Some(lived.week)));
         tag("button.ci-open").set("type", "button").set("aria-label", &label).click(view, msg)
     });
     // What the picture says at a glance is for the ear alone.

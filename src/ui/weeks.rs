@@ -3,7 +3,7 @@
 use super::element::{Element, group, tag};
 use super::view::View;
 use super::{before, bending, cover, end, kept, notice, pausing, this_week, twelve};
-use crate::domain::app::Msg;
+use crate::domain::app::{Msg, WeeksMsg};
 use crate::domain::content::{Count, Kind, Text};
 use crate::domain::practice::Phase;
 use crate::domain::record::{After, Enrolment};
@@ -93,9 +93,9 @@ fn again(view: &View, enrolment: &Enrolment) -> Element {
     let look = || {
         tag("div.ci-offer")
             .child(view.line("p", hint))
-            .child(view.button(Text::LookAgain, Msg::LookAgain))
+            .child(view.button(Text::LookAgain, Msg::Weeks(WeeksMsg::LookAgain)))
     };
-    tag("div.ci-band.ci-again")
-        .child(view.app.may_look_again(view.env).then(look))
-        .child(view.app.look().map(|_| view.quiet(Text::MyProfile, Msg::ToProfile)))
+    tag("div.ci-band.ci-again").child(view.app.may_look_again(view.env).then(look)).child(
+        view.app.look().map(|_| view.quiet(Text::MyProfile, Msg::Weeks(WeeksMsg::ToProfile))),
+    )
 }

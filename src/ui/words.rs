@@ -3,16 +3,12 @@
 use super::element::{Element, tag};
 use crate::domain::app::Msg;
 use crate::domain::content::{Content, Text, fill};
-use std::cell::Cell;
-use std::rc::Rc;
 use yew::Callback;
 
 /// The words and the way back. Borrowed for one drawing.
 pub struct Words<'a> {
     pub content: &'static Content,
     pub send: &'a Callback<Msg>,
-    /// The last key chooses without moving on.
-    pub by_key: &'a Rc<Cell<bool>>,
     /// Differs between widgets on one page, for ids and names of controls.
     pub id: &'a str,
     /// The level of the widget's first heading, 1..=5.

@@ -1,7 +1,7 @@
 //! A widget in the page of the test runner, and what a test does with it.
 
 use crate::reader::{Reader, busy, content};
-use career_insurance::domain::app::Msg;
+use career_insurance::domain::app::{MakingMsg, Msg, ProfileMsg};
 use career_insurance::domain::content::Item;
 use career_insurance::domain::day::Day;
 use career_insurance::domain::profile::Answer;
@@ -47,9 +47,10 @@ pub fn day(weeks_ago: i32) -> String {
 
 /// Somebody whose plan began in the week so many weeks ago, whatever day it is.
 pub fn plan(weeks_ago: i32) -> Reader {
-    let reader = Reader::on(&day(weeks_ago)).answers(35, busy).does(Msg::MakePlan);
+    let reader =
+        Reader::on(&day(weeks_ago)).answers(35, busy).does(Msg::Profile(ProfileMsg::MakePlan));
     let draft = Draft { next_week: false, ..reader.draft() };
-    reader.does(Msg::Draft(draft)).does(Msg::Begin)
+    reader.does(Msg::Making(MakingMsg::Draft(draft))).does(Msg::Making(MakingMsg::Begin))
 }
 
 impl Widget {

@@ -2,7 +2,7 @@
 
 use crate::page::{Widget, day, drawn, fire, key, later, plan, record, tap};
 use crate::reader::{Reader, busy, say};
-use career_insurance::domain::app::Msg;
+use career_insurance::domain::app::{MakingMsg, Msg, ProfileMsg};
 use career_insurance::domain::content::Text;
 use career_insurance::domain::record::{Draft, Enrolment, Tick};
 use wasm_bindgen::JsCast;
@@ -38,9 +38,9 @@ async fn this_week_is_drawn_first() {
 /// The same for whoever begins a plan. What they opened at the foot of the page stays open.
 #[wasm_bindgen_test]
 async fn a_new_plan_shows_its_first_week_first() {
-    let making = Reader::on(&day(0)).answers(35, busy).does(Msg::MakePlan);
+    let making = Reader::on(&day(0)).answers(35, busy).does(Msg::Profile(ProfileMsg::MakePlan));
     let draft = Draft { next_week: false, ..making.draft() };
-    let widget = Widget::with(&making.does(Msg::Draft(draft)).stored()).await;
+    let widget = Widget::with(&making.does(Msg::Making(MakingMsg::Draft(draft))).stored()).await;
     widget.press(say(Text::Bring)).await;
     let pasted = widget.find("footer textarea");
     let is_shown = || pasted.is_connected() && pasted.closest("[hidden]").ok().flatten().is_none();
@@ -127,7 +127,7 @@ async fn there_are_twelve_weeks_in_the_list_and_in_the_picture() {
 
 #[wasm_bindgen_test]
 async fn the_plan_form_shows_what_is_recorded() {
-    let reader = Reader::on(&day(0)).answers(35, busy).does(Msg::MakePlan);
+    let reader = Reader::on(&day(0)).answers(35, busy).does(Msg::Profile(ProfileMsg::MakePlan));
     let widget = Widget::with(&reader.stored()).await;
     let time = widget.field("input[type=time]");
     assert_eq!(time.value(), "09:00");

@@ -5,7 +5,7 @@ use crate::reader::{Reader, busy, say};
 use crate::steps::{item, words};
 use crate::support::Role::{Button, Group, Heading, List, Progressbar, Radio, Region};
 use crate::support::{Page, in_chromium};
-use career_insurance::domain::app::Msg;
+use career_insurance::domain::app::{AskingMsg, Msg, ProfileMsg, WeeksMsg};
 use career_insurance::domain::content::{Item, Text};
 use career_insurance::domain::profile::Answer;
 use career_insurance::domain::record::After;
@@ -24,9 +24,10 @@ fn screens() -> Vec<(String, &'static str)> {
     let asked = Reader::on(MONDAY).answers(35, busy);
     let planned = Reader::on(MONDAY).starts_a_plan(busy).ticks(1);
     let week_seven = planned.clone().weeks_later(6).ticks(7);
-    let looking = week_seven.clone().does(Msg::LookAgain);
-    let skipped = (0..35).fold(Reader::on(MONDAY), |reader, _| reader.does(Msg::Skip));
-    let stopped = week_seven.clone().does(Msg::Door(After::Stop));
+    let looking = week_seven.clone().does(Msg::Weeks(WeeksMsg::LookAgain));
+    let skipped =
+        (0..35).fold(Reader::on(MONDAY), |reader, _| reader.does(Msg::Asking(AskingMsg::Skip)));
+    let stopped = week_seven.clone().does(Msg::Weeks(WeeksMsg::Door(After::Stop)));
     let missed = Reader::on("2026-11-30").starts_a_plan(busy);
     let over = Reader::on("2026-09-07").starts_a_plan(busy).ticks(1);
     let coming = Reader::on("2027-01-08").starts_a_plan(busy);
@@ -36,8 +37,8 @@ fn screens() -> Vec<(String, &'static str)> {
         (skipped.stored(), say(Text::NoScores)),
         (asked.stored(), say(Text::RingsHint)),
         (Reader::on(MONDAY).answers(35, alike).stored(), say(Text::TieTitle)),
-        (asked.clone().does(Msg::MakePlan).stored(), say(Text::MakingTitle)),
-        (asked.does(Msg::NotNow).stored(), say(Text::NotNowTitle)),
+        (asked.clone().does(Msg::Profile(ProfileMsg::MakePlan)).stored(), say(Text::MakingTitle)),
+        (asked.does(Msg::Profile(ProfileMsg::NotNow)).stored(), say(Text::NotNowTitle)),
         (coming.stored(), say(Text::FirstLook)),
         (week_seven.stored(), say(Text::Note)),
         (missed.stored(), say(Text::OfferRest)),
@@ -165,7 +166,8 @@ async fn names_are_as_promised(page: Page) {
     page.wait_for(List, "Your seven barriers").await;
     page.wait_for(Group, "Which of these rings true?").await;
     has_buttons(&page, &["Make my plan", "Not now"]).await;
-    open(&page, &asked.does(Msg::MakePlan).stored(), say(Text::MakingTitle)).await;
+    open(&page, &asked.does(Msg::Profile(ProfileMsg::MakePlan)).stored(), say(Text::MakingTitle))
+        .await;
     has_buttons(&page, &["Start my twelve weeks", "Not now"]).await;
 
     open(&page, &Reader::on("2027-01-04").starts_a_plan(busy).stored(), say(Text::Note)).await;

@@ -5,7 +5,7 @@ use crate::reader::{Reader, busy, content, mixed, say};
 use crate::steps::item;
 use crate::support::Role::{Button, Checkbox, Group, Heading, Region, Textbox};
 use crate::support::{Page, has, in_chromium, until};
-use career_insurance::domain::app::Msg;
+use career_insurance::domain::app::{AskingMsg, Msg};
 use career_insurance::domain::barrier::Barrier::Busyness;
 use career_insurance::domain::content::Text;
 use career_insurance::domain::profile::Answer;
@@ -128,7 +128,7 @@ mod on_a_desktop {
 async fn screens_are_in_view(page: Page) {
     page.server().set_date(MONDAY);
     add_post(&page);
-    let asked = Reader::on(MONDAY).answers(30, busy).does(Msg::SeeProfile);
+    let asked = Reader::on(MONDAY).answers(30, busy).does(Msg::Asking(AskingMsg::SeeProfile));
     for address in ["/", "/pages/post"] {
         open(&page, &asked, address).await;
         page.wait_for(Heading, "Your profile").await;

@@ -5,7 +5,7 @@ use crate::reader::{Reader, busy, content, say, title};
 use crate::steps::item;
 use crate::support::Role::{Button, Combobox, Group, Heading, Img, List, ListItem, Radio, Region};
 use crate::support::{Page, has, in_chromium};
-use career_insurance::domain::app::Msg;
+use career_insurance::domain::app::{AskingMsg, Msg, WeeksMsg};
 use career_insurance::domain::barrier::Barrier::Busyness;
 use career_insurance::domain::content::{Count, Text};
 use career_insurance::domain::practice::Phase;
@@ -88,7 +88,7 @@ in_chromium!(plans_a_holiday);
 /// plan waited.
 async fn takes_a_rain_check_afterwards(page: Page) {
     let reader = Reader::on(MONDAY).starts_a_plan(busy).ticks(1).weeks_later(2);
-    let reader = reader.does(Msg::Pause { week: 3, weeks: 1 });
+    let reader = reader.does(Msg::Weeks(WeeksMsg::Pause { week: 3, weeks: 1 }));
     open_at(&page, &reader, "2026-12-15").await;
     let picture = page.names(Img).await.join(" ");
     assert!(picture.contains("nothing ticked: 2."), "{picture}");
@@ -154,7 +154,7 @@ in_chromium!(changes_one_answer);
 /// Whatever is answered or skipped, the profile is one step away.
 async fn never_walks_far_to_the_profile(page: Page) {
     let reader = Reader::on(MONDAY);
-    let reader = (0..35).fold(reader, |reader, _| reader.does(Msg::Skip));
+    let reader = (0..35).fold(reader, |reader, _| reader.does(Msg::Asking(AskingMsg::Skip)));
     page.server().set_date(MONDAY);
     page.open_with(&reader.stored()).await;
     page.click(Button, say(Text::AnswerRest)).await;

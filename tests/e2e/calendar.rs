@@ -4,7 +4,7 @@
 use crate::reader::{Reader, busy, say};
 use crate::support::Role::Button;
 use crate::support::{Page, in_chromium};
-use career_insurance::domain::app::Msg;
+use career_insurance::domain::app::{Msg, WeeksMsg};
 use career_insurance::domain::content::Text;
 use career_insurance::domain::record::{After, Course, Slot};
 use serde_json::Value;
@@ -76,8 +76,8 @@ async fn another_parser_sees_what_has_changed(page: Page) {
     let slot = Slot::new(4, 990).expect("Friday, half past four");
     let reader = reader
         .weeks_later(3)
-        .does(Msg::Course { week: 4, course: Course::Jump(11) })
-        .does(Msg::MoveSlot { week: 4, slot });
+        .does(Msg::Weeks(WeeksMsg::Course { week: 4, course: Course::Jump(11) }))
+        .does(Msg::Weeks(WeeksMsg::MoveSlot { week: 4, slot }));
     let after = file(&page, &reader, "2026-12-14").await;
     assert_eq!((after.len(), cancelled(&after)), (12, 7));
     for event in &after {
@@ -94,7 +94,7 @@ in_chromium!(another_parser_sees_what_has_changed);
 async fn another_parser_sees_a_kept_habit_again_and_again(page: Page) {
     let reader = Reader::on(MONDAY).starts_a_plan(busy).weeks_later(2).ticks(3).weeks_later(9);
     let kept = reader.habits(3)[0];
-    let reader = reader.does(Msg::Door(After::Keep(kept.id.clone())));
+    let reader = reader.does(Msg::Weeks(WeeksMsg::Door(After::Keep(kept.id.clone()))));
     let events = file(&page, &reader, "2027-02-15").await;
     let weekly = events.last().expect("events");
     assert_eq!(weekly["times"], serde_json::json!(["2027-02-16T09:00:00", "2027-02-23T09:00:00"]));

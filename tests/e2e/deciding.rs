@@ -6,7 +6,7 @@ use crate::support::Role::{
     Textbox,
 };
 use crate::support::{Page, any, has, in_chromium};
-use career_insurance::domain::app::Msg;
+use career_insurance::domain::app::{MakingMsg, Msg, ProfileMsg};
 use career_insurance::domain::barrier::Barrier;
 use career_insurance::domain::content::{Item, Text};
 use career_insurance::domain::profile::Answer;
@@ -107,9 +107,10 @@ async fn is_told_one_thing(page: Page) {
     page.click(Radio, "Just tell me one thing").await;
     page.click(Button, "Start my twelve weeks").await;
     page.wait_for(Region, "This week").await;
-    let reader = Reader::on(MONDAY).answers(35, busy).does(Msg::MakePlan);
+    let reader = Reader::on(MONDAY).answers(35, busy).does(Msg::Profile(ProfileMsg::MakePlan));
     let draft = Draft { mode: Mode::One, ..reader.draft() };
-    let reader = reader.does(Msg::Draft(draft)).does(Msg::Begin);
+    let reader =
+        reader.does(Msg::Making(MakingMsg::Draft(draft))).does(Msg::Making(MakingMsg::Begin));
     let weeks = page.within(List, "Twelve weeks").names(ListItem).await;
     assert_eq!(weeks.len(), 12);
     for (number, week) in (1..).zip(&weeks) {

@@ -4,7 +4,7 @@ use crate::reader::{Reader, busy, say};
 use crate::steps::{KEY, item};
 use crate::support::Role::{Button, Checkbox, Heading, Region, Textbox};
 use crate::support::{Page, has, in_every_browser};
-use career_insurance::domain::app::Msg;
+use career_insurance::domain::app::{AskingMsg, Msg, NotNowMsg, ProfileMsg, WeeksMsg};
 use career_insurance::domain::content::Text;
 use career_insurance::domain::profile::Answer;
 use career_insurance::domain::record::Record;
@@ -20,13 +20,22 @@ async fn comes_back_to_each_screen(page: Page) {
     let week_seven = planned.clone().ticks(1).weeks_later(6);
     let screens = [
         (asked.clone(), "Your profile"),
-        (asked.clone().does(Msg::MakePlan), say(Text::MakingTitle)),
-        (asked.clone().does(Msg::NotNow), say(Text::NotNowTitle)),
-        (asked.does(Msg::NotNow).does(Msg::ToProfile), "Your profile"),
+        (asked.clone().does(Msg::Profile(ProfileMsg::MakePlan)), say(Text::MakingTitle)),
+        (asked.clone().does(Msg::Profile(ProfileMsg::NotNow)), say(Text::NotNowTitle)),
+        (
+            asked.does(Msg::Profile(ProfileMsg::NotNow)).does(Msg::NotNow(NotNowMsg::ToProfile)),
+            "Your profile",
+        ),
         (week_seven.clone(), "Week 7: Look beyond your team"),
-        (week_seven.clone().does(Msg::LookAgain), say(Text::LookTitle)),
-        (week_seven.clone().does(Msg::LookAgain).answers(35, busy), "Your profile"),
-        (week_seven.does(Msg::LookAgain).does(Msg::ToWeeks), "Week 7: Look beyond your team"),
+        (week_seven.clone().does(Msg::Weeks(WeeksMsg::LookAgain)), say(Text::LookTitle)),
+        (
+            week_seven.clone().does(Msg::Weeks(WeeksMsg::LookAgain)).answers(35, busy),
+            "Your profile",
+        ),
+        (
+            week_seven.does(Msg::Weeks(WeeksMsg::LookAgain)).does(Msg::Asking(AskingMsg::ToWeeks)),
+            "Week 7: Look beyond your team",
+        ),
     ];
     for (reader, heading) in screens {
         page.open_with(&reader.stored()).await;

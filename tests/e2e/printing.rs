@@ -3,7 +3,7 @@
 use crate::reader::{Reader, afraid, busy, content, say, title};
 use crate::support::Role::{Button, Heading, Region};
 use crate::support::{Page, in_chromium};
-use career_insurance::domain::app::Msg;
+use career_insurance::domain::app::{MakingMsg, Msg, ProfileMsg, WeeksMsg};
 use career_insurance::domain::barrier::Barrier::{Busyness, Fear};
 use career_insurance::domain::content::{Item, Text};
 use career_insurance::domain::profile::Answer;
@@ -53,12 +53,17 @@ fn busy_and_afraid(item: &Item) -> Answer {
 async fn the_tick_sheet_is_two_sheets_at_most(page: Page) {
     let slot = Slot::new(4, 990).expect("Friday, half past four");
     let reader = Reader::on(MONDAY).answers(35, busy_and_afraid);
-    let reader = reader.does(Msg::MakePlan);
+    let reader = reader.does(Msg::Profile(ProfileMsg::MakePlan));
     let mut draft = reader.draft();
     draft.circumstances.hour = true;
-    let reader = reader.does(Msg::Draft(draft)).does(Msg::Begin).ticks(1).weeks_later(4);
-    let reader =
-        reader.does(Msg::MoveSlot { week: 5, slot }).does(Msg::Pause { week: 7, weeks: 3 });
+    let reader = reader
+        .does(Msg::Making(MakingMsg::Draft(draft)))
+        .does(Msg::Making(MakingMsg::Begin))
+        .ticks(1)
+        .weeks_later(4);
+    let reader = reader
+        .does(Msg::Weeks(WeeksMsg::MoveSlot { week: 5, slot }))
+        .does(Msg::Weeks(WeeksMsg::Pause { week: 7, weeks: 3 }));
     page.server().set_date("2026-12-21");
     page.open_with(&reader.stored()).await;
     page.wait_for(Region, "This week").await;

@@ -1,7 +1,7 @@
 //! Readers of the tests: what they answer, and how far they have come when a test begins. They use
 //! the domain natively, message by message, so the browser and the tests have one source of numbers.
 
-use career_insurance::domain::app::{App, Env, Msg};
+use career_insurance::domain::app::{App, AskingMsg, Env, MakingMsg, Msg, ProfileMsg, WeeksMsg};
 use career_insurance::domain::barrier::Barrier;
 use career_insurance::domain::content::{Content, Habit, Item, Text};
 use career_insurance::domain::day::Day;
@@ -97,14 +97,17 @@ impl Reader {
             |item: &&Item| self.app.look().is_none_or(|look| look.answers.get(&item.id).is_none());
         let items: Vec<_> = content().items().iter().filter(open).take(count).collect();
         assert_eq!(items.len(), count, "so many statements are open");
-        items
-            .into_iter()
-            .fold(self, |reader, item| reader.does(Msg::Answer { answer: answer(item), on: true }))
+        items.into_iter().fold(self, |reader, item| {
+            reader.does(Msg::Asking(AskingMsg::Answer { answer: answer(item), on: true }))
+        })
     }
 
     /// Answers everything, makes a plan of what the profile proposes, and starts it.
     pub fn starts_a_plan(self, answer: fn(&Item) -> Answer) -> Self {
-        let reader = self.answers(35, answer).does(Msg::MakePlan).does(Msg::Begin);
+        let reader = self
+            .answers(35, answer)
+            .does(Msg::Profile(ProfileMsg::MakePlan))
+            .does(Msg::Making(MakingMsg::Begin));
         assert!(reader.app.enrolment().is_some(), "a plan is begun");
         reader
     }
@@ -112,7 +115,7 @@ impl Reader {
     /// Ticks the habit of a week.
     pub fn ticks(self, week: u32) -> Self {
         let habit = self.habits(week)[0].id.clone();
-        let reader = self.does(Msg::Tick { week, habit, tick: Tick::Done });
+        let reader = self.does(Msg::Weeks(WeeksMsg::Tick { week, habit, tick: Tick::Done }));
         assert!(reader.plan().is_practised(week), "week {week} is ticked");
         reader
     }

@@ -3,7 +3,7 @@
 use crate::reader::{Reader, afraid, busy, content, profile, say, title};
 use crate::support::Role::{Button, Checkbox, Group, Heading, List, ListItem, Region, Textbox};
 use crate::support::{Key, Page, has, in_chromium, until};
-use career_insurance::domain::app::Msg;
+use career_insurance::domain::app::{Msg, WeeksMsg};
 use career_insurance::domain::barrier::Barrier::{Busyness, Fear};
 use career_insurance::domain::content::{Count, Text};
 use career_insurance::domain::record::After;
@@ -224,7 +224,7 @@ async fn the_last_week_leads_to_the_end(page: Page) {
     assert!(page.maybe(Button, say(Text::DoorStop)).await.is_none());
     page.click(Checkbox, &reader.habits(12)[0].words.title).await;
     page.wait_for(Button, say(Text::DoorStop)).await;
-    let reader = reader.ticks(12).does(Msg::Door(After::Stop));
+    let reader = reader.ticks(12).does(Msg::Weeks(WeeksMsg::Door(After::Stop)));
     open_at(&page, &reader, "2027-02-10").await;
     page.wait_for_words(say(Text::DoorStopped)).await;
 }

@@ -2,7 +2,9 @@
 
 use crate::State;
 use crate::reader::{Reader, answer, busy, content, tick, typical, without_answers};
-use career_insurance::domain::app::{App, Here, Msg, Notice};
+use career_insurance::domain::app::{
+    App, AskingMsg, Here, MakingMsg, Msg, News, Notice, ProfileMsg, WeeksMsg,
+};
 use career_insurance::domain::barrier::Barrier;
 use career_insurance::domain::link;
 use career_insurance::domain::practice::Phase;
@@ -96,36 +98,47 @@ pub fn seeds() -> Vec<State> {
     let mut profile = Reader::new(DATE);
     profile.answer_as(&[Barrier::Wysiati, Barrier::Complacency]);
     let mut skipped = Reader::new(DATE);
-    skipped.say_all((0..35).map(|_| Msg::Skip));
+    skipped.say_all((0..35).map(|_| Msg::Asking(AskingMsg::Skip)));
     let mut making = profile.clone();
-    making.say(Msg::MakePlan);
+    making.say(Msg::Profile(ProfileMsg::MakePlan));
     let mut every_other = making.clone();
     let draft = Draft { pace: Pace::EveryOther, ..making.app.draft(&making.env) };
-    every_other.say_all([Msg::Draft(draft), Msg::Begin]);
+    every_other.say_all([Msg::Making(MakingMsg::Draft(draft)), Msg::Making(MakingMsg::Begin)]);
     let mut not_now = profile.clone();
-    not_now.say(Msg::NotNow);
+    not_now.say(Msg::Profile(ProfileMsg::NotNow));
     let mut soon = making.clone();
-    soon.say_all([Msg::Draft(Draft { next_week: true, ..draft }), Msg::Begin]);
+    soon.say_all([
+        Msg::Making(MakingMsg::Draft(Draft { next_week: true, ..draft })),
+        Msg::Making(MakingMsg::Begin),
+    ]);
 
     let mut keying = asking.clone();
-    keying.say(Msg::Keying);
+    keying.say(Msg::Asking(AskingMsg::Keying));
 
     let mut half = busy(DATE);
     half.say(tick(1, "slot-booked", Tick::Done));
-    half.say(Msg::Bend { week: 1, spot: Spot::Core, bend: Bend::Instead("quiet-look".into()) });
-    half.say(Msg::Course { week: 3, course: Course::Pause });
+    half.say(Msg::Weeks(WeeksMsg::Bend {
+        week: 1,
+        spot: Spot::Core,
+        bend: Bend::Instead("quiet-look".into()),
+    }));
+    half.say(Msg::Weeks(WeeksMsg::Course { week: 3, course: Course::Pause }));
     half.come_back("2027-01-05");
     // Two weeks went by since.
     half.say(tick(4, "private-log", Tick::Short));
     let mut second = half.clone();
-    second.say_all([Msg::LookAgain, Msg::Skip, Msg::Skip]);
+    second.say_all([
+        Msg::Weeks(WeeksMsg::LookAgain),
+        Msg::Asking(AskingMsg::Skip),
+        Msg::Asking(AskingMsg::Skip),
+    ]);
     let mut aside = second.clone();
-    aside.say(Msg::ToWeeks);
+    aside.say(Msg::Asking(AskingMsg::ToWeeks));
     let mut finished = half.clone();
-    finished.say(Msg::LookAgain);
+    finished.say(Msg::Weeks(WeeksMsg::LookAgain));
     finished.answer_as(&[Barrier::Fear]);
     let mut turned = finished.clone();
-    turned.say(Msg::Turn);
+    turned.say(Msg::Profile(ProfileMsg::Turn));
     let mut last = half.clone();
     last.come_back("2027-02-16");
     let mut missed = half.clone();
@@ -133,12 +146,12 @@ pub fn seeds() -> Vec<State> {
     let mut over = half.clone();
     over.come_back("2027-06-01");
     let mut kept = over.clone();
-    kept.say(Msg::Door(After::Keep("slot-booked".into())));
+    kept.say(Msg::Weeks(WeeksMsg::Door(After::Keep("slot-booked".into()))));
 
     let alone = Reader::with(Some(plan_alone().into()), "2026-12-09");
     let garbage = Reader::with(Some("theme=dark".into()), DATE);
     let mut overtaken = half.clone();
-    overtaken.say(Msg::Stored("{\"career-insurance\":999}".into()));
+    overtaken.say(Msg::News(News::Stored("{\"career-insurance\":999}".into())));
     let at_the_end = Reader::with(Some(numbers_at_their_end(&half)), "2027-01-05");
 
     let first = [Reader::new(DATE), asking, keying, profile, skipped, making, every_other, not_now];

@@ -1,7 +1,7 @@
 //! Two tabs that tell each other late.
 
 use crate::{State, step};
-use career_insurance::domain::app::{Effect, Msg};
+use career_insurance::domain::app::{Effect, Msg, News};
 use career_insurance::domain::save::encode;
 
 /// Two tabs of one browser, and what each has not been told yet.
@@ -23,7 +23,7 @@ impl Tabs {
     pub fn settle(&mut self) -> Result<(), String> {
         for tab in [0, 1].into_iter().cycle().take(20) {
             for text in std::mem::take(&mut self.mail[tab]) {
-                self.say(tab, &Msg::Stored(text))?;
+                self.say(tab, &Msg::News(News::Stored(text)))?;
             }
         }
         let quiet = self.mail.iter().all(Vec::is_empty);

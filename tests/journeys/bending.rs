@@ -1,14 +1,14 @@
 //! A plan that bends. The weeks begin on Monday, 2026-11-23.
 
 use crate::reader::{Reader, busy, content, tick};
-use career_insurance::domain::app::{Here, Msg, PAUSE};
+use career_insurance::domain::app::{Here, MakingMsg, Msg, PAUSE, ProfileMsg, WeeksMsg};
 use career_insurance::domain::barrier::Barrier;
 use career_insurance::domain::content::Habit;
 use career_insurance::domain::practice::{Offer, Phase};
 use career_insurance::domain::record::{Bend, Course, Slot, Spot, Tick};
 
 fn course(week: u32, course: Course) -> Msg {
-    Msg::Course { week, course }
+    Msg::Weeks(WeeksMsg::Course { week, course })
 }
 
 fn at(date: &str) -> Reader {
@@ -56,38 +56,38 @@ fn before_the_start_and_after_the_end_the_course_stays_as_it_is() {
     for change in [Course::RainCheck, Course::Pause, Course::Repeat, Course::Jump(3)] {
         over.in_vain(course(12, change));
     }
-    over.in_vain(Msg::Pause { week: 12, weeks: 1 });
-    over.in_vain(Msg::GoOn(12));
-    over.in_vain(Msg::Restart);
+    over.in_vain(Msg::Weeks(WeeksMsg::Pause { week: 12, weeks: 1 }));
+    over.in_vain(Msg::Weeks(WeeksMsg::GoOn(12)));
+    over.in_vain(Msg::Weeks(WeeksMsg::Restart));
 }
 
 #[test]
 fn a_pause_of_several_weeks_slides_the_plan_and_going_on_ends_it() {
     let mut reader = at("2026-12-01");
     for weeks in [0, PAUSE + 1, u32::MAX] {
-        reader.in_vain(Msg::Pause { week: 2, weeks });
+        reader.in_vain(Msg::Weeks(WeeksMsg::Pause { week: 2, weeks }));
     }
     for week in [0, 1, 13, u32::MAX] {
-        reader.in_vain(Msg::Pause { week, weeks: 1 });
+        reader.in_vain(Msg::Weeks(WeeksMsg::Pause { week, weeks: 1 }));
     }
-    reader.in_vain(Msg::GoOn(2));
-    reader.say(Msg::Pause { week: 2, weeks: 4 });
+    reader.in_vain(Msg::Weeks(WeeksMsg::GoOn(2)));
+    reader.say(Msg::Weeks(WeeksMsg::Pause { week: 2, weeks: 4 }));
     assert_eq!(reader.enrolment().weeks().len(), 16);
     assert!((2..=5).all(|week| reader.lived(week).plan.is_none()));
     assert_eq!(reader.lived(6).plan, Some(2));
 
     reader.come_back("2026-12-15");
-    reader.in_vain(Msg::GoOn(3));
-    reader.say(Msg::GoOn(4));
+    reader.in_vain(Msg::Weeks(WeeksMsg::GoOn(3)));
+    reader.say(Msg::Weeks(WeeksMsg::GoOn(4)));
     assert_eq!(reader.habits(4), ["meeting-dropped"]);
     assert_eq!(reader.enrolment().weeks().len(), 14, "the two weeks that waited stay");
-    reader.in_vain(Msg::GoOn(4));
+    reader.in_vain(Msg::Weeks(WeeksMsg::GoOn(4)));
 }
 
 #[test]
 fn a_longest_pause_at_the_end_still_ends() {
     let mut reader = at("2027-02-08");
-    reader.say(Msg::Pause { week: 12, weeks: PAUSE });
+    reader.say(Msg::Weeks(WeeksMsg::Pause { week: 12, weeks: PAUSE }));
     assert_eq!((reader.phase(), reader.enrolment().weeks().len()), (Phase::Week(12), 24));
     reader.come_back("2027-05-03");
     assert_eq!((reader.phase(), reader.lived(24).plan), (Phase::Week(24), Some(12)));
@@ -117,9 +117,9 @@ fn after_two_missed_weeks_there_is_an_offer_and_after_four_another() {
 fn an_offer_ends_with_a_tick_a_change_or_no_thanks() {
     for answer in [
         tick(3, "private-log", Tick::Short),
-        Msg::Bend { week: 3, spot: Spot::Core, bend: Bend::Short },
+        Msg::Weeks(WeeksMsg::Bend { week: 3, spot: Spot::Core, bend: Bend::Short }),
         course(3, Course::RainCheck),
-        Msg::Decline(3),
+        Msg::Weeks(WeeksMsg::Decline(3)),
     ] {
         let mut reader = at("2026-12-08");
         assert!(offer(&reader, 3).is_some());
@@ -129,23 +129,23 @@ fn an_offer_ends_with_a_tick_a_change_or_no_thanks() {
     }
     let mut reader = at("2026-12-08");
     for week in [0, 1, 2, 4, 13, u32::MAX] {
-        reader.in_vain(Msg::Decline(week));
+        reader.in_vain(Msg::Weeks(WeeksMsg::Decline(week)));
     }
-    reader.say(Msg::Decline(3));
-    reader.in_vain(Msg::Decline(3));
+    reader.say(Msg::Weeks(WeeksMsg::Decline(3)));
+    reader.in_vain(Msg::Weeks(WeeksMsg::Decline(3)));
 }
 
 #[test]
 fn beginning_again_on_monday_brings_the_first_week_that_went_by() {
     let mut early = at("2026-12-01");
-    early.in_vain(Msg::Restart);
+    early.in_vain(Msg::Weeks(WeeksMsg::Restart));
     let mut reader = at("2026-12-01");
     reader.say(tick(1, "slot-booked", Tick::Done));
     reader.come_back("2026-12-16");
-    reader.say(Msg::Restart);
+    reader.say(Msg::Weeks(WeeksMsg::Restart));
     assert_eq!(reader.lived(4).plan, None, "this week waits");
     assert_eq!(reader.lived(5).plan, Some(2));
-    reader.in_vain(Msg::Restart);
+    reader.in_vain(Msg::Weeks(WeeksMsg::Restart));
     reader.come_back("2026-12-21");
     assert_eq!(reader.habits(5), ["meeting-dropped"]);
     assert_eq!(offer(&reader, 5), None, "it was just decided");
@@ -156,9 +156,9 @@ fn beginning_again_on_monday_brings_the_first_week_that_went_by() {
 fn another_slot_holds_from_its_week_on() {
     let mut reader = at("2026-12-08");
     let friday = Slot::new(4, 990).expect("Friday, half past four");
-    reader.say(Msg::MoveSlot { week: 3, slot: friday });
+    reader.say(Msg::Weeks(WeeksMsg::MoveSlot { week: 3, slot: friday }));
     for week in [0, 13, u32::MAX] {
-        reader.in_vain(Msg::MoveSlot { week, slot: friday });
+        reader.in_vain(Msg::Weeks(WeeksMsg::MoveSlot { week, slot: friday }));
     }
     reader.reopen();
     let slots = [1, 2, 3, 12].map(|week| reader.enrolment().slot(week));
@@ -168,7 +168,7 @@ fn another_slot_holds_from_its_week_on() {
 /// Half-time; a second look points to fear.
 fn fearful() -> Reader {
     let mut reader = at("2026-12-29");
-    reader.say(Msg::LookAgain);
+    reader.say(Msg::Weeks(WeeksMsg::LookAgain));
     reader.answer_as(&[Barrier::Fear]);
     assert_eq!(reader.app.rings(content()), [Barrier::Fear]);
     reader
@@ -178,7 +178,7 @@ fn fearful() -> Reader {
 fn other_aims_hold_from_the_next_week_on_and_can_be_taken_back() {
     let mut reader = fearful();
     let before = reader.enrolment().clone();
-    reader.say(Msg::Turn);
+    reader.say(Msg::Profile(ProfileMsg::Turn));
     assert_eq!(reader.app.here(), &Here::Weeks(None));
     reader.reopen();
     assert_eq!(reader.app.here(), &Here::Weeks(None));
@@ -189,12 +189,12 @@ fn other_aims_hold_from_the_next_week_on_and_can_be_taken_back() {
     for week in 7..=12 {
         assert_eq!(reader.planned(week).core.aim, Some(Barrier::Fear));
     }
-    reader.in_vain(Msg::TurnBack(6));
-    reader.say(Msg::TurnBack(7));
+    reader.in_vain(Msg::Weeks(WeeksMsg::TurnBack(6)));
+    reader.say(Msg::Weeks(WeeksMsg::TurnBack(7)));
     reader.reopen();
     assert_eq!(reader.planned(7).core.aim, Some(Barrier::Busyness));
-    reader.say(Msg::ToProfile);
-    reader.say(Msg::Turn);
+    reader.say(Msg::Weeks(WeeksMsg::ToProfile));
+    reader.say(Msg::Profile(ProfileMsg::Turn));
     assert_eq!(reader.planned(7).core.aim, Some(Barrier::Fear));
 }
 
@@ -203,10 +203,10 @@ fn what_comes_after_a_turn_builds_on_the_weeks_that_were_there() {
     let turned = |date: &str| {
         let mut reader = at(date);
         reader.say_all([
-            Msg::ToProfile,
-            Msg::Ring(Barrier::Busyness, false),
-            Msg::Ring(Barrier::Helplessness, true),
-            Msg::Turn,
+            Msg::Weeks(WeeksMsg::ToProfile),
+            Msg::Profile(ProfileMsg::Ring(Barrier::Busyness, false)),
+            Msg::Profile(ProfileMsg::Ring(Barrier::Helplessness, true)),
+            Msg::Profile(ProfileMsg::Turn),
         ]);
         reader
     };
@@ -224,13 +224,13 @@ fn what_comes_after_a_turn_builds_on_the_weeks_that_were_there() {
 #[test]
 fn turning_to_the_same_aims_is_only_the_way_back() {
     let mut reader = at("2026-12-29");
-    reader.say(Msg::ToProfile);
+    reader.say(Msg::Weeks(WeeksMsg::ToProfile));
     let record = reader.app.record().clone();
-    reader.say(Msg::Turn);
+    reader.say(Msg::Profile(ProfileMsg::Turn));
     assert_eq!((reader.app.here(), reader.app.record()), (&Here::Weeks(None), &record));
     let mut over = fearful();
     over.env = crate::reader::env(over.env.today.plus(70));
-    over.in_vain(Msg::Turn);
+    over.in_vain(Msg::Profile(ProfileMsg::Turn));
 }
 
 fn swaps(reader: &Reader, week: u32) -> Vec<&'static Habit> {
@@ -242,7 +242,7 @@ fn swaps(reader: &Reader, week: u32) -> Vec<&'static Habit> {
 #[test]
 fn who_turned_to_strong_fear_is_offered_nothing_above_its_ladder_and_has_half_an_hour() {
     let mut reader = fearful();
-    reader.say(Msg::Turn);
+    reader.say(Msg::Profile(ProfileMsg::Turn));
     // One hardly known until week 7, the team from week 8 on (research, section 5.2).
     for (week, rung) in (7..=12).zip([2, 3, 3, 3, 3, 3]) {
         for habit in swaps(&reader, week) {
@@ -257,13 +257,13 @@ fn who_turned_to_strong_fear_is_offered_nothing_above_its_ladder_and_has_half_an
 fn who_turned_to_being_busy_is_offered_nothing_above_a_quarter_of_an_hour() {
     let mut reader = Reader::new("2026-11-24");
     reader.answer_as(&[Barrier::Wysiati]);
-    reader.say_all([Msg::MakePlan, Msg::Begin]);
+    reader.say_all([Msg::Profile(ProfileMsg::MakePlan), Msg::Making(MakingMsg::Begin)]);
     assert!((2..=12).flat_map(|week| swaps(&reader, week)).any(|habit| habit.minutes > 15));
     reader.say_all([
-        Msg::ToProfile,
-        Msg::Ring(Barrier::Wysiati, false),
-        Msg::Ring(Barrier::Busyness, true),
-        Msg::Turn,
+        Msg::Weeks(WeeksMsg::ToProfile),
+        Msg::Profile(ProfileMsg::Ring(Barrier::Wysiati, false)),
+        Msg::Profile(ProfileMsg::Ring(Barrier::Busyness, true)),
+        Msg::Profile(ProfileMsg::Turn),
     ]);
     for week in 2..=12 {
         for habit in swaps(&reader, week) {

@@ -1,12 +1,15 @@
 //! A calendar that was taken along before the plan was bent.
 
 use crate::reader::{Reader, busy, tick};
-use career_insurance::domain::app::{Effect, File, Msg};
+use career_insurance::domain::app::{
+    Effect, File, HandOutMsg, MakingMsg, Msg, ProfileMsg, WeeksMsg,
+};
 use career_insurance::domain::record::{After, Course, Tick};
 
 /// The calendar file as the widget gives it.
 fn file(reader: &mut Reader) -> String {
-    let effects = reader.say(Msg::Calendar { link: "https://blog.example/#x".into() });
+    let effects =
+        reader.say(Msg::HandOut(HandOutMsg::Calendar { link: "https://blog.example/#x".into() }));
     let [Effect::Download(File { name, text, .. })] = &effects[..] else { panic!("{effects:?}") };
     assert_eq!(name, "career-insurance.ics");
     text.clone()
@@ -21,7 +24,11 @@ fn a_new_plan_in_the_middle_of_another_takes_its_place_in_the_calendar() {
     let mut reader = busy("2026-11-24");
     assert_eq!(count(&file(&mut reader), "STATUS:CANCELLED"), 0);
     reader.come_back("2026-12-16");
-    reader.say_all([Msg::ToProfile, Msg::MakePlan, Msg::Begin]);
+    reader.say_all([
+        Msg::Weeks(WeeksMsg::ToProfile),
+        Msg::Profile(ProfileMsg::MakePlan),
+        Msg::Making(MakingMsg::Begin),
+    ]);
     let file = file(&mut reader);
     // Three Tuesdays and this one went by; eight were to come.
     assert_eq!(count(&file, "STATUS:CANCELLED"), 8);
@@ -33,10 +40,10 @@ fn a_plan_cut_short_and_a_kept_habit_are_in_the_next_file() {
     let mut reader = busy("2026-11-24");
     reader.come_back("2026-12-15");
     reader.say(tick(3, "private-log", Tick::Done));
-    reader.say(Msg::Course { week: 4, course: Course::Jump(12) });
+    reader.say(Msg::Weeks(WeeksMsg::Course { week: 4, course: Course::Jump(12) }));
     let cut = file(&mut reader);
     assert_eq!((count(&cut, "BEGIN:VEVENT"), count(&cut, "STATUS:CANCELLED")), (12, 8));
-    reader.say(Msg::Door(After::Keep("private-log".into())));
+    reader.say(Msg::Weeks(WeeksMsg::Door(After::Keep("private-log".into()))));
     let kept = file(&mut reader);
     let weekly: Vec<_> =
         kept.split("BEGIN:VEVENT").filter(|event| event.contains("RRULE:FREQ=WEEKLY")).collect();

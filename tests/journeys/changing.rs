@@ -1,7 +1,7 @@
 //! Changes to the habits of a week.
 
 use crate::reader::{Reader, busy, content, tick};
-use career_insurance::domain::app::Msg;
+use career_insurance::domain::app::{MakingMsg, Msg, ProfileMsg, WeeksMsg};
 use career_insurance::domain::barrier::Barrier;
 use career_insurance::domain::content::Habit;
 use career_insurance::domain::programme::Mode;
@@ -13,17 +13,21 @@ const DATE: &str = "2026-11-24";
 fn two_aims() -> Reader {
     let mut reader = Reader::new(DATE);
     reader.answer_as(&[Barrier::KnowHow]);
-    reader.say_all([Msg::Ring(Barrier::Fear, true), Msg::MakePlan, Msg::Begin]);
+    reader.say_all([
+        Msg::Profile(ProfileMsg::Ring(Barrier::Fear, true)),
+        Msg::Profile(ProfileMsg::MakePlan),
+        Msg::Making(MakingMsg::Begin),
+    ]);
     assert_eq!(reader.habits(1), ["aim-sentence", "quiet-look"]);
     reader
 }
 
 fn core(week: u32, bend: Bend) -> Msg {
-    Msg::Bend { week, spot: Spot::Core, bend }
+    Msg::Weeks(WeeksMsg::Bend { week, spot: Spot::Core, bend })
 }
 
 fn extra(week: u32, bend: Bend) -> Msg {
-    Msg::Bend { week, spot: Spot::Extra, bend }
+    Msg::Weeks(WeeksMsg::Bend { week, spot: Spot::Extra, bend })
 }
 
 #[test]
@@ -60,10 +64,10 @@ fn a_habit_swapped_away_keeps_its_tick_and_can_be_unticked() {
 fn a_few_means_two_others_that_fit_the_time() {
     let mut reader = Reader::new(DATE);
     reader.answer_as(&[Barrier::KnowHow]);
-    reader.say(Msg::MakePlan);
+    reader.say(Msg::Profile(ProfileMsg::MakePlan));
     let mut draft = reader.app.draft(&reader.env);
     draft.circumstances.hour = false;
-    reader.say_all([Msg::Draft(draft), Msg::Begin]);
+    reader.say_all([Msg::Making(MakingMsg::Draft(draft)), Msg::Making(MakingMsg::Begin)]);
     reader.come_back("2026-12-01");
     assert_eq!(reader.habits(2), ["three-names"]);
     // Not "ten-names", the first in the author's order: it takes twenty minutes of fifteen.
@@ -81,14 +85,17 @@ fn core_and_extra_together_never_take_longer_than_a_week_may() {
         for (first, second) in [(Spot::Core, Spot::Extra), (Spot::Extra, Spot::Core)] {
             let mut reader = Reader::new(DATE);
             reader.answer_as(&aims[..1]);
-            reader.say_all([Msg::Ring(aims[1], true), Msg::MakePlan]);
+            reader.say_all([
+                Msg::Profile(ProfileMsg::Ring(aims[1], true)),
+                Msg::Profile(ProfileMsg::MakePlan),
+            ]);
             let draft = Draft { mode: Mode::Choose, ..reader.app.draft(&reader.env) };
-            reader.say_all([Msg::Draft(draft), Msg::Begin]);
+            reader.say_all([Msg::Making(MakingMsg::Draft(draft)), Msg::Making(MakingMsg::Begin)]);
             reader.come_back("2027-02-09");
             let mut swapped = 0;
             for week in 1..=12 {
                 for one in swaps(&reader, week, first) {
-                    let bend = |spot, bend| Msg::Bend { week, spot, bend };
+                    let bend = |spot, bend| Msg::Weeks(WeeksMsg::Bend { week, spot, bend });
                     reader.say(bend(first, Bend::Instead(one)));
                     for other in swaps(&reader, week, second) {
                         reader.say(bend(second, Bend::Instead(other)));
@@ -129,9 +136,12 @@ fn a_swap_serves_the_same_barrier_where_it_can_and_never_climbs() {
         for two in Barrier::ALL.into_iter().filter(|two| *two != one) {
             let mut reader = Reader::new(DATE);
             reader.answer_as(&[one]);
-            reader.say_all([Msg::Ring(two, true), Msg::MakePlan]);
+            reader.say_all([
+                Msg::Profile(ProfileMsg::Ring(two, true)),
+                Msg::Profile(ProfileMsg::MakePlan),
+            ]);
             let draft = Draft { mode: Mode::Choose, ..reader.app.draft(&reader.env) };
-            reader.say_all([Msg::Draft(draft), Msg::Begin]);
+            reader.say_all([Msg::Making(MakingMsg::Draft(draft)), Msg::Making(MakingMsg::Begin)]);
             for week in 1..=12 {
                 for doing in reader.doings(week) {
                     let planned = content().habit(&doing.place.habit).expect("a known habit");

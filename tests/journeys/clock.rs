@@ -1,7 +1,7 @@
 //! Clocks that are wrong, and calendars that are not simple.
 
 use crate::reader::{Reader, answer, busy, content, day, env, tick};
-use career_insurance::domain::app::{Here, Msg};
+use career_insurance::domain::app::{AskingMsg, BackupMsg, Here, Msg, News, WeeksMsg};
 use career_insurance::domain::practice::Phase;
 use career_insurance::domain::profile::Answer;
 use career_insurance::domain::record::Tick;
@@ -19,7 +19,7 @@ fn a_clock_set_back_undoes_nothing_and_a_clock_set_right_finds_everything() {
     let record = reader.app.record().clone();
     for date in ["2026-12-01", "2026-11-01", "1999-12-31", "1970-01-01", "2026-12-08"] {
         reader.come_back(date);
-        reader.say(Msg::Woke);
+        reader.say(Msg::News(News::Woke));
         assert_eq!((reader.app.here(), reader.app.record()), (&Here::Weeks(None), &record));
         assert_eq!(reader.enrolment().practised(), 3, "{date}");
     }
@@ -34,9 +34,9 @@ fn what_is_said_under_a_clock_set_back_counts_as_said_later() {
     // The day is right and the hour is not: the clock went back half a day.
     reader.env.now -= 43_200_000;
     reader.say(tick(1, "slot-booked", Tick::Open));
-    reader.say(Msg::Note { week: 1, text: "Not yet.".into() });
-    reader.say(Msg::Stored(older_copy.clone()));
-    reader.say_all([Msg::Bring(older_copy), Msg::TakeIn]);
+    reader.say(Msg::Weeks(WeeksMsg::Note { week: 1, text: "Not yet.".into() }));
+    reader.say(Msg::News(News::Stored(older_copy.clone())));
+    reader.say_all([Msg::Backup(BackupMsg::Bring(older_copy)), Msg::Backup(BackupMsg::TakeIn)]);
     reader.reopen();
     assert_eq!(reader.enrolment().tick(1, "slot-booked"), Tick::Open);
     assert_eq!(reader.enrolment().notes.get(&1).expect("recorded").value, "Not yet.");
@@ -48,8 +48,8 @@ fn an_answer_changed_under_a_clock_set_back_stays_changed() {
     reader.say(answer(Answer::VeryWell));
     let older_copy = reader.stored.clone().expect("stored");
     reader.env = env(day("2001-01-01"));
-    reader.say_all([Msg::Back, answer(Answer::NotAtAll)]);
-    reader.say(Msg::Stored(older_copy));
+    reader.say_all([Msg::Asking(AskingMsg::Back), answer(Answer::NotAtAll)]);
+    reader.say(Msg::News(News::Stored(older_copy)));
     let look = reader.app.look().expect("a look");
     assert_eq!(look.answer(&content().items()[0]), Some(Answer::NotAtAll));
 }
@@ -89,7 +89,7 @@ fn neither_summer_time_nor_new_year_nor_a_leap_day_moves_a_week() {
         reader.env = env(day(sunday).plus(1));
         for hour in [0, 1, 2, 3, 22, 23, 24, 25] {
             reader.env.now = env(day(sunday).plus(1)).now - 30_600_000 + hour * 3_600_000;
-            reader.in_vain(Msg::Woke);
+            reader.in_vain(Msg::News(News::Woke));
             assert_eq!(reader.phase(), Phase::Week(week + 1), "the Monday after {sunday}");
         }
     }

@@ -1,7 +1,7 @@
 //! From the profile to a plan, or to none.
 
 use crate::reader::{Reader, busy, content, tick, typical};
-use career_insurance::domain::app::{Effect, Event, Here, Msg};
+use career_insurance::domain::app::{Effect, Event, Here, MakingMsg, Msg, NotNowMsg, ProfileMsg};
 use career_insurance::domain::barrier::Barrier;
 use career_insurance::domain::practice::Phase;
 use career_insurance::domain::profile::{Band, Score};
@@ -21,9 +21,9 @@ fn a_busy_reader_gets_a_plan_with_reasons_finds_the_tick_and_then_the_next_week(
         assert_eq!(score.map(Score::rounded), Some(expected), "{barrier:?}");
     }
     assert_eq!(reader.app.rings(content()), [Barrier::Busyness]);
-    reader.say(Msg::MakePlan);
+    reader.say(Msg::Profile(ProfileMsg::MakePlan));
     assert_eq!(reader.app.here(), &Here::Making);
-    assert!(reader.say(Msg::Begin).contains(&Effect::Tell(Event::Planned)));
+    assert!(reader.say(Msg::Making(MakingMsg::Begin)).contains(&Effect::Tell(Event::Planned)));
     assert_eq!(reader.app.here(), &Here::Weeks(None));
 
     let terms = &reader.enrolment().terms.value;
@@ -76,26 +76,23 @@ fn not_now_is_a_way_out_and_a_plan_can_be_made_later() {
     let mut reader = Reader::new(DATE);
     reader.answer_as(&[Barrier::Busyness]);
     for (msg, here) in [
-        (Msg::NotNow, Here::NotNow),
-        (Msg::ToProfile, Here::Profile),
-        (Msg::MakePlan, Here::Making),
-        (Msg::NotNow, Here::NotNow),
-        (Msg::Back, Here::Profile),
-        (Msg::MakePlan, Here::Making),
-        (Msg::Back, Here::Profile),
-        (Msg::NotNow, Here::NotNow),
-        (Msg::MakePlan, Here::Making),
-        (Msg::ToProfile, Here::Profile),
-        (Msg::MakePlan, Here::Making),
+        (Msg::Profile(ProfileMsg::NotNow), Here::NotNow),
+        (Msg::NotNow(NotNowMsg::ToProfile), Here::Profile),
+        (Msg::Profile(ProfileMsg::MakePlan), Here::Making),
+        (Msg::Making(MakingMsg::NotNow), Here::NotNow),
+        (Msg::NotNow(NotNowMsg::MakePlan), Here::Making),
+        (Msg::Making(MakingMsg::ToProfile), Here::Profile),
+        (Msg::Profile(ProfileMsg::MakePlan), Here::Making),
     ] {
-        reader.in_vain(Msg::ToWeeks);
+        reader.in_vain(Msg::Profile(ProfileMsg::ToWeeks));
+        reader.in_vain(Msg::NotNow(NotNowMsg::ToWeeks));
         reader.say(msg);
         assert_eq!(reader.app.here(), &here);
         reader.reopen();
         assert_eq!(reader.app.here(), &here);
     }
     assert!(reader.app.enrolment().is_none());
-    reader.say(Msg::Begin);
+    reader.say(Msg::Making(MakingMsg::Begin));
     assert_eq!(reader.habits(1), ["slot-booked"]);
 }
 
@@ -104,15 +101,15 @@ fn the_reader_decides_what_rings_true_two_at_most() {
     use Barrier::{Busyness, Fear, Wysiati};
     let mut reader = Reader::new(DATE);
     reader.answer_as(&[Busyness]);
-    reader.in_vain(Msg::Ring(Busyness, true));
-    reader.in_vain(Msg::Ring(Fear, false));
-    reader.say(Msg::Ring(Wysiati, true));
-    reader.in_vain(Msg::Ring(Fear, true));
-    reader.say(Msg::Ring(Busyness, false));
-    reader.say(Msg::Ring(Fear, true));
+    reader.in_vain(Msg::Profile(ProfileMsg::Ring(Busyness, true)));
+    reader.in_vain(Msg::Profile(ProfileMsg::Ring(Fear, false)));
+    reader.say(Msg::Profile(ProfileMsg::Ring(Wysiati, true)));
+    reader.in_vain(Msg::Profile(ProfileMsg::Ring(Fear, true)));
+    reader.say(Msg::Profile(ProfileMsg::Ring(Busyness, false)));
+    reader.say(Msg::Profile(ProfileMsg::Ring(Fear, true)));
     reader.reopen();
     assert_eq!(reader.app.rings(content()), [Wysiati, Fear]);
-    reader.say_all([Msg::MakePlan, Msg::Begin]);
+    reader.say_all([Msg::Profile(ProfileMsg::MakePlan), Msg::Making(MakingMsg::Begin)]);
     let terms = &reader.enrolment().terms.value;
     assert_eq!(terms.aims, [Wysiati, Fear]);
     assert!(!terms.strong_fear, "chosen, and not seen in the answers");
@@ -122,7 +119,11 @@ fn the_reader_decides_what_rings_true_two_at_most() {
 fn a_plan_without_an_aim_brings_the_habits_for_anybody() {
     let mut reader = Reader::new(DATE);
     reader.answer_as(&[Barrier::Busyness]);
-    reader.say_all([Msg::Ring(Barrier::Busyness, false), Msg::MakePlan, Msg::Begin]);
+    reader.say_all([
+        Msg::Profile(ProfileMsg::Ring(Barrier::Busyness, false)),
+        Msg::Profile(ProfileMsg::MakePlan),
+        Msg::Making(MakingMsg::Begin),
+    ]);
     for plan in 1..=12 {
         let core = &reader.planned(plan).core;
         let mut habits = content().habits().iter();
@@ -141,7 +142,7 @@ fn where_several_barriers_stand_out_the_first_weeks_are_small() {
     let begun = |of: &[Barrier]| {
         let mut reader = Reader::new(DATE);
         reader.answer_as(of);
-        reader.say_all([Msg::MakePlan, Msg::Begin]);
+        reader.say_all([Msg::Profile(ProfileMsg::MakePlan), Msg::Making(MakingMsg::Begin)]);
         assert_eq!(reader.enrolment().terms.value.aims, [KnowHow, Wysiati]);
         reader
     };
@@ -160,7 +161,7 @@ fn strong_fear_is_taken_over_from_the_profile() {
     let mut reader = Reader::new(DATE);
     reader.answer_as(&[Barrier::Fear]);
     assert_eq!(reader.profile().score(Barrier::Fear).map(Score::band), Some(Band::Strong));
-    reader.say_all([Msg::MakePlan, Msg::Begin]);
+    reader.say_all([Msg::Profile(ProfileMsg::MakePlan), Msg::Making(MakingMsg::Begin)]);
     assert!(reader.enrolment().terms.value.strong_fear);
 }
 
@@ -172,14 +173,14 @@ fn a_vignette_settles_which_of_two_comes_first_until_the_reader_chooses() {
     let tie = reader.profile().tie(content()).map(|vignette| vignette.between);
     assert_eq!(tie, Some([Wysiati, Complacency]), "the most telling pair in front");
     assert_eq!(reader.app.rings(content()), [Busyness, Wysiati], "the first two in front");
-    reader.in_vain(Msg::Settle(Fear));
-    reader.in_vain(Msg::Settle(Busyness));
-    reader.say(Msg::Settle(Complacency));
+    reader.in_vain(Msg::Profile(ProfileMsg::Settle(Fear)));
+    reader.in_vain(Msg::Profile(ProfileMsg::Settle(Busyness)));
+    reader.say(Msg::Profile(ProfileMsg::Settle(Complacency)));
     assert_eq!(reader.app.rings(content()), [Busyness, Complacency]);
-    reader.say(Msg::Settle(Wysiati));
+    reader.say(Msg::Profile(ProfileMsg::Settle(Wysiati)));
     assert_eq!(reader.app.rings(content()), [Busyness, Wysiati]);
-    reader.say(Msg::Ring(Busyness, false));
-    reader.say(Msg::Settle(Complacency));
+    reader.say(Msg::Profile(ProfileMsg::Ring(Busyness, false)));
+    reader.say(Msg::Profile(ProfileMsg::Settle(Complacency)));
     assert_eq!(reader.app.rings(content()), [Wysiati], "the reader has chosen");
 }
 
@@ -189,13 +190,13 @@ fn just_one_thing_is_twelve_habits_of_ten_minutes_and_nothing_more() {
         for second in Barrier::ALL {
             let mut reader = Reader::new(DATE);
             reader.answer_as(&[first]);
-            let wanted = (first != second).then_some(Msg::Ring(second, true));
+            let wanted = (first != second).then_some(Msg::Profile(ProfileMsg::Ring(second, true)));
             reader.say_all(wanted);
-            reader.say(Msg::MakePlan);
+            reader.say(Msg::Profile(ProfileMsg::MakePlan));
             let draft = reader.app.draft(&reader.env);
-            reader.say(Msg::Draft(Draft { mode: Mode::One, ..draft }));
+            reader.say(Msg::Making(MakingMsg::Draft(Draft { mode: Mode::One, ..draft })));
             reader.reopen();
-            reader.say(Msg::Begin);
+            reader.say(Msg::Making(MakingMsg::Begin));
             let programme = &reader.enrolment().terms.value.programme;
             let weeks: Vec<_> = programme.iter().flatten().collect();
             assert_eq!(weeks.len(), 12);
@@ -212,16 +213,16 @@ fn just_one_thing_is_twelve_habits_of_ten_minutes_and_nothing_more() {
 fn the_form_is_kept_as_far_as_it_is_filled_in() {
     let mut reader = Reader::new(DATE);
     reader.answer_as(&[Barrier::Complacency]);
-    reader.say(Msg::MakePlan);
+    reader.say(Msg::Profile(ProfileMsg::MakePlan));
     let first = reader.app.draft(&reader.env);
     let slot = Slot::new(4, 1020).expect("Friday, five o’clock");
     let draft = Draft { mode: Mode::Choose, pace: Pace::EveryOther, slot, ..first };
-    reader.say(Msg::Draft(draft));
-    reader.say(Msg::NotNow);
+    reader.say(Msg::Making(MakingMsg::Draft(draft)));
+    reader.say(Msg::Making(MakingMsg::NotNow));
     reader.come_back("2026-11-25");
-    reader.say(Msg::MakePlan);
+    reader.say(Msg::NotNow(NotNowMsg::MakePlan));
     assert_eq!(reader.app.draft(&reader.env), draft);
-    reader.say(Msg::Begin);
+    reader.say(Msg::Making(MakingMsg::Begin));
     let terms = &reader.enrolment().terms.value;
     assert_eq!((terms.mode, terms.pace, terms.slot), (Mode::Choose, Pace::EveryOther, slot));
     assert_eq!(reader.enrolment().asked(), 6);
@@ -231,15 +232,15 @@ fn the_form_is_kept_as_far_as_it_is_filled_in() {
 fn every_other_week_is_for_the_comfortable_alone() {
     let mut reader = Reader::new(DATE);
     reader.answer_as(&[Barrier::Complacency]);
-    reader.say(Msg::MakePlan);
+    reader.say(Msg::Profile(ProfileMsg::MakePlan));
     let draft = Draft { pace: Pace::EveryOther, ..reader.app.draft(&reader.env) };
     reader.say_all([
-        Msg::Draft(draft),
-        Msg::ToProfile,
-        Msg::Ring(Barrier::Complacency, false),
-        Msg::Ring(Barrier::Fear, true),
-        Msg::MakePlan,
-        Msg::Begin,
+        Msg::Making(MakingMsg::Draft(draft)),
+        Msg::Making(MakingMsg::ToProfile),
+        Msg::Profile(ProfileMsg::Ring(Barrier::Complacency, false)),
+        Msg::Profile(ProfileMsg::Ring(Barrier::Fear, true)),
+        Msg::Profile(ProfileMsg::MakePlan),
+        Msg::Making(MakingMsg::Begin),
     ]);
     assert_eq!(reader.enrolment().terms.value.pace, Pace::Weekly);
     assert_eq!(reader.enrolment().asked(), 12);
@@ -256,9 +257,9 @@ fn the_plan_starts_this_week_where_the_slot_is_still_to_come() {
     ] {
         let mut reader = Reader::new(date);
         reader.answer_as(&[Barrier::Busyness]);
-        reader.say(Msg::MakePlan);
+        reader.say(Msg::Profile(ProfileMsg::MakePlan));
         assert_eq!(reader.app.draft(&reader.env).next_week, next_week, "{date}");
-        reader.say(Msg::Begin);
+        reader.say(Msg::Making(MakingMsg::Begin));
         assert_eq!(reader.enrolment().terms.value.start.to_string(), start, "{date}");
     }
 }
@@ -267,15 +268,19 @@ fn the_plan_starts_this_week_where_the_slot_is_still_to_come() {
 fn another_slot_moves_the_start_and_the_reader_can_choose_otherwise() {
     let mut reader = Reader::new("2026-11-26");
     reader.answer_as(&[Barrier::Busyness]);
-    reader.say(Msg::MakePlan);
+    reader.say(Msg::Profile(ProfileMsg::MakePlan));
     let draft = |reader: &Reader| reader.app.draft(&reader.env);
     assert!(draft(&reader).next_week);
     let friday = Slot::new(4, 600).expect("a slot");
-    reader.say(Msg::Draft(Draft { slot: friday, ..draft(&reader) }));
+    reader.say(Msg::Making(MakingMsg::Draft(Draft { slot: friday, ..draft(&reader) })));
     assert!(!draft(&reader).next_week, "Friday is still to come");
-    reader.say(Msg::Draft(Draft { next_week: true, ..draft(&reader) }));
+    reader.say(Msg::Making(MakingMsg::Draft(Draft { next_week: true, ..draft(&reader) })));
     assert!(draft(&reader).next_week, "chosen");
     let thursday = Slot::new(3, 510).expect("a slot");
-    reader.say(Msg::Draft(Draft { slot: thursday, next_week: false, ..draft(&reader) }));
+    reader.say(Msg::Making(MakingMsg::Draft(Draft {
+        slot: thursday,
+        next_week: false,
+        ..draft(&reader)
+    })));
     assert!(draft(&reader).next_week, "the very minute is over");
 }

@@ -2,7 +2,7 @@
 //! on a Tuesday.
 
 use crate::reader::{Reader, busy, content, day, tick};
-use career_insurance::domain::app::{Here, Msg};
+use career_insurance::domain::app::{Here, MakingMsg, Msg, ProfileMsg, WeeksMsg};
 use career_insurance::domain::barrier::Barrier;
 use career_insurance::domain::practice::{Mark, Offer, Phase};
 use career_insurance::domain::programme::Pace;
@@ -77,9 +77,9 @@ fn the_perfect_reader() {
 fn every_other_week_as_it_was_planned() {
     let mut reader = Reader::new("2026-11-24");
     reader.answer_as(&[Barrier::Complacency]);
-    reader.say(Msg::MakePlan);
+    reader.say(Msg::Profile(ProfileMsg::MakePlan));
     let draft = Draft { pace: Pace::EveryOther, ..reader.app.draft(&reader.env) };
-    reader.say_all([Msg::Draft(draft), Msg::Begin]);
+    reader.say_all([Msg::Making(MakingMsg::Draft(draft)), Msg::Making(MakingMsg::Begin)]);
     for week in [1, 3, 5, 7, 9, 11] {
         reader.practises(week);
         reader.in_week(week + 1);
@@ -112,7 +112,7 @@ fn a_three_week_holiday() {
         reader.practises(week);
     }
     // Entered beforehand, for the weeks around New Year.
-    reader.say(Msg::Pause { week: 6, weeks: 3 });
+    reader.say(Msg::Weeks(WeeksMsg::Pause { week: 6, weeks: 3 }));
     reader.practises(4);
     reader.practises(5);
     assert_eq!(reader.plans(), [1, 2, 3, 4, 5, 0, 0, 0, 6, 7, 8, 9, 10, 11, 12]);
@@ -139,9 +139,12 @@ fn sick_in_week_two_and_three() {
     assert_eq!((reader.missed(4), reader.offer(4)), (2, Some(Offer::Ease { again: 2 })));
     // Two rain checks are there for just this, and can be taken afterwards.
     for week in [2, 3] {
-        reader.say_all([Msg::Show(Some(week)), Msg::Course { week, course: Course::RainCheck }]);
+        reader.say_all([
+            Msg::Weeks(WeeksMsg::Show(Some(week))),
+            Msg::Weeks(WeeksMsg::Course { week, course: Course::RainCheck }),
+        ]);
     }
-    reader.say(Msg::Show(None));
+    reader.say(Msg::Weeks(WeeksMsg::Show(None)));
     assert_eq!((reader.missed(4), reader.offer(4)), (0, None));
     for week in 4..=12 {
         reader.practises(week);
@@ -156,7 +159,7 @@ fn sick_in_week_two_and_three_and_something_smaller_for_the_fourth() {
     let mut reader = busy("2026-11-24");
     reader.practises(1);
     reader.in_week(4);
-    reader.say(Msg::Bend { week: 4, spot: Spot::Core, bend: Bend::Short });
+    reader.say(Msg::Weeks(WeeksMsg::Bend { week: 4, spot: Spot::Core, bend: Bend::Short }));
     assert_eq!(reader.offer(4), None, "one offer, and it is answered");
     let habit = reader.habits(4).remove(0);
     reader.say(tick(4, &habit, Tick::Short));
@@ -174,7 +177,7 @@ fn restarts_in_week_seven() {
     }
     reader.in_week(7);
     assert_eq!(reader.offer(7), Some(Offer::Ease { again: 5 }));
-    reader.say(Msg::Restart);
+    reader.say(Msg::Weeks(WeeksMsg::Restart));
     assert_eq!(reader.plans(), [1, 2, 3, 4, 5, 6, 0, 5, 6, 7, 8, 9, 10, 11, 12]);
     reader.in_week(8);
     assert_eq!(reader.offer(8), None, "a fresh start begins with no word about the past");
@@ -193,10 +196,10 @@ fn changes_barrier_in_week_five() {
     }
     let agreed = reader.enrolment().terms.clone();
     reader.say_all([
-        Msg::ToProfile,
-        Msg::Ring(Barrier::Busyness, false),
-        Msg::Ring(Barrier::Wysiati, true),
-        Msg::Turn,
+        Msg::Weeks(WeeksMsg::ToProfile),
+        Msg::Profile(ProfileMsg::Ring(Barrier::Busyness, false)),
+        Msg::Profile(ProfileMsg::Ring(Barrier::Wysiati, true)),
+        Msg::Profile(ProfileMsg::Turn),
     ]);
     for week in 6..=12 {
         reader.practises(week);
@@ -215,14 +218,14 @@ fn week_twelve_finished_and_begun_anew() {
     for week in 1..=12 {
         reader.practises(week);
     }
-    reader.say(Msg::Note { week: 12, text: "It was less than I feared.".into() });
+    reader.say(Msg::Weeks(WeeksMsg::Note { week: 12, text: "It was less than I feared.".into() }));
     let slot = reader.enrolment().terms.value.slot;
     reader.after_the_end();
-    reader.say(Msg::Door(After::NewAim));
+    reader.say(Msg::Weeks(WeeksMsg::Door(After::NewAim)));
     assert_eq!(reader.app.here(), &Here::Profile);
-    reader.say(Msg::MakePlan);
+    reader.say(Msg::Profile(ProfileMsg::MakePlan));
     // It is Monday, so the form proposes this week.
-    reader.say(Msg::Begin);
+    reader.say(Msg::Making(MakingMsg::Begin));
     assert_eq!((reader.app.here(), reader.phase()), (&Here::Weeks(None), Phase::Week(1)));
     let first = reader.first_enrolment().clone();
     assert_eq!((first.practised(), first.notes.len()), (12, 1), "the first stays to be read");

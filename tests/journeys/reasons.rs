@@ -1,7 +1,7 @@
 //! "Because you answered …", also after the aim was changed in the middle of a plan.
 
 use crate::reader::{Reader, busy, content, without_answers};
-use career_insurance::domain::app::Msg;
+use career_insurance::domain::app::{Msg, ProfileMsg, WeeksMsg};
 use career_insurance::domain::barrier::Barrier;
 use career_insurance::domain::link;
 use career_insurance::domain::profile::Answer;
@@ -18,9 +18,9 @@ fn because(reader: &Reader, week: u32) -> (Barrier, Option<Answer>) {
 fn turned() -> Reader {
     let mut reader = busy("2026-11-24");
     reader.come_back("2026-12-29");
-    reader.say(Msg::LookAgain);
+    reader.say(Msg::Weeks(WeeksMsg::LookAgain));
     reader.answer_as(&[Barrier::Fear]);
-    reader.say(Msg::Turn);
+    reader.say(Msg::Profile(ProfileMsg::Turn));
     reader
 }
 
@@ -39,9 +39,9 @@ fn the_reasons_come_from_the_look_that_the_aims_rest_on() {
 fn a_later_look_changes_no_reason_of_a_plan_that_does_not_follow_it() {
     let mut reader = turned();
     reader.come_back("2027-02-09");
-    reader.say(Msg::LookAgain);
+    reader.say(Msg::Weeks(WeeksMsg::LookAgain));
     reader.answer_as(&[Barrier::Wysiati]);
-    reader.say(Msg::ToWeeks);
+    reader.say(Msg::Profile(ProfileMsg::ToWeeks));
     reader.reopen();
     assert!((1..=12).all(|week| because(&reader, week).1.is_some()));
 }
@@ -49,10 +49,13 @@ fn a_later_look_changes_no_reason_of_a_plan_that_does_not_follow_it() {
 #[test]
 fn an_aim_that_no_answer_speaks_for_is_a_choice_and_no_other_answer_is_named() {
     let mut reader = busy("2026-11-24");
-    let rings = [Msg::Ring(Barrier::Busyness, false), Msg::Ring(Barrier::Wysiati, true)];
-    reader.say(Msg::ToProfile);
+    let rings = [
+        Msg::Profile(ProfileMsg::Ring(Barrier::Busyness, false)),
+        Msg::Profile(ProfileMsg::Ring(Barrier::Wysiati, true)),
+    ];
+    reader.say(Msg::Weeks(WeeksMsg::ToProfile));
     reader.say_all(rings);
-    reader.say(Msg::Turn);
+    reader.say(Msg::Profile(ProfileMsg::Turn));
     assert_eq!(because(&reader, 2), (Barrier::Wysiati, None));
 }
 

@@ -1,7 +1,10 @@
 //! What is stored can't be read: it stays as it is until the reader decides.
 
 use crate::reader::{Reader, answer, busy, tick};
-use career_insurance::domain::app::{Effect, Here, Msg, Notice};
+use career_insurance::domain::app::{
+    AskingMsg, BackupMsg, Effect, HandOutMsg, Here, MakingMsg, Msg, News, Notice, ProfileMsg,
+    Report, RescueMsg, StoringMsg, Undo, WeeksMsg,
+};
 use career_insurance::domain::profile::Answer;
 use career_insurance::domain::record::Tick;
 use career_insurance::domain::save::LoadError;
@@ -20,37 +23,37 @@ fn unreadable() -> Vec<String> {
 fn undecided() -> Vec<Msg> {
     vec![
         answer(Answer::Partly),
-        Msg::Skip,
-        Msg::Next,
-        Msg::Back,
-        Msg::SeeProfile,
-        Msg::AnswerRest,
-        Msg::StartOver,
-        Msg::TakeBack,
-        Msg::MakePlan,
-        Msg::NotNow,
-        Msg::ToProfile,
-        Msg::Begin,
-        Msg::Show(None),
+        Msg::Asking(AskingMsg::Skip),
+        Msg::Asking(AskingMsg::Next),
+        Msg::Asking(AskingMsg::Back),
+        Msg::Asking(AskingMsg::SeeProfile),
+        Msg::Profile(ProfileMsg::AnswerRest),
+        Msg::Asking(AskingMsg::StartOver),
+        Msg::Undo(Undo::StartOver),
+        Msg::Profile(ProfileMsg::MakePlan),
+        Msg::Profile(ProfileMsg::NotNow),
+        Msg::Weeks(WeeksMsg::ToProfile),
+        Msg::Making(MakingMsg::Begin),
+        Msg::Weeks(WeeksMsg::Show(None)),
         tick(1, "slot-booked", Tick::Done),
-        Msg::Note { week: 1, text: "A line.".into() },
-        Msg::LookAgain,
-        Msg::ToWeeks,
-        Msg::TakeIn,
-        Msg::Bring("no copy".into()),
-        Msg::TakeIn,
-        Msg::Link("no link".into()),
-        Msg::TakeIn,
-        Msg::Undelete,
-        Msg::Aside("theme=old".into()),
-        Msg::KeepNothing(true),
-        Msg::SaveCopy { plain: true },
-        Msg::Print,
-        Msg::Turn,
-        Msg::Keying,
-        Msg::DeleteAll,
-        Msg::Kept(Ok(())),
-        Msg::Woke,
+        Msg::Weeks(WeeksMsg::Note { week: 1, text: "A line.".into() }),
+        Msg::Weeks(WeeksMsg::LookAgain),
+        Msg::Asking(AskingMsg::ToWeeks),
+        Msg::Backup(BackupMsg::TakeIn),
+        Msg::Backup(BackupMsg::Bring("no copy".into())),
+        Msg::Backup(BackupMsg::TakeIn),
+        Msg::News(News::Link("no link".into())),
+        Msg::Backup(BackupMsg::TakeIn),
+        Msg::Undo(Undo::Deletion),
+        Msg::News(News::Quarantined("theme=old".into())),
+        Msg::Storing(StoringMsg::Nothing(true)),
+        Msg::Backup(BackupMsg::Save { plain: true }),
+        Msg::HandOut(HandOutMsg::Print),
+        Msg::Profile(ProfileMsg::Turn),
+        Msg::Asking(AskingMsg::Keying),
+        Msg::Storing(StoringMsg::DeleteAll),
+        Msg::Report(Report::Saved(Ok(()))),
+        Msg::News(News::Woke),
     ]
 }
 
@@ -85,13 +88,13 @@ fn the_reason_is_told_apart() {
 fn starting_afresh_sets_the_text_aside_before_anything_is_stored() {
     for text in unreadable() {
         let mut reader = Reader::with(Some(text.clone()), DATE);
-        let effects = reader.say(Msg::StartAfresh);
+        let effects = reader.say(Msg::Rescue(RescueMsg::StartAfresh));
         assert_eq!(effects[..2], [Effect::SetAside(text.clone()), Effect::Save]);
         assert_eq!((reader.asked(), &reader.aside[..]), (1, &[text][..]));
         reader.say(answer(Answer::Partly));
         reader.reopen();
         assert_eq!(reader.asked(), 2);
-        reader.in_vain(Msg::StartAfresh);
+        reader.in_vain(Msg::Rescue(RescueMsg::StartAfresh));
     }
 }
 
@@ -100,8 +103,8 @@ fn a_copy_that_can_be_read_is_a_way_out() {
     let copy = busy(DATE).stored.expect("stored");
     for text in unreadable() {
         let mut reader = Reader::with(Some(text.clone()), DATE);
-        reader.in_vain(Msg::Bring(copy.clone()));
-        let effects = reader.say(Msg::TakeIn);
+        reader.in_vain(Msg::Backup(BackupMsg::Bring(copy.clone())));
+        let effects = reader.say(Msg::Backup(BackupMsg::TakeIn));
         assert_eq!(effects[..2], [Effect::SetAside(text.clone()), Effect::Save]);
         assert_eq!(reader.app.notice(), Some(&Notice::Merged));
         reader.reopen();
@@ -114,12 +117,12 @@ fn when_another_tab_stores_what_cannot_be_read_this_one_neither_buries_nor_forge
     for text in unreadable() {
         let mut reader = busy(DATE);
         let record = reader.app.record().clone();
-        reader.say(Msg::Stored(text.clone()));
+        reader.say(Msg::News(News::Stored(text.clone())));
         for msg in undecided() {
             reader.in_vain(msg);
         }
         assert!(reader.aside.is_empty());
-        reader.say(Msg::StartAfresh);
+        reader.say(Msg::Rescue(RescueMsg::StartAfresh));
         assert_eq!((reader.app.record(), reader.app.here()), (&record, &Here::Weeks(None)));
         assert_eq!(reader.aside, [text]);
     }
@@ -128,10 +131,13 @@ fn when_another_tab_stores_what_cannot_be_read_this_one_neither_buries_nor_forge
 #[test]
 fn what_was_deleted_before_the_trouble_does_not_come_back_over_it() {
     let mut reader = busy(DATE);
-    reader.say_all([Msg::DeleteAll, Msg::Stored("theme=dark".into())]);
-    reader.in_vain(Msg::Undelete);
+    reader.say_all([
+        Msg::Storing(StoringMsg::DeleteAll),
+        Msg::News(News::Stored("theme=dark".into())),
+    ]);
+    reader.in_vain(Msg::Undo(Undo::Deletion));
     assert_eq!(reader.stored.as_deref(), Some("theme=dark"));
-    reader.say_all([Msg::StartAfresh, Msg::Undelete]);
+    reader.say_all([Msg::Rescue(RescueMsg::StartAfresh), Msg::Undo(Undo::Deletion)]);
     assert_eq!(
         (reader.app.here(), &reader.aside[..]),
         (&Here::Weeks(None), &["theme=dark".into()][..])
@@ -143,11 +149,11 @@ fn once_another_tab_has_decided_this_one_goes_on_with_what_it_stored() {
     for text in unreadable() {
         let mut one = Reader::with(Some(text.clone()), DATE);
         let mut other = one.clone();
-        one.say_all([Msg::StartAfresh, answer(Answer::Partly)]);
-        other.say(Msg::Stored(one.stored.clone().expect("stored")));
+        one.say_all([Msg::Rescue(RescueMsg::StartAfresh), answer(Answer::Partly)]);
+        other.say(Msg::News(News::Stored(one.stored.clone().expect("stored"))));
         assert_eq!((other.asked(), other.app.aside()), (2, &[text][..]));
         assert_eq!(other.stored, one.stored);
-        other.in_vain(Msg::StartAfresh);
+        other.in_vain(Msg::Rescue(RescueMsg::StartAfresh));
     }
 }
 
@@ -155,8 +161,8 @@ fn once_another_tab_has_decided_this_one_goes_on_with_what_it_stored() {
 fn a_text_that_somebody_has_written_over_is_set_aside_by_the_last_who_has_it() {
     for text in unreadable() {
         let mut reader = Reader::with(Some(text.clone()), DATE);
-        reader.in_vain(Msg::Stored(text.clone()));
-        reader.say(Msg::Stored(busy(DATE).stored.expect("stored")));
+        reader.in_vain(Msg::News(News::Stored(text.clone())));
+        reader.say(Msg::News(News::Stored(busy(DATE).stored.expect("stored"))));
         assert_eq!((reader.app.here(), &reader.aside[..]), (&Here::Weeks(None), &[text][..]));
     }
 }
@@ -166,7 +172,7 @@ fn damage_that_is_written_over_with_something_else_unreadable_is_not_lost() {
     let [foreign, _, cut, newer, damaged] = &unreadable()[..] else { panic!("five texts") };
     for (text, ours) in [(foreign, false), (newer, false), (cut, true), (damaged, true)] {
         let mut reader = Reader::with(Some(text.clone()), DATE);
-        reader.say(Msg::Stored("theme=light".into()));
+        reader.say(Msg::News(News::Stored("theme=light".into())));
         assert!(matches!(reader.app.here(), Here::Rescue { text, .. } if text == "theme=light"));
         assert_eq!(reader.aside.contains(text), ours);
     }
@@ -176,7 +182,7 @@ fn damage_that_is_written_over_with_something_else_unreadable_is_not_lost() {
 fn a_text_that_vanishes_during_the_rescue_is_set_aside() {
     for text in unreadable() {
         let mut reader = Reader::with(Some(text.clone()), DATE);
-        reader.say(Msg::Lost);
+        reader.say(Msg::News(News::Lost));
         assert!(matches!(reader.app.here(), Here::Rescue { .. }));
         assert_eq!(reader.aside, [text]);
         reader.reopen();
@@ -189,13 +195,13 @@ fn who_deletes_everything_deletes_what_cannot_be_read_too_and_can_take_it_back()
     for text in unreadable() {
         let mut one = Reader::with(Some(text.clone()), DATE);
         let mut slept = one.clone();
-        one.say_all([Msg::StartAfresh, Msg::DeleteAll]);
+        one.say_all([Msg::Rescue(RescueMsg::StartAfresh), Msg::Storing(StoringMsg::DeleteAll)]);
         assert!(one.aside.is_empty() && one.app.aside().is_empty());
         slept.aside.clear();
-        slept.say(Msg::Stored(one.stored.clone().expect("a mark")));
+        slept.say(Msg::News(News::Stored(one.stored.clone().expect("a mark"))));
         assert_eq!((slept.asked(), slept.app.aside().len(), &slept.aside), (1, 0, &vec![]));
         for mut reader in [one, slept] {
-            reader.say(Msg::Undelete);
+            reader.say(Msg::Undo(Undo::Deletion));
             assert_eq!(reader.aside, std::slice::from_ref(&text));
         }
     }

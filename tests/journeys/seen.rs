@@ -1,7 +1,7 @@
 //! What a reader sees.
 
 use crate::reader::{Reader, answer, busy, content, tick};
-use career_insurance::domain::app::{Here, Msg};
+use career_insurance::domain::app::{AskingMsg, Here, Msg, ProfileMsg};
 use career_insurance::domain::barrier::Barrier;
 use career_insurance::domain::practice::{Doing, Lived, Phase};
 use career_insurance::domain::profile::{Answer, Profile};
@@ -11,7 +11,7 @@ use career_insurance::domain::save::decode;
 
 /// Chosen with the arrow keys.
 pub fn choose(answer: Answer) -> Msg {
-    Msg::Answer { answer, on: false }
+    Msg::Asking(AskingMsg::Answer { answer, on: false })
 }
 
 /// A reader at every screen.
@@ -21,8 +21,8 @@ pub fn everywhere() -> Vec<Reader> {
     let mut profile = Reader::new("2026-11-24");
     profile.answer_as(&[Barrier::Busyness]);
     let (mut making, mut not_now) = (profile.clone(), profile.clone());
-    making.say(Msg::MakePlan);
-    not_now.say(Msg::NotNow);
+    making.say(Msg::Profile(ProfileMsg::MakePlan));
+    not_now.say(Msg::Profile(ProfileMsg::NotNow));
     let mut weeks = busy("2026-11-24");
     weeks.say(tick(1, "slot-booked", Tick::Done));
     vec![asking, profile, making, not_now, weeks]

@@ -2,7 +2,9 @@
 
 use crate::reader::laws::facts;
 use crate::reader::{Reader, answer, busy, tick};
-use career_insurance::domain::app::{Effect, Here, Msg};
+use career_insurance::domain::app::{
+    AskingMsg, Effect, Here, MakingMsg, Msg, News, ProfileMsg, WeeksMsg,
+};
 use career_insurance::domain::barrier::Barrier;
 use career_insurance::domain::profile::Answer;
 use career_insurance::domain::record::{Bend, Course, Enrolment, Spot, Tick};
@@ -35,7 +37,7 @@ impl Tabs {
         for _ in 0..20 {
             for tab in [0, 1] {
                 for text in std::mem::take(&mut self.mail[tab]) {
-                    self.say(tab, Msg::Stored(text));
+                    self.say(tab, Msg::News(News::Stored(text)));
                 }
             }
             if self.mail.iter().all(Vec::is_empty) {
@@ -82,7 +84,7 @@ fn every_order(from: &Reader, one: &[Msg], other: &[Msg], mut end: impl FnMut(&T
 }
 
 fn note(text: &str) -> Msg {
-    Msg::Note { week: 1, text: text.into() }
+    Msg::Weeks(WeeksMsg::Note { week: 1, text: text.into() })
 }
 
 #[test]
@@ -131,8 +133,8 @@ fn changes_to_a_week_and_to_its_course_meet() {
     let from = busy(DATE);
     let swap = Bend::Instead("quiet-look".into());
     let one = [
-        Msg::Bend { week: 1, spot: Spot::Core, bend: swap },
-        Msg::Course { week: 2, course: Course::Pause },
+        Msg::Weeks(WeeksMsg::Bend { week: 1, spot: Spot::Core, bend: swap }),
+        Msg::Weeks(WeeksMsg::Course { week: 2, course: Course::Pause }),
     ];
     let other = [tick(1, "slot-booked", Tick::Done), note("Before the swap.")];
     every_order(&from, &one, &other, |tabs| {
@@ -147,7 +149,8 @@ fn changes_to_a_week_and_to_its_course_meet() {
 fn answers_given_in_turns_are_all_kept() {
     let from = Reader::new(DATE);
     let one = [answer(Answer::NotAtAll), answer(Answer::ALittle)];
-    let other = [Msg::Skip, Msg::Skip, answer(Answer::Mostly)];
+    let other =
+        [Msg::Asking(AskingMsg::Skip), Msg::Asking(AskingMsg::Skip), answer(Answer::Mostly)];
     every_order(&from, &one, &other, |tabs| {
         let look = tabs.tabs[0].app.look().expect("a look");
         assert_eq!(look.answers.len(), 3);
@@ -161,10 +164,10 @@ fn a_plan_begun_in_one_tab_opens_in_the_other() {
     let mut from = Reader::new(DATE);
     from.answer_as(&[Barrier::Busyness]);
     let mut tabs = Tabs::of(&from);
-    tabs.say(0, Msg::MakePlan);
+    tabs.say(0, Msg::Profile(ProfileMsg::MakePlan));
     tabs.settle();
     assert_eq!(tabs.tabs[1].app.here(), &Here::Making);
-    tabs.say(1, Msg::Begin);
+    tabs.say(1, Msg::Making(MakingMsg::Begin));
     tabs.settle();
     tabs.agree();
     assert_eq!(tabs.tabs[0].app.here(), &Here::Weeks(None));
@@ -174,17 +177,22 @@ fn a_plan_begun_in_one_tab_opens_in_the_other() {
 fn of_two_plans_begun_at_once_both_tabs_go_on_with_the_same_and_neither_is_lost() {
     let mut from = Reader::new(DATE);
     from.answer_as(&[Barrier::Busyness]);
-    from.say(Msg::MakePlan);
+    from.say(Msg::Profile(ProfileMsg::MakePlan));
     let tick = tick(1, "slot-booked", Tick::Done);
-    every_order(&from, &[Msg::Begin, tick.clone()], &[Msg::Begin, tick], |tabs| {
-        let [one, other] = &tabs.tabs;
-        assert_eq!(one.enrolment(), other.enrolment());
-        for reader in [one, other] {
-            assert_eq!(reader.app.here(), &Here::Weeks(None));
-            let all = reader.app.record().enrolments.values();
-            assert!(all.map(Enrolment::practised).sum::<usize>() >= 1);
-        }
-    });
+    every_order(
+        &from,
+        &[Msg::Making(MakingMsg::Begin), tick.clone()],
+        &[Msg::Making(MakingMsg::Begin), tick],
+        |tabs| {
+            let [one, other] = &tabs.tabs;
+            assert_eq!(one.enrolment(), other.enrolment());
+            for reader in [one, other] {
+                assert_eq!(reader.app.here(), &Here::Weeks(None));
+                let all = reader.app.record().enrolments.values();
+                assert!(all.map(Enrolment::practised).sum::<usize>() >= 1);
+            }
+        },
+    );
 }
 
 #[test]
@@ -192,8 +200,16 @@ fn what_either_tab_does_stays_whatever_the_other_does() {
     let mut from = busy(DATE);
     from.come_back("2026-12-29");
     let before = facts(from.app.record());
-    let one = [Msg::LookAgain, answer(Answer::VeryWell), Msg::ToWeeks];
-    let other = [Msg::ToProfile, Msg::MakePlan, Msg::Begin];
+    let one = [
+        Msg::Weeks(WeeksMsg::LookAgain),
+        answer(Answer::VeryWell),
+        Msg::Asking(AskingMsg::ToWeeks),
+    ];
+    let other = [
+        Msg::Weeks(WeeksMsg::ToProfile),
+        Msg::Profile(ProfileMsg::MakePlan),
+        Msg::Making(MakingMsg::Begin),
+    ];
     every_order(&from, &one, &other, |tabs| {
         let after = facts(tabs.tabs[0].app.record());
         assert!(before.keys().all(|path| after.contains_key(path)));

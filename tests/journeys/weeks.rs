@@ -1,7 +1,9 @@
 //! The twelve weeks: ticks, changes, and which week it is. They begin on Monday, 2026-11-23.
 
 use crate::reader::{Reader, busy, content, tick};
-use career_insurance::domain::app::{Effect, Event, Here, Msg};
+use career_insurance::domain::app::{
+    Effect, Event, Here, MakingMsg, Msg, News, ProfileMsg, WeeksMsg,
+};
 use career_insurance::domain::barrier::Barrier;
 use career_insurance::domain::link;
 use career_insurance::domain::practice::{Mark, Phase};
@@ -10,18 +12,18 @@ use career_insurance::domain::record::{Bend, Course, Draft, Enrolment, Spot, Tic
 const DATE: &str = "2026-11-24";
 
 fn core(week: u32, bend: Bend) -> Msg {
-    Msg::Bend { week, spot: Spot::Core, bend }
+    Msg::Weeks(WeeksMsg::Bend { week, spot: Spot::Core, bend })
 }
 
 fn note(week: u32, text: &str) -> Msg {
-    Msg::Note { week, text: text.into() }
+    Msg::Weeks(WeeksMsg::Note { week, text: text.into() })
 }
 
 #[test]
 fn a_plan_for_next_monday_waits_till_then() {
     let mut reader = Reader::new("2026-11-27");
     reader.answer_as(&[Barrier::Busyness]);
-    reader.say_all([Msg::MakePlan, Msg::Begin]);
+    reader.say_all([Msg::Profile(ProfileMsg::MakePlan), Msg::Making(MakingMsg::Begin)]);
     for (date, days) in [("2026-11-27", 3), ("2026-11-28", 2), ("2026-11-29", 1)] {
         reader.come_back(date);
         assert_eq!((reader.app.here(), reader.phase()), (&Here::Weeks(None), Phase::Before(days)));
@@ -60,17 +62,17 @@ fn last_week_can_still_be_ticked_and_a_week_to_come_only_read() {
         reader.in_vain(note(week, "Too early."));
         reader.in_vain(core(week, Bend::Without));
     }
-    reader.say(Msg::Show(Some(2)));
+    reader.say(Msg::Weeks(WeeksMsg::Show(Some(2))));
     assert_eq!(reader.app.here(), &Here::Weeks(Some(2)));
     for week in [0, 13, u32::MAX] {
-        reader.in_vain(Msg::Show(Some(week)));
+        reader.in_vain(Msg::Weeks(WeeksMsg::Show(Some(week))));
     }
     reader.come_back("2026-12-01");
     reader.say_all([
-        Msg::Show(Some(1)),
+        Msg::Weeks(WeeksMsg::Show(Some(1))),
         tick(1, "slot-booked", Tick::Done),
         note(1, "Tuesday worked."),
-        Msg::Show(None),
+        Msg::Weeks(WeeksMsg::Show(None)),
         tick(2, "meeting-dropped", Tick::Short),
     ]);
     reader.reopen();
@@ -82,14 +84,14 @@ fn last_week_can_still_be_ticked_and_a_week_to_come_only_read() {
 #[test]
 fn a_rain_check_asks_nothing_and_the_plan_goes_on() {
     let mut reader = busy(DATE);
-    reader.say(Msg::Course { week: 1, course: Course::RainCheck });
+    reader.say(Msg::Weeks(WeeksMsg::Course { week: 1, course: Course::RainCheck }));
     reader.come_back("2026-12-01");
     assert_eq!(reader.phase(), Phase::Week(2));
     assert_eq!(reader.habits(2), ["meeting-dropped"]);
     let mark = |reader: &Reader| reader.enrolment().mark(&reader.lived(1), reader.env.today);
     assert_eq!(mark(&reader), Mark::RainCheck);
     assert_eq!(reader.enrolment().missed_before(2, reader.env.today), 0);
-    reader.say(Msg::Course { week: 1, course: Course::Planned });
+    reader.say(Msg::Weeks(WeeksMsg::Course { week: 1, course: Course::Planned }));
     assert_eq!(mark(&reader), Mark::Open);
     assert_eq!(reader.enrolment().missed_before(2, reader.env.today), 1);
     assert_eq!(reader.enrolment().weeks().len(), 12);
@@ -98,10 +100,10 @@ fn a_rain_check_asks_nothing_and_the_plan_goes_on() {
 #[test]
 fn a_holiday_pauses_the_plan_and_everything_after_it_comes_later() {
     let mut reader = busy(DATE);
-    reader.say(Msg::Course { week: 2, course: Course::Pause });
-    reader.say(Msg::Course { week: 3, course: Course::Pause });
-    reader.in_vain(Msg::Course { week: 15, course: Course::Pause });
-    reader.in_vain(Msg::Course { week: 0, course: Course::Pause });
+    reader.say(Msg::Weeks(WeeksMsg::Course { week: 2, course: Course::Pause }));
+    reader.say(Msg::Weeks(WeeksMsg::Course { week: 3, course: Course::Pause }));
+    reader.in_vain(Msg::Weeks(WeeksMsg::Course { week: 15, course: Course::Pause }));
+    reader.in_vain(Msg::Weeks(WeeksMsg::Course { week: 0, course: Course::Pause }));
     reader.come_back("2026-12-01");
     assert!(reader.doings(2).is_empty());
     reader.in_vain(tick(2, "meeting-dropped", Tick::Done));
@@ -121,14 +123,14 @@ fn a_holiday_pauses_the_plan_and_everything_after_it_comes_later() {
 fn a_week_can_be_repeated_or_jumped_to() {
     let mut reader = busy(DATE);
     reader.come_back("2026-12-08");
-    reader.say(Msg::Course { week: 3, course: Course::Repeat });
+    reader.say(Msg::Weeks(WeeksMsg::Course { week: 3, course: Course::Repeat }));
     assert_eq!(reader.habits(3), ["meeting-dropped"]);
     reader.say(tick(3, "meeting-dropped", Tick::Done));
-    reader.say(Msg::Show(Some(2)));
+    reader.say(Msg::Weeks(WeeksMsg::Show(Some(2))));
     assert_eq!(reader.doings(2)[0].tick, Tick::Open, "a tick belongs to its calendar week");
     assert_eq!(reader.habits(4), ["private-log"]);
     reader.come_back("2026-12-15");
-    reader.say(Msg::Course { week: 4, course: Course::Jump(12) });
+    reader.say(Msg::Weeks(WeeksMsg::Course { week: 4, course: Course::Jump(12) }));
     assert_eq!(reader.lived(4).plan, Some(12));
     assert_eq!(reader.enrolment().weeks().len(), 4);
     reader.come_back("2026-12-21");
@@ -155,12 +157,12 @@ fn a_week_that_ends_while_the_page_is_open_changes_on_the_day() {
     let mut reader = busy("2026-11-29");
     reader.come_back("2026-11-29");
     // Sunday, so the form proposed the next Monday; take this week's instead.
-    reader.say_all([Msg::ToProfile, Msg::MakePlan]);
+    reader.say_all([Msg::Weeks(WeeksMsg::ToProfile), Msg::Profile(ProfileMsg::MakePlan)]);
     let draft = Draft { next_week: false, ..reader.app.draft(&reader.env) };
-    reader.say_all([Msg::Draft(draft), Msg::Begin]);
+    reader.say_all([Msg::Making(MakingMsg::Draft(draft)), Msg::Making(MakingMsg::Begin)]);
     assert_eq!(reader.phase(), Phase::Week(1));
     reader.env = crate::reader::env(reader.env.today.plus(1));
-    reader.in_vain(Msg::Woke);
+    reader.in_vain(Msg::News(News::Woke));
     assert_eq!(reader.phase(), Phase::Week(2));
     reader.say(tick(2, "meeting-dropped", Tick::Done));
     assert_eq!(reader.enrolment().practised(), 1);

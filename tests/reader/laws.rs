@@ -1,6 +1,8 @@
 //! What holds of every step, whatever is said and wherever the reader is.
 
-use career_insurance::domain::app::{App, Effect, Env, Here, Msg};
+use career_insurance::domain::app::{
+    App, BackupMsg, Effect, Env, Here, Msg, News, RescueMsg, StoringMsg, Undo,
+};
 use career_insurance::domain::map::Map;
 use career_insurance::domain::record::{Enrolment, Look, Record};
 use career_insurance::domain::save::{LoadError, decode, encode};
@@ -43,7 +45,7 @@ fn what_changes_is_kept(
     let moved = before.here() != after.here();
     let stores = effects.contains(&Effect::Save);
     // The store has it already, or holds less than this page, or what it should not hold.
-    if let Msg::Stored(text) = msg {
+    if let Msg::News(News::Stored(text)) = msg {
         return match decode(text) {
             Ok(there) => {
                 let differs = *after.record() != there && after.to_keep() != there;
@@ -53,7 +55,12 @@ fn what_changes_is_kept(
         };
     }
     ensure(stores || !changed, "changed the record and did not ask to store it")?;
-    let about_the_store = matches!(msg, Msg::Lost | Msg::Woke | Msg::TakeIn | Msg::Undelete);
+    let about_the_store = matches!(
+        msg,
+        Msg::News(News::Lost | News::Woke)
+            | Msg::Backup(BackupMsg::TakeIn)
+            | Msg::Undo(Undo::Deletion)
+    );
     ensure(changed || moved || !stores || about_the_store, "asked to store what is stored")?;
     ensure(!effects.is_empty() || !moved, "changed the screen and did not say so")
 }
@@ -70,11 +77,16 @@ fn what_cannot_be_read_is_left_alone(
         let stores = |effect| matches!(effect, &Effect::Save | &Effect::ClearAside);
         return ensure(!effects.iter().any(stores), "asked to store during a rescue");
     }
-    if let (Msg::Stored(_), Here::Rescue { .. }) = (msg, after.here()) {
+    if let (Msg::News(News::Stored(_)), Here::Rescue { .. }) = (msg, after.here()) {
         let damaged = matches!(why, LoadError::Damaged { .. });
         return ensure(!damaged || after.aside().contains(text), "dropped what may be ours");
     }
-    let decided = matches!(msg, Msg::StartAfresh | Msg::TakeIn | Msg::Stored(_));
+    let decided = matches!(
+        msg,
+        Msg::Rescue(RescueMsg::StartAfresh)
+            | Msg::Backup(BackupMsg::TakeIn)
+            | Msg::News(News::Stored(_))
+    );
     ensure(decided, "left the rescue unasked")?;
     if after.record().deleted != before.record().deleted {
         return ensure(after.can_undelete(), "deleted for good");
@@ -97,14 +109,17 @@ fn a_screen_has_what_it_shows(app: &App) -> Result<(), String> {
 /// Only deleting takes facts away. A fact is replaced by a newer one, so that no copy can bring
 /// the old one back; of two with the same moment, as two tabs may write them, one wins.
 fn no_fact_is_lost(before: &Record, msg: &Msg, after: &Record) -> Result<(), String> {
-    if *msg == Msg::DeleteAll {
+    if *msg == Msg::Storing(StoringMsg::DeleteAll) {
         return ensure(*after == after.marks(), "deleted, and something is left");
     }
     // Nothing older than a deletion that this tab had not heard of stays; the text may bring it.
     if after.deleted > before.deleted {
         return Ok(());
     }
-    let joins = matches!(msg, Msg::Stored(_) | Msg::TakeIn | Msg::Undelete);
+    let joins = matches!(
+        msg,
+        Msg::News(News::Stored(_)) | Msg::Backup(BackupMsg::TakeIn) | Msg::Undo(Undo::Deletion)
+    );
     let newest = before.newest();
     let (old, new) = (facts(before), facts(after));
     for (path, fact) in &old {
@@ -122,7 +137,7 @@ fn what_went_can_come_back(before: &App, after: &App, env: &Env) -> Result<(), S
     if after.record().deleted <= before.record().deleted {
         return Ok(());
     }
-    let (back, _) = after.clone().update(Msg::Undelete, env);
+    let (back, _) = after.clone().update(Msg::Undo(Undo::Deletion), env);
     let (old, new) = (facts(before.record()), facts(back.record()));
     let gone = old.into_iter().find(|(path, fact)| new.get(path).is_none_or(|now| now.0 < fact.0));
     ensure(gone.is_none(), &format!("gone for good: {gone:?}"))?;

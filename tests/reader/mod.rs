@@ -2,7 +2,9 @@
 
 pub mod laws;
 
-use career_insurance::domain::app::{App, Effect, Env, Here, Msg};
+use career_insurance::domain::app::{
+    App, AskingMsg, Effect, Env, Here, MakingMsg, Msg, News, ProfileMsg, WeeksMsg,
+};
 use career_insurance::domain::barrier::Barrier;
 use career_insurance::domain::content::{Content, Item};
 use career_insurance::domain::day::Day;
@@ -38,11 +40,11 @@ pub fn typical(item: &Item, of: &[Barrier]) -> Answer {
 }
 
 pub fn answer(answer: Answer) -> Msg {
-    Msg::Answer { answer, on: true }
+    Msg::Asking(AskingMsg::Answer { answer, on: true })
 }
 
 pub fn tick(week: u32, habit: &str, tick: Tick) -> Msg {
-    Msg::Tick { week, habit: habit.into(), tick }
+    Msg::Weeks(WeeksMsg::Tick { week, habit: habit.into(), tick })
 }
 
 #[derive(Clone, Debug)]
@@ -75,8 +77,8 @@ impl Reader {
         }
         self.app = app;
         match msg {
-            Msg::Stored(text) => self.stored = Some(text),
-            Msg::Lost => (self.stored, self.aside) = (None, vec![]),
+            Msg::News(News::Stored(text)) => self.stored = Some(text),
+            Msg::News(News::Lost) => (self.stored, self.aside) = (None, vec![]),
             _ => {}
         }
         let rescue = matches!(self.app.here(), Here::Rescue { .. });
@@ -103,7 +105,8 @@ impl Reader {
     pub fn reopen(&mut self) {
         self.app = App::open(self.stored.as_deref(), &self.env);
         for text in &self.aside {
-            self.app = self.app.clone().update(Msg::Aside(text.clone()), &self.env).0;
+            self.app =
+                self.app.clone().update(Msg::News(News::Quarantined(text.clone())), &self.env).0;
         }
     }
 
@@ -127,7 +130,7 @@ impl Reader {
 pub fn busy(date: &str) -> Reader {
     let mut reader = Reader::new(date);
     reader.answer_as(&[Barrier::Busyness]);
-    reader.say_all([Msg::MakePlan, Msg::Begin]);
+    reader.say_all([Msg::Profile(ProfileMsg::MakePlan), Msg::Making(MakingMsg::Begin)]);
     reader
 }
 

@@ -1,7 +1,10 @@
 //! What a reader can do on the screen before them, by kind.
 
 use crate::reader::{Reader, answer, content, tick};
-use career_insurance::domain::app::{Here, Msg, Notice};
+use career_insurance::domain::app::{
+    AskingMsg, BackupMsg, HandOutMsg, Here, KeyingMsg, MakingMsg, Msg, NotNowMsg, Notice,
+    ProfileMsg, RescueMsg, StoringMsg, Undo, WeeksMsg,
+};
 use career_insurance::domain::barrier::Barrier;
 use career_insurance::domain::practice::Phase;
 use career_insurance::domain::profile::Answer;
@@ -13,21 +16,24 @@ pub fn acts(reader: &Reader) -> Vec<Vec<Msg>> {
         Here::Keying { .. } => keying(),
         Here::Profile => profile(),
         Here::Making => making(reader),
-        Here::NotNow => vec![vec![Msg::MakePlan], vec![Msg::ToProfile, Msg::ToWeeks]],
+        Here::NotNow => vec![
+            vec![Msg::NotNow(NotNowMsg::MakePlan)],
+            vec![Msg::NotNow(NotNowMsg::ToProfile), Msg::NotNow(NotNowMsg::ToWeeks)],
+        ],
         Here::Weeks(_) => weeks(reader),
-        Here::Rescue { .. } => vec![vec![Msg::StartAfresh]],
+        Here::Rescue { .. } => vec![vec![Msg::Rescue(RescueMsg::StartAfresh)]],
     };
     // Whoever deletes everything takes it back here, or there would be nothing to look at.
     match reader.app.notice() {
-        Some(Notice::Deleted) => return vec![vec![Msg::TakeBack]],
-        Some(Notice::StartedOver) => kinds.push(vec![Msg::TakeBack]),
+        Some(Notice::Deleted) => return vec![vec![Msg::Undo(Undo::Deletion)]],
+        Some(Notice::StartedOver) => kinds.push(vec![Msg::Undo(Undo::StartOver)]),
         _ => {}
     }
     kinds.push(vec![
-        Msg::SaveCopy { plain: true },
-        Msg::SaveCopy { plain: false },
-        Msg::Print,
-        Msg::DeleteAll,
+        Msg::Backup(BackupMsg::Save { plain: true }),
+        Msg::Backup(BackupMsg::Save { plain: false }),
+        Msg::HandOut(HandOutMsg::Print),
+        Msg::Storing(StoringMsg::DeleteAll),
     ]);
     kinds
 }
@@ -37,29 +43,50 @@ fn asking() -> Vec<Vec<Msg>> {
     vec![
         answers.clone(),
         answers,
-        vec![Msg::Skip, Msg::Back, Msg::Next],
-        vec![Msg::SeeProfile, Msg::ToWeeks],
-        vec![Msg::StartOver, Msg::Keying],
+        vec![
+            Msg::Asking(AskingMsg::Skip),
+            Msg::Asking(AskingMsg::Back),
+            Msg::Asking(AskingMsg::Next),
+        ],
+        vec![Msg::Asking(AskingMsg::SeeProfile), Msg::Asking(AskingMsg::ToWeeks)],
+        vec![Msg::Asking(AskingMsg::StartOver), Msg::Asking(AskingMsg::Keying)],
     ]
 }
 
 fn keying() -> Vec<Vec<Msg>> {
-    let key =
-        |answer| content().items().iter().map(move |i| Msg::Key { item: i.id.clone(), answer });
+    let key = |answer| {
+        content()
+            .items()
+            .iter()
+            .map(move |i| Msg::Keying(KeyingMsg::Answer { item: i.id.clone(), answer }))
+    };
     vec![
         key(Answer::Mostly).chain(key(Answer::ALittle)).collect(),
-        vec![Msg::SeeProfile, Msg::Back],
+        vec![Msg::Keying(KeyingMsg::Done), Msg::Keying(KeyingMsg::Back)],
     ]
 }
 
 fn profile() -> Vec<Vec<Msg>> {
     let rings = Barrier::ALL.into_iter();
     vec![
-        rings.flat_map(|b| [Msg::Ring(b, false), Msg::Ring(b, true)]).collect(),
-        vec![Msg::Turn],
-        vec![Msg::ToWeeks],
-        vec![Msg::MakePlan, Msg::NotNow, Msg::AnswerRest, Msg::StartOver],
-        content().items().iter().map(|item| Msg::Correct(item.id.clone())).collect(),
+        rings
+            .flat_map(|b| {
+                [Msg::Profile(ProfileMsg::Ring(b, false)), Msg::Profile(ProfileMsg::Ring(b, true))]
+            })
+            .collect(),
+        vec![Msg::Profile(ProfileMsg::Turn)],
+        vec![Msg::Profile(ProfileMsg::ToWeeks)],
+        vec![
+            Msg::Profile(ProfileMsg::MakePlan),
+            Msg::Profile(ProfileMsg::NotNow),
+            Msg::Profile(ProfileMsg::AnswerRest),
+            Msg::Profile(ProfileMsg::StartOver),
+        ],
+        content()
+            .items()
+            .iter()
+            .map(|item| Msg::Profile(ProfileMsg::Correct(item.id.clone())))
+            .collect(),
     ]
 }
 
@@ -67,8 +94,12 @@ fn making(reader: &Reader) -> Vec<Vec<Msg>> {
     let draft = reader.app.draft(&reader.env);
     let next_week = !draft.next_week;
     vec![
-        vec![Msg::Begin, Msg::ToWeeks],
-        vec![Msg::Draft(Draft { next_week, ..draft }), Msg::ToProfile, Msg::NotNow],
+        vec![Msg::Making(MakingMsg::Begin)],
+        vec![
+            Msg::Making(MakingMsg::Draft(Draft { next_week, ..draft })),
+            Msg::Making(MakingMsg::ToProfile),
+            Msg::Making(MakingMsg::NotNow),
+        ],
     ]
 }
 
@@ -88,61 +119,74 @@ fn weeks(reader: &Reader) -> Vec<Vec<Msg>> {
         for doing in plan.doings(lived) {
             let ways = [Tick::Done, Tick::Short, Tick::Open];
             ticks.extend(ways.map(|to| tick(week, &doing.place.habit, to)));
-            let bend = |bend| Msg::Bend { week, spot: doing.spot, bend };
+            let bend = |bend| Msg::Weeks(WeeksMsg::Bend { week, spot: doing.spot, bend });
             bends.extend([Bend::Short, Bend::Without].map(bend));
             let swaps = reader.app.swaps(lived, &doing, &reader.env).into_iter();
             bends.extend(swaps.map(|habit| bend(Bend::Instead(habit.id.clone()))));
         }
-        bends.extend([Spot::Core, Spot::Extra].map(|spot| Msg::Bend {
-            week,
-            spot,
-            bend: Bend::Planned,
-        }));
-        notes.push(Msg::Note { week, text: format!("A line about week {week}.") });
+        bends.extend(
+            [Spot::Core, Spot::Extra]
+                .map(|spot| Msg::Weeks(WeeksMsg::Bend { week, spot, bend: Bend::Planned })),
+        );
+        notes.push(Msg::Weeks(WeeksMsg::Note { week, text: format!("A line about week {week}.") }));
     }
     if let Some(week) = plan.terms.value.week(reader.env.today) {
         ticks.extend(plan.kept().map(|habit| tick(week, habit, Tick::Done)));
     }
     let last = now.saturating_sub(1);
-    let turned = plan.turns.iter().map(|(week, _)| Msg::TurnBack(*week));
+    let turned = plan.turns.iter().map(|(week, _)| Msg::Weeks(WeeksMsg::TurnBack(*week)));
     let done = plan.ticks.iter().filter(|(_, tick)| tick.value != Tick::Open);
-    let keep = done.map(|((_, habit), _)| Msg::Door(After::Keep(habit.clone())));
+    let keep = done.map(|((_, habit), _)| Msg::Weeks(WeeksMsg::Door(After::Keep(habit.clone()))));
     let mut kinds = vec![
         ticks.clone(),
         ticks,
         bends,
         notes,
         vec![
-            Msg::Course { week: now, course: Course::RainCheck },
-            Msg::Course { week: last, course: Course::RainCheck },
-            Msg::Course { week: now, course: Course::Planned },
-            Msg::Course { week: last, course: Course::Planned },
+            Msg::Weeks(WeeksMsg::Course { week: now, course: Course::RainCheck }),
+            Msg::Weeks(WeeksMsg::Course { week: last, course: Course::RainCheck }),
+            Msg::Weeks(WeeksMsg::Course { week: now, course: Course::Planned }),
+            Msg::Weeks(WeeksMsg::Course { week: last, course: Course::Planned }),
         ],
         vec![
-            Msg::Pause { week: now, weeks: 1 },
-            Msg::Pause { week: now + 2, weeks: 3 },
-            Msg::GoOn(now),
-            Msg::GoOn(now + 2),
+            Msg::Weeks(WeeksMsg::Pause { week: now, weeks: 1 }),
+            Msg::Weeks(WeeksMsg::Pause { week: now + 2, weeks: 3 }),
+            Msg::Weeks(WeeksMsg::GoOn(now)),
+            Msg::Weeks(WeeksMsg::GoOn(now + 2)),
         ],
         vec![
-            Msg::Course { week: now, course: Course::Repeat },
-            Msg::Course {
+            Msg::Weeks(WeeksMsg::Course { week: now, course: Course::Repeat }),
+            Msg::Weeks(WeeksMsg::Course {
                 week: now,
                 course: Course::Jump(u8::try_from(now % 12 + 1).expect("a week")),
-            },
-            Msg::Restart,
-            Msg::Decline(now),
+            }),
+            Msg::Weeks(WeeksMsg::Restart),
+            Msg::Weeks(WeeksMsg::Decline(now)),
         ],
         [(0, 480), (4, 90), (6, 1425)]
             .map(|(weekday, minute)| Slot::new(weekday, minute).expect("in the week"))
-            .map(|slot| Msg::MoveSlot { week: now.max(1), slot })
+            .map(|slot| Msg::Weeks(WeeksMsg::MoveSlot { week: now.max(1), slot }))
             .into(),
-        turned.chain([Msg::ToProfile, Msg::ToProfile, Msg::LookAgain]).collect(),
-        [Msg::Door(After::Stop), Msg::Door(After::Open), Msg::Door(After::NewAim)]
-            .into_iter()
-            .chain(keep)
+        turned
+            .chain([
+                Msg::Weeks(WeeksMsg::ToProfile),
+                Msg::Weeks(WeeksMsg::ToProfile),
+                Msg::Weeks(WeeksMsg::LookAgain),
+            ])
             .collect(),
-        vec![Msg::Show(Some(last)), Msg::Show(Some(now + 1)), Msg::Show(None)],
+        [
+            Msg::Weeks(WeeksMsg::Door(After::Stop)),
+            Msg::Weeks(WeeksMsg::Door(After::Open)),
+            Msg::Weeks(WeeksMsg::Door(After::NewAim)),
+        ]
+        .into_iter()
+        .chain(keep)
+        .collect(),
+        vec![
+            Msg::Weeks(WeeksMsg::Show(Some(last))),
+            Msg::Weeks(WeeksMsg::Show(Some(now + 1))),
+            Msg::Weeks(WeeksMsg::Show(None)),
+        ],
     ];
     kinds.retain(|kind| !kind.is_empty());
     kinds

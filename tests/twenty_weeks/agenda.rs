@@ -1,7 +1,7 @@
 //! The calendar file, read by a parser that knows nothing of its writer, where the reader may be.
 
 use crate::reader::Reader;
-use career_insurance::domain::app::{Effect, File, Msg};
+use career_insurance::domain::app::{Effect, File, HandOutMsg, Msg};
 use career_insurance::domain::record::{Course, Enrolment, Slot};
 use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime, TimeZone};
 use chrono_tz::Tz;
@@ -21,7 +21,9 @@ const ZONES: [Tz; 5] = [
 
 pub fn is_right_in_five_time_zones(reader: &Reader) {
     // Beside the way: what is said ends the notice of what just happened.
-    let effects = reader.clone().say(Msg::Calendar { link: "https://blog.example/#x".into() });
+    let effects = reader
+        .clone()
+        .say(Msg::HandOut(HandOutMsg::Calendar { link: "https://blog.example/#x".into() }));
     let [Effect::Download(File { text, .. })] = &effects[..] else {
         assert!(reader.app.enrolment().is_none());
         return;

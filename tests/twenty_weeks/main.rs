@@ -11,7 +11,7 @@ mod steps;
 mod sums;
 
 use acts::acts;
-use career_insurance::domain::app::{Here, Msg, Notice};
+use career_insurance::domain::app::{Here, MakingMsg, Msg, Notice, ProfileMsg};
 use career_insurance::domain::barrier::Barrier;
 use career_insurance::domain::day::Day;
 use career_insurance::domain::programme::{Circumstances, Mode, Pace};
@@ -85,10 +85,10 @@ fn begun(start: &Start) -> Reader {
         let item = asking.item(content());
         reader.say(answer(typical(item, &start.barriers)));
     }
-    reader.say(Msg::MakePlan);
+    reader.say(Msg::Profile(ProfileMsg::MakePlan));
     let Start { circumstances, mode, pace, slot, .. } = *start;
     let draft = Draft { circumstances, mode, pace, slot, ..reader.app.draft(&reader.env) };
-    reader.say_all([Msg::Draft(draft), Msg::Begin]);
+    reader.say_all([Msg::Making(MakingMsg::Draft(draft)), Msg::Making(MakingMsg::Begin)]);
     reader
 }
 

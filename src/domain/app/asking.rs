@@ -1,49 +1,83 @@
-//! Going through the statements.
+//! The screen of a statement: answering, skipping, going back and on.
 
-use super::{App, Effect, Env, Event, Focus, Here, Msg, Notice};
+use super::{App, Effect, Env, Event, Focus, Here, Notice};
+use crate::domain::keys::Click;
 use crate::domain::profile::Answer;
 use crate::domain::questionnaire::Asking;
 use crate::domain::record::{Decision, Look};
 
+/// What can be done there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AskingMsg {
+    /// Answers the statement; `on` moves to the next one if it had no answer before.
+    Answer {
+        /// The answer.
+        answer: Answer,
+        /// Whether a first answer moves on.
+        on: bool,
+    },
+    /// A click on the radio button of this answer. Whether it moves on, [`AskingMsg::NextClick`] has
+    /// told before it.
+    Click(Answer),
+    /// A pointer or key goes down in the group: what a click that comes of it means.
+    NextClick(Click),
+    /// Leaves the statement as it is, without an answer if it has none, and moves on.
+    Skip,
+    /// To the next statement.
+    Next,
+    /// To the statement before, or back to the profile.
+    Back,
+    /// Ends the questions early.
+    SeeProfile,
+    /// To the screen for answers from paper.
+    Keying,
+    /// Opens a new look at the statements.
+    StartOver,
+    /// Back to the running programme.
+    ToWeeks,
+}
+
 impl App {
-    pub(super) fn ask(&mut self, msg: Msg, env: &Env) -> Vec<Effect> {
-        match (&self.here, msg) {
-            (Here::Asking(asking), Msg::Answer { answer, on }) => {
-                self.answer(*asking, answer, on, env)
+    pub(super) fn asking(&mut self, asking: Asking, msg: AskingMsg, env: &Env) -> Vec<Effect> {
+        match msg {
+            AskingMsg::Answer { answer, on } => self.answer(asking, answer, on, env),
+            AskingMsg::Click(answer) => {
+                let on = self.next_click == Click::MovesOn;
+                self.answer(asking, answer, on, env)
             }
-            (Here::Asking(asking), Msg::Skip) => self.skip(*asking, env),
-            (Here::Asking(asking), Msg::Next) => self.next(*asking, env),
-            (Here::Asking(asking), Msg::Back) => match asking.back() {
+            AskingMsg::NextClick(click) => {
+                self.next_click = click;
+                vec![]
+            }
+            AskingMsg::Skip => self.skip(asking, env),
+            AskingMsg::Next => self.next(asking, env),
+            AskingMsg::Back => match asking.back() {
                 Some(before) => self.show(before),
                 None if asking.is_alone() => self.back_to_profile(),
                 None => vec![],
             },
-            (Here::Asking(asking), Msg::SeeProfile) if asking.is_alone() => self.back_to_profile(),
-            (Here::Asking(_), Msg::SeeProfile) if self.may_close(env) => self.close(env),
-            (Here::Profile, Msg::AnswerRest) => self.answer_rest(env),
-            (Here::Profile, Msg::Correct(item)) => match Asking::alone(&item, env.content) {
-                Some(asking) => self.show(asking),
-                None => vec![],
-            },
-            (Here::Asking(asking), Msg::Keying) => {
-                self.here = Here::Keying { from: *asking };
+            AskingMsg::SeeProfile if asking.is_alone() => self.back_to_profile(),
+            AskingMsg::SeeProfile if self.may_close(env) => self.close(env),
+            AskingMsg::SeeProfile => vec![],
+            AskingMsg::Keying => {
+                self.here = Here::Keying { from: asking };
                 vec![Effect::Focus(Focus::Heading)]
             }
-            (Here::Keying { .. }, Msg::Key { item, answer }) => self.key(item, answer, env),
-            (Here::Keying { .. }, Msg::SeeProfile) => self.close(env),
-            (Here::Keying { from }, Msg::Back) => self.show(*from),
-            (Here::Asking(_) | Here::Profile | Here::NotNow, Msg::StartOver)
-                if self.look().is_some_and(|look| !look.answers.is_empty())
-                    // After the last number there is, a file made on purpose leaves no next one.
-                    && self.record.looks.get(&self.record.next_look()).is_none() =>
-            {
-                self.open_look();
-                self.notice = Some(Notice::StartedOver);
-                vec![Effect::Save, Effect::Focus(Focus::Answers)]
-            }
-            (Here::Weeks(_), Msg::LookAgain) if self.may_look_again(env) => self.look_again(env),
-            _ => vec![],
+            AskingMsg::StartOver => self.start_over(),
+            AskingMsg::ToWeeks => self.open_weeks(env),
         }
+    }
+
+    /// Opens a new look, if there is anything to begin anew from.
+    pub(super) fn start_over(&mut self) -> Vec<Effect> {
+        let begun = self.look().is_some_and(|look| !look.answers.is_empty());
+        // After the last number there is, a file made on purpose leaves no next one.
+        if !begun || self.record.looks.get(&self.record.next_look()).is_some() {
+            return vec![];
+        }
+        self.open_look();
+        self.notice = Some(Notice::StartedOver);
+        vec![Effect::Save, Effect::Focus(Focus::Answers)]
     }
 
     fn answer(&mut self, asking: Asking, answer: Answer, on: bool, env: &Env) -> Vec<Effect> {
@@ -57,20 +91,14 @@ impl App {
         effects
     }
 
-    fn show(&mut self, asking: Asking) -> Vec<Effect> {
+    pub(super) fn show(&mut self, asking: Asking) -> Vec<Effect> {
+        self.next_click = Click::default();
         self.here = Here::Asking(asking);
         vec![Effect::Focus(Focus::Answers)]
     }
 
-    fn key(&mut self, item: String, answer: Answer, env: &Env) -> Vec<Effect> {
-        if env.content.items().iter().all(|known| known.id != item) {
-            return vec![];
-        }
-        self.put(item, answer, env)
-    }
-
     /// Records an answer, and has it stored.
-    fn put(&mut self, item: String, answer: Answer, env: &Env) -> Vec<Effect> {
+    pub(super) fn put(&mut self, item: String, answer: Answer, env: &Env) -> Vec<Effect> {
         let told = self.set_down(item, Some(answer), env);
         [Effect::Save].into_iter().chain(told).collect()
     }
@@ -140,13 +168,13 @@ impl App {
     }
 
     /// Back to the profile, as the place that a statement by itself was asked from.
-    fn back_to_profile(&mut self) -> Vec<Effect> {
+    pub(super) fn back_to_profile(&mut self) -> Vec<Effect> {
         self.here = Here::Profile;
         vec![Effect::Focus(Focus::Heading)]
     }
 
     /// Ends the questions, whatever is still open.
-    fn close(&mut self, env: &Env) -> Vec<Effect> {
+    pub(super) fn close(&mut self, env: &Env) -> Vec<Effect> {
         let closed = self.fact(env, true);
         self.look_mut().closed = Some(closed);
         self.arrive(env)
@@ -156,7 +184,7 @@ impl App {
         self.look().is_some_and(|look| look.may_be_closed(env.content))
     }
 
-    fn answer_rest(&mut self, env: &Env) -> Vec<Effect> {
+    pub(super) fn answer_rest(&mut self, env: &Env) -> Vec<Effect> {
         let found = self.look().and_then(|look| {
             let open = Asking::first_open(look, env.content);
             open.or_else(|| Asking::first_skipped(look, env.content))
@@ -177,7 +205,10 @@ impl App {
     }
 
     /// A second look; one that was laid aside is gone on with.
-    fn look_again(&mut self, env: &Env) -> Vec<Effect> {
+    pub(super) fn look_again(&mut self, env: &Env) -> Vec<Effect> {
+        if !self.may_look_again(env) {
+            return vec![];
+        }
         let reopened = self.fact(env, Decision::Undecided);
         match self.record.looks.last_mut().filter(|look| look.is_aside()) {
             Some(look) => {

@@ -1,7 +1,7 @@
 //! A plan that bends: rain checks, pauses, repeats, another slot, other aims. Each is a fact that
 //! can be taken back, and the plan as agreed stays.
 
-use super::{App, Effect, Env, Focus, Here, Msg, Notice};
+use super::{App, Effect, Env, Focus, Here, Notice};
 use crate::domain::barrier::Barrier;
 use crate::domain::practice::{Offer, Phase, taken_together};
 use crate::domain::programme::{Request, resumed};
@@ -12,23 +12,6 @@ use crate::domain::stamped::{Stamped, next_moment};
 pub const PAUSE: u32 = 12;
 
 impl App {
-    pub(super) fn bend_plan(&mut self, msg: Msg, env: &Env) -> Vec<Effect> {
-        match (&self.here, msg) {
-            (Here::Weeks(_), Msg::Course { week, course }) => self.steer(week, course, env),
-            (Here::Weeks(_), Msg::Pause { week, weeks }) => self.pause(week, weeks, env),
-            (Here::Weeks(_), Msg::GoOn(week)) => self.go_on(week, env),
-            (Here::Weeks(_), Msg::Restart) => self.restart(env),
-            (Here::Weeks(_), Msg::Decline(week)) if self.offered(week, env) => {
-                let fact = self.fact(env, true);
-                self.change(|enrolment| enrolment.declined.insert(week, fact))
-            }
-            (Here::Weeks(_), Msg::MoveSlot { week, slot }) => self.move_slot(week, slot, env),
-            (Here::Profile, Msg::Turn) => self.turn(env),
-            (Here::Weeks(_), Msg::TurnBack(week)) => self.turn_back(week, env),
-            _ => vec![],
-        }
-    }
-
     /// The present calendar week; `None` before the start and after the end.
     fn now(&self, env: &Env) -> Option<u32> {
         match self.enrolment()?.phase(env.today) {
@@ -37,12 +20,17 @@ impl App {
         }
     }
 
-    fn offered(&self, week: u32, env: &Env) -> bool {
-        let there = self.now(env) == Some(week);
-        there && self.enrolment().is_some_and(|e| e.offer(week, env.today).is_some())
+    /// Declines the offer of this week.
+    pub(super) fn decline(&mut self, week: u32, env: &Env) -> Vec<Effect> {
+        let Some((enrolment, now)) = self.enrolment().zip(self.now(env)) else { return vec![] };
+        if now != week || enrolment.offer(week, env.today).is_none() {
+            return vec![];
+        }
+        let fact = self.fact(env, true);
+        self.change(|enrolment| enrolment.declined.insert(week, fact))
     }
 
-    fn steer(&mut self, week: u32, course: Course, env: &Env) -> Vec<Effect> {
+    pub(super) fn steer(&mut self, week: u32, course: Course, env: &Env) -> Vec<Effect> {
         let Some((enrolment, now)) = self.enrolment().zip(self.now(env)) else { return vec![] };
         let allowed = match course {
             Course::Planned => enrolment.course.get(&week).is_some(),
@@ -63,7 +51,7 @@ impl App {
         effects
     }
 
-    fn pause(&mut self, week: u32, weeks: u32, env: &Env) -> Vec<Effect> {
+    pub(super) fn pause(&mut self, week: u32, weeks: u32, env: &Env) -> Vec<Effect> {
         let there = self.now(env).is_some_and(|now| week >= now && self.lived(week).is_some());
         if !there || !(1..=PAUSE).contains(&weeks) {
             return vec![];
@@ -81,7 +69,7 @@ impl App {
     }
 
     /// Ends a pause: the plan goes on with this week. What else was paused stays so.
-    fn go_on(&mut self, week: u32, env: &Env) -> Vec<Effect> {
+    pub(super) fn go_on(&mut self, week: u32, env: &Env) -> Vec<Effect> {
         let Some((enrolment, now)) = self.enrolment().zip(self.now(env)) else { return vec![] };
         let pause = enrolment.pause_from(week);
         if week < now || self.lived(week).is_none() || pause.is_empty() {
@@ -102,7 +90,7 @@ impl App {
     }
 
     /// This week waits, and Monday brings the first week that went by.
-    fn restart(&mut self, env: &Env) -> Vec<Effect> {
+    pub(super) fn restart(&mut self, env: &Env) -> Vec<Effect> {
         let Some((enrolment, now)) = self.enrolment().zip(self.now(env)) else { return vec![] };
         let Some(Offer::Ease { again }) = enrolment.offer(now, env.today) else { return vec![] };
         let pause = self.fact(env, Course::Pause);
@@ -113,7 +101,7 @@ impl App {
         })
     }
 
-    fn move_slot(&mut self, week: u32, slot: Slot, env: &Env) -> Vec<Effect> {
+    pub(super) fn move_slot(&mut self, week: u32, slot: Slot, env: &Env) -> Vec<Effect> {
         let fact = self.fact(env, slot);
         match self.lived(week) {
             Some(_) => {
@@ -125,7 +113,7 @@ impl App {
     }
 
     /// Other aims from the next week on; before the start, from the first.
-    fn turn(&mut self, env: &Env) -> Vec<Effect> {
+    pub(super) fn turn(&mut self, env: &Env) -> Vec<Effect> {
         let aims = self.rings(env.content);
         let Some(enrolment) = self.enrolment() else { return vec![] };
         let from = match enrolment.phase(env.today) {
@@ -158,7 +146,7 @@ impl App {
         request
     }
 
-    fn turn_back(&mut self, week: u32, env: &Env) -> Vec<Effect> {
+    pub(super) fn turn_back(&mut self, week: u32, env: &Env) -> Vec<Effect> {
         let fact = self.fact(env, None);
         let there = self.enrolment().is_some_and(|e| e.turns.get(&week).is_some());
         if !there {

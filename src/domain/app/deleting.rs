@@ -7,8 +7,46 @@ use super::{App, Deleted, Effect, Env, Focus, Here, Notice};
 use crate::domain::copy::difference;
 use crate::domain::record::{Decision, Record};
 
+/// What can be done about the store, on every screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StoringMsg {
+    /// Stores nothing in this browser, or stores again.
+    Nothing(bool),
+    /// Deletes all of it.
+    DeleteAll,
+}
+
+/// What can be taken back, on every screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Undo {
+    /// The last start over.
+    StartOver,
+    /// What was deleted while this page was open comes back.
+    Deletion,
+    /// What the last backup brought is taken out again.
+    TakeIn,
+}
+
 impl App {
-    pub(super) fn delete_all(&mut self, env: &Env) -> Vec<Effect> {
+    pub(super) fn storing(&mut self, msg: StoringMsg, env: &Env) -> Vec<Effect> {
+        match msg {
+            // What can't be read stays as it is until the reader decides.
+            _ if self.is_in_rescue() => vec![],
+            StoringMsg::Nothing(on) => self.keep_nothing(on, env),
+            StoringMsg::DeleteAll => self.delete_all(env),
+        }
+    }
+
+    pub(super) fn undo(&mut self, what: Undo, env: &Env) -> Vec<Effect> {
+        match what {
+            _ if self.is_in_rescue() => vec![],
+            Undo::StartOver => self.take_back(env),
+            Undo::Deletion => self.undelete(env),
+            Undo::TakeIn => self.take_out(env),
+        }
+    }
+
+    fn delete_all(&mut self, env: &Env) -> Vec<Effect> {
         if self.record.is_empty() && self.aside.is_empty() {
             // Nothing is here; what was deleted before can still be taken back.
             self.notice = self.deleted.as_ref().map(|_| Notice::Deleted);
@@ -56,7 +94,7 @@ impl App {
         }
     }
 
-    pub(super) fn undelete(&mut self, env: &Env) -> Vec<Effect> {
+    fn undelete(&mut self, env: &Env) -> Vec<Effect> {
         let Some(held) = self.deleted.take() else { return vec![] };
         // Whoever takes a deletion back wants to be where they were. What they have begun to answer
         // since is laid aside, and not lost.
@@ -73,7 +111,7 @@ impl App {
 
     /// Takes a start over back. The new look is laid aside and does not vanish: another tab may
     /// have it already, and would bring it back.
-    pub(super) fn take_back(&mut self, env: &Env) -> Vec<Effect> {
+    fn take_back(&mut self, env: &Env) -> Vec<Effect> {
         let started = self.notice.take_if(|notice| *notice == Notice::StartedOver).is_some();
         let untouched = |app: &Self| {
             let look = app.record.looks.values().next_back();
@@ -95,7 +133,7 @@ impl App {
     }
 
     /// What was stored goes, and what is here stays while the page is open; in other tabs too.
-    pub(super) fn keep_nothing(&mut self, on: bool, env: &Env) -> Vec<Effect> {
+    fn keep_nothing(&mut self, on: bool, env: &Env) -> Vec<Effect> {
         if on == self.keeps_nothing() {
             return vec![];
         }

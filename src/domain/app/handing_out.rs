@@ -1,73 +1,40 @@
-//! What the reader takes along: copies, lines to share, paper.
+//! What else the reader takes along: the calendar, lines to share, paper.
 
-use super::{App, Effect, Env, File, Focus, Here, Msg, Notice};
+use super::{App, Effect, Env, File};
 use crate::domain::calendar::{Agenda, Words as CalendarWords};
 use crate::domain::content::{Count, Text};
-use crate::domain::copy::{self, Words};
 use crate::domain::link;
 use crate::domain::paper;
-use crate::domain::record::{Enrolment, Record};
-use crate::domain::save;
-use crate::domain::stamped::{Join, Moment, Stamped, next_moment};
+use crate::domain::record::Enrolment;
+
+/// What can be handed out, on every screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum HandOutMsg {
+    /// The weeks as a calendar file.
+    Calendar {
+        /// The resume link, for its events.
+        link: String,
+    },
+    /// A text for the clipboard.
+    Copy(String),
+    /// A text for another program of the device.
+    Share(String),
+    /// The profile and the tick sheet on paper.
+    Print,
+    /// The statements on paper, to be answered there.
+    PrintQuestions,
+}
 
 impl App {
-    pub(super) fn hand_out(&mut self, msg: Msg, env: &Env) -> Vec<Effect> {
-        match (&self.here, msg) {
-            (Here::Rescue { .. }, Msg::SaveCopy { .. } | Msg::Print) => vec![],
-            (_, Msg::Downloaded { file, made }) => self.downloaded(file, made),
-            (_, Msg::NotPrinted(address)) => {
-                self.notice = Some(Notice::NotPrinted(address));
-                vec![]
-            }
-            (_, Msg::SaveCopy { plain }) => self.save_copy(plain, env),
-            (_, Msg::Calendar { link }) => self.calendar(&link, env),
-            (_, Msg::Copy(text)) => vec![Effect::Copy(text)],
-            (_, Msg::Share(text)) => vec![Effect::Share(text)],
-            (_, Msg::Print) => vec![Effect::Print(paper::sheet(self, env.content, env.today))],
-            (_, Msg::PrintQuestions) => vec![Effect::Print(paper::questionnaire(env.content))],
-            (_, Msg::Copied(copied)) => {
-                let (notice, effects) = match copied {
-                    Ok(()) => (Notice::Copied, vec![]),
-                    Err(text) => (Notice::CopyByHand(text), vec![Effect::Focus(Focus::ByHand)]),
-                };
-                self.notice = Some(notice);
-                effects
-            }
-            _ => vec![],
+    pub(super) fn hand_out(&mut self, msg: HandOutMsg, env: &Env) -> Vec<Effect> {
+        match msg {
+            HandOutMsg::Calendar { link } => self.calendar(&link, env),
+            HandOutMsg::Copy(text) => vec![Effect::Copy(text)],
+            HandOutMsg::Share(text) => vec![Effect::Share(text)],
+            HandOutMsg::Print if self.is_in_rescue() => vec![],
+            HandOutMsg::Print => vec![Effect::Print(paper::sheet(self, env.content, env.today))],
+            HandOutMsg::PrintQuestions => vec![Effect::Print(paper::questionnaire(env.content))],
         }
-    }
-
-    fn save_copy(&self, plain: bool, env: &Env) -> Vec<Effect> {
-        if self.record.is_empty() {
-            return vec![];
-        }
-        // In the file; here it is recorded when the browser has taken it.
-        let made = self.fact(env, true);
-        let record = Record { copied: Some(made), ..self.record.clone() };
-        let copy = Some(made.at);
-        let name = |ending: &str| format!("career-insurance-{}.{ending}", env.today);
-        let download = if plain {
-            let text = save::encode(&record);
-            File { name: name("json"), mime: "application/json", text, copy }
-        } else {
-            let date = env.content.date(env.today);
-            let saved = env.content.fill(Text::CopySaved, &[("date", &date)]);
-            let words = Words::of(env.content, &saved);
-            let text = copy::html(&record, env.content, &words, env.today);
-            File { name: name("html"), mime: "text/html", text, copy }
-        };
-        vec![Effect::Download(download)]
-    }
-
-    /// Recorded is that a copy was made: that it was saved, nobody knows but the reader.
-    fn downloaded(&mut self, file: File, made: bool) -> Vec<Effect> {
-        let rescue = matches!(self.here, Here::Rescue { .. });
-        let copied = file.copy.filter(|_| made && !rescue && !self.record.is_empty());
-        self.notice = Some(Notice::HandedOut { file, made });
-        let Some(at) = copied else { return vec![] };
-        let at = next_moment(&self.record, at);
-        self.record.copied = Some(Stamped { at, value: true });
-        vec![Effect::Save]
     }
 
     fn calendar(&self, link: &str, env: &Env) -> Vec<Effect> {
@@ -91,18 +58,6 @@ impl App {
     pub fn resume_link(&self, address: &str) -> Option<String> {
         let code = link::encode(&self.record);
         (!code.is_empty()).then(|| format!("{address}{}", link::fragment(&code)))
-    }
-
-    /// Time for a copy: the first week is over, or the last copy is older than two weeks; and
-    /// something has been recorded since.
-    pub fn copy_is_due(&self, env: &Env) -> bool {
-        const FORTNIGHT: Moment = 14 * 24 * 60 * 60 * 1000;
-        let week = self.enrolment().and_then(|enrolment| enrolment.terms.value.week(env.today));
-        let newest = self.record.looks.newest().max(self.record.enrolments.newest());
-        match self.record.copied {
-            None => week > Some(1),
-            Some(copied) => newest > copied.at && env.now > copied.at.saturating_add(FORTNIGHT),
-        }
     }
 }
 

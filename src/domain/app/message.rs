@@ -1,191 +1,49 @@
-//! What goes into the machine and what comes out of it.
+//! What goes into the state machine: what the reader does, by the screen it is done on, what the
+//! browser reports, and what happens elsewhere.
 
-use crate::domain::barrier::Barrier;
-use crate::domain::profile::Answer;
-use crate::domain::record::{After, Bend, Course, Draft, Slot, Spot, Tick};
-use crate::domain::stamped::Moment;
+use super::{
+    AskingMsg, BackupMsg, File, HandOutMsg, KeyingMsg, MakingMsg, NotNowMsg, ProfileMsg, RescueMsg,
+    SaveError, StoringMsg, Undo, WeeksMsg,
+};
 
-/// A file for the reader.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct File {
-    /// Its name.
-    pub name: String,
-    /// Its type.
-    pub mime: &'static str,
-    /// What is in it.
-    pub text: String,
-    /// When the copy of the record in it was made; `None` if it is no such copy.
-    pub copy: Option<Moment>,
-}
-
-/// Why the store does not keep anything.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SaveError {
-    /// The browser gives no storage here.
-    Blocked,
-    /// The storage is full or may not be written.
-    Full,
-}
-
-/// What the reader or the browser does.
+/// A message. Those of a screen change nothing while another screen is shown.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Msg {
-    /// Answers the statement; `on` moves to the next one if it had no answer before.
-    Answer {
-        /// The answer.
-        answer: Answer,
-        /// Whether a first answer moves on: pointer, digit and Enter do, arrow keys don't.
-        on: bool,
-    },
-    /// Leaves the statement as it is, without an answer if it has none, and moves on.
-    Skip,
-    /// To the next statement.
-    Next,
-    /// To the statement or screen before.
-    Back,
-    /// Ends the questions early.
-    SeeProfile,
-    /// From the profile back to the first open or skipped statement.
-    AnswerRest,
-    /// From the profile to this statement, by itself, to be answered otherwise.
-    Correct(String),
-    /// Opens a new look at the statements.
-    StartOver,
-    /// Takes back the last start over.
-    TakeBack,
-    /// Brings back what was deleted while this page was open.
-    Undelete,
-    /// Chooses between the two barriers of the vignette.
-    Settle(Barrier),
-    /// A barrier rings true, or no longer.
-    Ring(Barrier, bool),
-    /// From the profile to the plan form.
-    MakePlan,
-    /// No plan now.
-    NotNow,
-    /// Fills in the plan form.
-    Draft(Draft),
-    /// Back to the profile.
-    ToProfile,
-    /// Begins the twelve weeks.
-    Begin,
-    /// Opens a calendar week; `None` follows the present one.
-    Show(Option<u32>),
-    /// How a habit stands in a week that has begun.
-    Tick {
-        /// The calendar week.
-        week: u32,
-        /// The habit's id.
-        habit: String,
-        /// How it stands.
-        tick: Tick,
-    },
-    /// The line under a week that has begun.
-    Note {
-        /// The calendar week.
-        week: u32,
-        /// All of it.
-        text: String,
-    },
-    /// Changes one place of a week that has begun.
-    Bend {
-        /// The calendar week.
-        week: u32,
-        /// The place.
-        spot: Spot,
-        /// The change.
-        bend: Bend,
-    },
-    /// Changes the course of a week.
-    Course {
-        /// The calendar week.
-        week: u32,
-        /// Its course.
-        course: Course,
-    },
-    /// Pauses so many weeks from this one on.
-    Pause {
-        /// The first calendar week that waits.
-        week: u32,
-        /// How many wait, 1..=12.
-        weeks: u32,
-    },
-    /// Ends the pause that this calendar week is in: the plan goes on with it.
-    GoOn(u32),
-    /// Takes the offer to begin again on Monday.
-    Restart,
-    /// Declines the offer of this week.
-    Decline(u32),
-    /// Another slot, from this calendar week on.
-    MoveSlot {
-        /// The calendar week.
-        week: u32,
-        /// The slot.
-        slot: Slot,
-    },
-    /// What rings true now holds from the next week on.
-    Turn,
-    /// Takes back the other aims that begin with this calendar week.
-    TurnBack(u32),
-    /// A second look at the statements, or back to one laid aside.
-    LookAgain,
-    /// Back to the running programme.
-    ToWeeks,
-    /// Takes a door at the end.
-    Door(After),
-    /// A text that could not be read stands under another key of the store.
-    Aside(String),
-    /// The record is missing from the store, and nobody has deleted it.
-    Lost,
-    /// The store was written by somebody else: another tab, another widget.
-    Stored(String),
-    /// A copy the reader brings back: a page, or the record as text.
-    Bring(String),
-    /// The code of a resume link that the page was opened with.
-    Link(String),
-    /// Takes in the copy that was looked at.
-    TakeIn,
-    /// Leaves the copy that was looked at: nothing changes.
-    LeaveIt,
-    /// Saves a copy: as a page to read, or as plain JSON.
-    SaveCopy {
-        /// The record alone, without a page around it.
-        plain: bool,
-    },
-    /// Gives the weeks as a calendar file.
-    Calendar {
-        /// The resume link, for its events.
-        link: String,
-    },
-    /// Puts a text into the clipboard.
-    Copy(String),
-    /// Hands a text to another program of the device.
-    Share(String),
+    /// On the screen of a statement.
+    Asking(AskingMsg),
+    /// On the screen for answers from paper.
+    Keying(KeyingMsg),
+    /// On the profile.
+    Profile(ProfileMsg),
+    /// On the plan form.
+    Making(MakingMsg),
+    /// On the screen of who wants no plan now.
+    NotNow(NotNowMsg),
+    /// In the twelve weeks.
+    Weeks(WeeksMsg),
+    /// Where what is stored can't be read.
+    Rescue(RescueMsg),
+    /// Backups: made, brought back, taken in.
+    Backup(BackupMsg),
+    /// What else the reader takes along: the calendar, lines to share, paper.
+    HandOut(HandOutMsg),
+    /// Whether this browser stores anything, and deleting.
+    Storing(StoringMsg),
+    /// Takes back something that can be taken back for a while.
+    Undo(Undo),
+    /// What came of an effect.
+    Report(Report),
+    /// What happened without the reader of this page.
+    News(News),
+}
+
+/// What came of an effect.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Report {
+    /// The store took the last save, or did not.
+    Saved(Result<(), SaveError>),
     /// The clipboard took the text, or did not.
     Copied(Result<(), String>),
-    /// Prints the profile and the tick sheet.
-    Print,
-    /// Prints the statements, to be answered on paper.
-    PrintQuestions,
-    /// To the screen for answers from paper.
-    Keying,
-    /// An answer from paper.
-    Key {
-        /// The statement's id.
-        item: String,
-        /// The answer.
-        answer: Answer,
-    },
-    /// Keeps nothing in this browser, or keeps it again.
-    KeepNothing(bool),
-    /// Deletes all of it.
-    DeleteAll,
-    /// What can't be read is set aside, and the reader begins anew.
-    StartAfresh,
-    /// The store took the last save, or did not.
-    Kept(Result<(), SaveError>),
-    /// Time has passed; the day may be another.
-    Woke,
     /// The browser has taken a file, or could not make it.
     Downloaded {
         /// The file.
@@ -195,66 +53,51 @@ pub enum Msg {
     },
     /// No printing has begun; the page stands at this address.
     NotPrinted(String),
-    /// The browser could not read the file that the reader chose.
-    Unread,
-    /// Takes out again what the last copy brought.
-    TakeOut,
+}
+
+/// What happened without the reader of this page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum News {
+    /// The store was written by somebody else: another tab, another widget.
+    Stored(String),
+    /// A text that could not be read stands under another key of the store.
+    Quarantined(String),
+    /// The record is missing from the store, and nobody has deleted it.
+    Lost,
+    /// Time has passed; the day may be another.
+    Woke,
+    /// The page was opened with a private link that has this code.
+    Link(String),
 }
 
 impl Msg {
     /// Something that the reader did, or that answers it; the others only tell of the world.
     pub fn is_of_the_reader(&self) -> bool {
-        !matches!(self, Self::Kept(_) | Self::Woke | Self::Stored(_) | Self::Lost | Self::Aside(_))
+        !matches!(
+            self,
+            Self::Asking(AskingMsg::NextClick(_))
+                | Self::Report(Report::Saved(_))
+                | Self::News(News::Woke | News::Stored(_) | News::Lost | News::Quarantined(_))
+        )
     }
-}
 
-/// What the browser is asked to do. The shell does it and decides nothing.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Effect {
-    /// Stores [`App::to_keep`](super::App::to_keep).
-    Save,
-    /// Removes the texts that were set aside.
-    ClearAside,
-    /// Stores a text that can't be read under another key, before anything else is stored.
-    SetAside(String),
-    /// Gives the reader a file; [`Msg::Downloaded`] answers.
-    Download(File),
-    /// Puts a text into the clipboard.
-    Copy(String),
-    /// Hands a text to another program of the device.
-    Share(String),
-    /// Prints this page.
-    Print(String),
-    /// Moves the focus.
-    Focus(Focus),
-    /// Tells the host page. Carries no answers.
-    Tell(Event),
-}
+    /// The press of a button in the notice that is shown, so the notice is needed still.
+    pub(super) fn answers_the_notice(&self) -> bool {
+        matches!(
+            self,
+            Self::Undo(Undo::StartOver) | Self::Backup(BackupMsg::TakeIn | BackupMsg::LeaveIt)
+        )
+    }
 
-/// Where the focus goes after a change of the screen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Focus {
-    /// The chosen answer, or the first.
-    Answers,
-    /// The heading of the screen.
-    Heading,
-    /// The text that is to be copied by hand, all of it selected.
-    ByHand,
-    /// The field that a copy is pasted into.
-    Paste,
-}
-
-/// What a host page may know.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Event {
-    /// The first answer was given.
-    Started,
-    /// The profile is shown.
-    Profiled,
-    /// A programme was begun.
-    Planned,
-    /// A habit was ticked.
-    Ticked,
-    /// A door was taken at the end.
-    Finished,
+    /// It takes something away, or asks what others did: this is not done on old news.
+    pub(in crate::domain) fn needs_the_latest(&self) -> bool {
+        matches!(
+            self,
+            Self::News(News::Woke)
+                | Self::Storing(StoringMsg::DeleteAll | StoringMsg::Nothing(_))
+                | Self::Rescue(RescueMsg::StartAfresh)
+                | Self::Backup(BackupMsg::TakeIn)
+                | Self::Undo(Undo::TakeIn)
+        )
+    }
 }

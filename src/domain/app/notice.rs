@@ -1,6 +1,6 @@
 //! What is said to the reader about what just happened, and where on the screen.
 
-use super::{App, File, Msg};
+use super::{App, AskingMsg, BackupMsg, File, HandOutMsg, Msg, WeeksMsg};
 use crate::domain::copy::{CopyError, Difference};
 use crate::domain::link::{self, LinkError};
 use crate::domain::record::{Record, Slot};
@@ -80,21 +80,20 @@ impl App {
     /// The place of the answer to a message; `None` if the message answers an earlier one.
     pub(super) fn place_of(&self, msg: &Msg) -> Option<Place> {
         Some(match msg {
-            Msg::Copied(_) | Msg::LeaveIt | Msg::Downloaded { .. } | Msg::NotPrinted(_) => {
-                return None;
+            Msg::Report(_) | Msg::Backup(BackupMsg::LeaveIt) => return None,
+            Msg::Backup(BackupMsg::Save { .. })
+            | Msg::HandOut(HandOutMsg::Calendar { .. } | HandOutMsg::Print) => Place::Take,
+            Msg::Asking(AskingMsg::Next) => Place::Statement,
+            Msg::Weeks(WeeksMsg::MoveSlot { .. }) => Place::Slot,
+            Msg::Weeks(WeeksMsg::Tick { .. }) => Place::Habit,
+            Msg::HandOut(HandOutMsg::Copy(text)) => {
+                let (_, fragment) = text.split_at(text.find('#').unwrap_or(0));
+                if link::find(fragment).is_some() { Place::Take } else { Place::Line }
             }
-            Msg::SaveCopy { .. } | Msg::Calendar { .. } | Msg::Print => Place::Take,
-            Msg::Next => Place::Statement,
-            Msg::MoveSlot { .. } => Place::Slot,
-            Msg::Tick { .. } => Place::Habit,
-            Msg::Copy(text)
-                if link::find(text.split_at(text.find('#').unwrap_or(0)).1).is_some() =>
-            {
-                Place::Take
+            Msg::Backup(BackupMsg::Bring(text)) if self.aside.contains(text) => Place::Aside,
+            Msg::Backup(BackupMsg::Bring(_) | BackupMsg::TooLong | BackupMsg::Unreadable) => {
+                Place::Bring
             }
-            Msg::Copy(_) => Place::Line,
-            Msg::Bring(text) if self.aside.contains(text) => Place::Aside,
-            Msg::Bring(_) | Msg::Unread => Place::Bring,
             _ => Place::Top,
         })
     }

@@ -1,36 +1,111 @@
 //! The twelve weeks: ticks, notes, changes, and what comes after.
 
-use super::{App, Effect, Env, Event, Focus, Here, Msg, Notice};
-use crate::domain::content::Habit;
-use crate::domain::practice::{Doing, Lived, Phase};
-use crate::domain::programme::alternatives;
-use crate::domain::record::{After, Bend, Decision, Enrolment, Spot, Tick};
+use super::{App, Effect, Env, Event, Focus, Here, Notice};
+use crate::domain::practice::{Lived, Phase};
+use crate::domain::record::{After, Bend, Course, Decision, Enrolment, Slot, Spot, Tick};
+
+/// What can be done there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum WeeksMsg {
+    /// Opens a calendar week; `None` follows the present one.
+    Show(Option<u32>),
+    /// How a habit stands in a week that has begun.
+    Tick {
+        /// The calendar week.
+        week: u32,
+        /// The habit's id.
+        habit: String,
+        /// How it stands.
+        tick: Tick,
+    },
+    /// The line under a week that has begun.
+    Note {
+        /// The calendar week.
+        week: u32,
+        /// All of it.
+        text: String,
+    },
+    /// Changes one place of a week that has begun.
+    Bend {
+        /// The calendar week.
+        week: u32,
+        /// The place.
+        spot: Spot,
+        /// The change.
+        bend: Bend,
+    },
+    /// Changes the course of a week.
+    Course {
+        /// The calendar week.
+        week: u32,
+        /// Its course.
+        course: Course,
+    },
+    /// Pauses so many weeks from this one on.
+    Pause {
+        /// The first calendar week that waits.
+        week: u32,
+        /// How many wait, 1..=12.
+        weeks: u32,
+    },
+    /// Ends the pause that this calendar week is in: the plan goes on with it.
+    GoOn(u32),
+    /// Takes the offer to begin again on Monday.
+    Restart,
+    /// Declines the offer of this week.
+    Decline(u32),
+    /// Another slot, from this calendar week on.
+    MoveSlot {
+        /// The calendar week.
+        week: u32,
+        /// The slot.
+        slot: Slot,
+    },
+    /// Takes back the other aims that begin with this calendar week.
+    TurnBack(u32),
+    /// A second look at the statements, or back to one laid aside.
+    LookAgain,
+    /// Only a look back at the profile: the programme goes on, and a reload opens it.
+    ToProfile,
+    /// Takes a door at the end.
+    Door(After),
+}
 
 impl App {
-    pub(super) fn practise(&mut self, msg: Msg, env: &Env) -> Vec<Effect> {
-        match (&self.here, msg) {
-            (Here::Profile | Here::NotNow | Here::Making | Here::Asking(_), Msg::ToWeeks) => {
-                self.open_weeks(env)
-            }
-            (Here::Weeks(_), Msg::Show(week)) => {
-                let there = week.is_none_or(|week| self.lived(week).is_some());
-                if !there {
-                    return vec![];
-                }
-                self.here = Here::Weeks(week);
-                vec![Effect::Focus(Focus::Heading)]
-            }
-            (Here::Weeks(_), Msg::Tick { week, habit, tick }) => self.tick(week, habit, tick, env),
-            (Here::Weeks(_), Msg::Note { week, text }) if self.has_begun(week, env) => {
-                let fact = self.fact(env, text);
-                self.change(|enrolment| enrolment.notes.insert(week, fact))
-            }
-            (Here::Weeks(_), Msg::Bend { week, spot, bend }) if self.has_begun(week, env) => {
-                self.bend(week, spot, bend, env)
-            }
-            (Here::Weeks(_), Msg::Door(after)) => self.door(after, env),
-            _ => vec![],
+    pub(super) fn weeks(&mut self, msg: WeeksMsg, env: &Env) -> Vec<Effect> {
+        match msg {
+            WeeksMsg::Show(week) => self.show_week(week),
+            WeeksMsg::Tick { week, habit, tick } => self.tick(week, habit, tick, env),
+            WeeksMsg::Note { week, text } => self.note(week, text, env),
+            WeeksMsg::Bend { week, spot, bend } => self.bend(week, spot, bend, env),
+            WeeksMsg::Course { week, course } => self.steer(week, course, env),
+            WeeksMsg::Pause { week, weeks } => self.pause(week, weeks, env),
+            WeeksMsg::GoOn(week) => self.go_on(week, env),
+            WeeksMsg::Restart => self.restart(env),
+            WeeksMsg::Decline(week) => self.decline(week, env),
+            WeeksMsg::MoveSlot { week, slot } => self.move_slot(week, slot, env),
+            WeeksMsg::TurnBack(week) => self.turn_back(week, env),
+            WeeksMsg::LookAgain => self.look_again(env),
+            WeeksMsg::ToProfile if self.look().is_some() => self.back_to_profile(),
+            WeeksMsg::ToProfile => vec![],
+            WeeksMsg::Door(after) => self.door(after, env),
         }
+    }
+
+    fn show_week(&mut self, week: Option<u32>) -> Vec<Effect> {
+        if week.is_some_and(|week| self.lived(week).is_none()) {
+            return vec![];
+        }
+        self.here = Here::Weeks(week);
+        vec![Effect::Focus(Focus::Heading)]
+    }
+
+    fn note(&mut self, week: u32, text: String, env: &Env) -> Vec<Effect> {
+        if !self.has_begun(week, env) {
+            return vec![];
+        }
+        let fact = self.fact(env, text);
+        self.change(|enrolment| enrolment.notes.insert(week, fact))
     }
 
     pub(super) fn change<R>(&mut self, how: impl FnOnce(&mut Enrolment) -> R) -> Vec<Effect> {
@@ -67,7 +142,7 @@ impl App {
     }
 
     /// Weeks that have begun can be ticked and changed; those to come can only be read.
-    fn has_begun(&self, week: u32, env: &Env) -> bool {
+    pub(super) fn has_begun(&self, week: u32, env: &Env) -> bool {
         let Some(enrolment) = self.enrolment() else { return false };
         let there = self.lived(week).is_some();
         match enrolment.phase(env.today) {
@@ -110,63 +185,6 @@ impl App {
             effects.push(Effect::Tell(Event::Ticked));
         }
         effects
-    }
-
-    /// What a place of a week can be swapped for: no rung above what was planned for it, within
-    /// the caps of its week, and with the other place no longer than a week may take. Never what
-    /// fills the other place, and never what was planned for this one: "as it was planned" leads
-    /// back to that.
-    pub fn swaps(&self, lived: &Lived, doing: &Doing, env: &Env) -> Vec<&'static Habit> {
-        let found = self.enrolment().zip(lived.plan).and_then(|(enrolment, plan)| {
-            let request = self.request(enrolment, enrolment.aims(lived.week), env);
-            let week = enrolment.planned(lived)?;
-            let (own, other) = match doing.spot {
-                Spot::Core => (Some(&week.core), week.extra.as_ref()),
-                Spot::Extra => (week.extra.as_ref(), Some(&week.core)),
-            };
-            let before = &enrolment.programme(lived.week)[..usize::from(plan) - 1];
-            let planned = own.and_then(|place| env.content.habit(&place.habit));
-            let rung = planned.map_or(0, |habit| habit.rung);
-            let mut doings = enrolment.doings(lived);
-            doings.retain(|there| there.spot != doing.spot);
-            // The other place may be taken back to its plan at any time, also when it is left out.
-            let others = other.map(|place| &place.habit);
-            let others = others.into_iter().chain(doings.iter().map(|there| &there.place.habit));
-            let others = others.filter_map(|habit| env.content.habit(habit)).map(|h| h.minutes);
-            let room = request.minutes(plan).saturating_sub(others.max().unwrap_or(0));
-            let aim = doing.place.aim;
-            let fits = |habit: &Habit| {
-                habit.minutes <= room
-                    && habit.id != doing.place.habit
-                    && doing.planned.as_ref() != Some(&habit.id)
-                    && doings.iter().all(|there| there.place.habit != habit.id)
-            };
-            let mut found =
-                alternatives(env.content, &request, before, week.theme, aim, rung, &fits);
-            found.truncate(request.mode.others());
-            Some(found)
-        });
-        found.unwrap_or_default()
-    }
-
-    fn bend(&mut self, week: u32, spot: Spot, bend: Bend, env: &Env) -> Vec<Effect> {
-        let Some(lived) = self.lived(week) else { return vec![] };
-        let planned = self.enrolment().and_then(|enrolment| enrolment.planned(&lived));
-        if !planned.is_some_and(|week| spot == Spot::Core || week.extra.is_some()) {
-            return vec![];
-        }
-        if let Bend::Instead(habit) = &bend {
-            let doings = self.enrolment().map(|enrolment| enrolment.doings(&lived));
-            let doing = doings.into_iter().flatten().find(|doing| doing.spot == spot);
-            let fits = doing.is_some_and(|doing| {
-                self.swaps(&lived, &doing, env).iter().any(|h| h.id == *habit)
-            });
-            if !fits {
-                return vec![];
-            }
-        }
-        let fact = self.fact(env, bend);
-        self.change(|enrolment| enrolment.bends.insert((week, spot), fact))
     }
 
     fn door(&mut self, after: After, env: &Env) -> Vec<Effect> {

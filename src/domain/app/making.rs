@@ -1,34 +1,28 @@
-//! From the profile to a plan, or to none.
+//! The plan form: filled in, and the twelve weeks begun.
 
-use super::{App, Effect, Env, Event, Focus, Here, Msg};
+use super::{App, Effect, Env, Event, Focus, Here};
 use crate::domain::barrier::Barrier;
 use crate::domain::profile::Band;
 use crate::domain::programme::{Circumstances, Mode, Pace, Request, programme};
 use crate::domain::record::{Decision, Draft, Enrolment, Slot, Terms, Tick};
 
-/// Barriers a plan can be for, at most.
-pub const RINGS: usize = 2;
+/// What can be done there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MakingMsg {
+    /// Fills in the plan form.
+    Draft(Draft),
+    /// Begins the twelve weeks.
+    Begin,
+    /// No plan now.
+    NotNow,
+    /// Back to the profile.
+    ToProfile,
+}
 
 impl App {
-    pub(super) fn decide(&mut self, msg: Msg, env: &Env) -> Vec<Effect> {
-        match (&self.here, msg) {
-            (Here::Profile, Msg::Settle(barrier)) => self.settle(barrier, env),
-            (Here::Profile, Msg::Ring(barrier, on)) => self.ring(barrier, on, env),
-            (Here::Profile | Here::NotNow, Msg::MakePlan) => {
-                self.go(Decision::Plan, Here::Making, env)
-            }
-            (Here::Profile | Here::Making, Msg::NotNow) => {
-                self.go(Decision::NotNow, Here::NotNow, env)
-            }
-            (Here::Making | Here::NotNow, Msg::ToProfile | Msg::Back) => {
-                self.go(Decision::Undecided, Here::Profile, env)
-            }
-            // Only a look back: the programme goes on, and a reload opens it.
-            (Here::Weeks(_), Msg::ToProfile) if self.look().is_some() => {
-                self.here = Here::Profile;
-                vec![Effect::Focus(Focus::Heading)]
-            }
-            (Here::Making, Msg::Draft(mut draft)) => {
+    pub(super) fn making(&mut self, msg: MakingMsg, env: &Env) -> Vec<Effect> {
+        match msg {
+            MakingMsg::Draft(mut draft) => {
                 if draft.slot != self.draft(env).slot {
                     draft.next_week = !draft.slot.is_to_come(env.today, env.minute);
                 }
@@ -36,40 +30,10 @@ impl App {
                 self.look_mut().draft = Some(fact);
                 vec![Effect::Save]
             }
-            (Here::Making, Msg::Begin) => self.begin(env),
-            _ => vec![],
+            MakingMsg::Begin => self.begin(env),
+            MakingMsg::NotNow => self.go(Decision::NotNow, Here::NotNow, env),
+            MakingMsg::ToProfile => self.go(Decision::Undecided, Here::Profile, env),
         }
-    }
-
-    fn go(&mut self, decision: Decision, here: Here, env: &Env) -> Vec<Effect> {
-        let fact = self.fact(env, decision);
-        self.look_mut().decision = Some(fact);
-        self.here = here;
-        vec![Effect::Save, Effect::Focus(Focus::Heading)]
-    }
-
-    fn settle(&mut self, barrier: Barrier, env: &Env) -> Vec<Effect> {
-        let profile = self.profile(env.content);
-        let vignette = profile.tie(env.content).filter(|v| v.between.contains(&barrier));
-        let Some(vignette) = vignette else { return vec![] };
-        let fact = self.fact(env, barrier);
-        self.look_mut().vignettes.insert(vignette.id.clone(), fact);
-        vec![Effect::Save]
-    }
-
-    fn ring(&mut self, barrier: Barrier, on: bool, env: &Env) -> Vec<Effect> {
-        let mut rings = self.rings(env.content);
-        if rings.contains(&barrier) == on || on && rings.len() >= RINGS {
-            return vec![];
-        }
-        if on {
-            rings.push(barrier);
-        } else {
-            rings.retain(|ring| *ring != barrier);
-        }
-        let fact = self.fact(env, rings);
-        self.look_mut().rings = Some(fact);
-        vec![Effect::Save]
     }
 
     /// The plan form: as filled in, or as in the last plan, or as suits most.

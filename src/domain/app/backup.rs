@@ -1,0 +1,174 @@
+//! Backups and private links: made, looked at, taken in when the reader says so, and taken out again.
+
+use super::{App, Effect, Env, File, Focus, Here, Notice, Place};
+use crate::domain::content::Text;
+use crate::domain::copy::{self, CopyError, Words, difference};
+use crate::domain::link;
+use crate::domain::record::Record;
+use crate::domain::save;
+use crate::domain::stamped::{Join, Moment, Stamped, next_moment};
+
+/// What can be done with backups, on every screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum BackupMsg {
+    /// Makes one: a page to read, or plain JSON.
+    Save {
+        /// The record alone, without a page around it.
+        plain: bool,
+    },
+    /// A backup that the reader brings back: a page, or the record as text.
+    Bring(String),
+    /// The file that the reader chose is longer than any backup.
+    TooLong,
+    /// The browser could not read the file that the reader chose.
+    Unreadable,
+    /// Takes in the backup that was looked at.
+    TakeIn,
+    /// Leaves the backup that was looked at: nothing changes.
+    LeaveIt,
+}
+
+/// What was here before a copy was taken in, and the newest moment after it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Taken {
+    before: Record,
+    last: Moment,
+}
+
+impl App {
+    pub(super) fn backup(&mut self, msg: BackupMsg, env: &Env) -> Vec<Effect> {
+        match msg {
+            BackupMsg::Save { plain } => self.save_copy(plain, env),
+            BackupMsg::Bring(text) => self.bring(&text),
+            BackupMsg::TooLong => {
+                self.notice = Some(Notice::Refused(CopyError::TooLong));
+                vec![]
+            }
+            BackupMsg::Unreadable => {
+                self.notice = Some(Notice::Unread);
+                vec![]
+            }
+            BackupMsg::TakeIn => self.take_in(env),
+            BackupMsg::LeaveIt => self.leave_it(),
+        }
+    }
+
+    fn save_copy(&self, plain: bool, env: &Env) -> Vec<Effect> {
+        if self.is_in_rescue() || self.record.is_empty() {
+            return vec![];
+        }
+        // In the file; here it is recorded when the browser has taken it.
+        let made = self.fact(env, true);
+        let record = Record { copied: Some(made), ..self.record.clone() };
+        let copy = Some(made.at);
+        let name = |ending: &str| format!("career-insurance-{}.{ending}", env.today);
+        let download = if plain {
+            let text = save::encode(&record);
+            File { name: name("json"), mime: "application/json", text, copy }
+        } else {
+            let date = env.content.date(env.today);
+            let saved = env.content.fill(Text::CopySaved, &[("date", &date)]);
+            let words = Words::of(env.content, &saved);
+            let text = copy::html(&record, env.content, &words, env.today);
+            File { name: name("html"), mime: "text/html", text, copy }
+        };
+        vec![Effect::Download(download)]
+    }
+
+    /// Recorded is that a copy was made: that it was saved, nobody knows but the reader.
+    pub(super) fn downloaded(&mut self, file: File, made: bool) -> Vec<Effect> {
+        let copied = file.copy.filter(|_| made && !self.is_in_rescue() && !self.record.is_empty());
+        self.notice = Some(Notice::HandedOut { file, made });
+        let Some(at) = copied else { return vec![] };
+        let at = next_moment(&self.record, at);
+        self.record.copied = Some(Stamped { at, value: true });
+        vec![Effect::Save]
+    }
+
+    /// Time for a copy: the first week is over, or the last copy is older than two weeks; and
+    /// something has been recorded since.
+    pub fn copy_is_due(&self, env: &Env) -> bool {
+        const FORTNIGHT: Moment = 14 * 24 * 60 * 60 * 1000;
+        let week = self.enrolment().and_then(|enrolment| enrolment.terms.value.week(env.today));
+        let newest = self.record.looks.newest().max(self.record.enrolments.newest());
+        match self.record.copied {
+            None => week > Some(1),
+            Some(copied) => newest > copied.at && env.now > copied.at.saturating_add(FORTNIGHT),
+        }
+    }
+
+    /// Looks at a copy, and asks before anything of it is taken in.
+    fn bring(&mut self, text: &str) -> Vec<Effect> {
+        self.notice = Some(match copy::read(text) {
+            Ok(there) => self.brought(there),
+            Err(why) => Notice::Refused(why),
+        });
+        vec![]
+    }
+
+    /// The same for a resume link. One that brings nothing new, as from the reader's own
+    /// calendar, is no matter to speak of.
+    pub(super) fn follow(&mut self, code: &str, env: &Env) -> Vec<Effect> {
+        match link::decode(code, env.content) {
+            Ok(there) if difference(&self.record, &there).is_nothing() => {}
+            Ok(there) => self.notice = Some(self.brought(there)),
+            Err(why) => self.notice = Some(Notice::LinkRefused(why)),
+        }
+        vec![]
+    }
+
+    fn brought(&self, there: Record) -> Notice {
+        let difference = difference(&self.record, &there);
+        Notice::Brought { difference, copy: Box::new(there) }
+    }
+
+    fn take_in(&mut self, env: &Env) -> Vec<Effect> {
+        let Some(Notice::Brought { copy, .. }) = self.notice.take() else { return vec![] };
+        // The way out of the rescue: a copy that can be read. What can't is set aside first.
+        let mut effects = match &self.here {
+            Here::Rescue { text, .. } => self.set_aside(text.clone()),
+            _ => vec![],
+        };
+        let before = self.record.clone();
+        self.record.take_in(*copy);
+        self.taken = Some(Taken { before, last: self.record.newest() });
+        self.here = Here::of(&self.record, env);
+        self.notice = Some(Notice::Merged);
+        effects.extend([Effect::Save, Effect::Focus(Focus::Heading)]);
+        effects
+    }
+
+    /// The copy that was looked at stays where it is.
+    fn leave_it(&mut self) -> Vec<Effect> {
+        let brought = self.notice.take_if(|notice| matches!(notice, Notice::Brought { .. }));
+        match (brought, self.place) {
+            (Some(_), Place::Bring) => vec![Effect::Focus(Focus::Paste)],
+            _ => vec![],
+        }
+    }
+
+    /// A copy was taken in while this page was open, and can be taken out again.
+    pub fn can_take_out(&self) -> bool {
+        self.taken.is_some()
+    }
+
+    /// Takes out what the last copy brought, and leaves what the reader did since to their own. Like a
+    /// deletion, so that no other tab brings it back; and like one, it can be taken back.
+    pub(super) fn take_out(&mut self, env: &Env) -> Vec<Effect> {
+        let Some(Taken { before, last }) = self.taken.take() else { return vec![] };
+        let deleted = self.fact(env, self.record.next_look() - 1);
+        let since = self.record.since(last, &before);
+        let kept = self.record.kept;
+        let mut own = before;
+        own.take_in(since);
+        let own = Record { deleted: Some(deleted), kept, ..own };
+        let all = std::mem::replace(&mut self.record, own);
+        // What was set aside is none of it.
+        let aside = std::mem::take(&mut self.aside);
+        self.hold(all);
+        self.aside = aside;
+        self.notice = Some(Notice::TakenOut);
+        self.here = Here::of(&self.record, env);
+        vec![Effect::Save, Effect::Focus(Focus::Heading)]
+    }
+}
