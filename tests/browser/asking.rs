@@ -12,10 +12,10 @@ async fn a_statement_is_a_group_of_five_radio_buttons() {
     let group = widget.find("fieldset");
     let legend = group.first_element_child().expect("a legend");
     assert_eq!((legend.tag_name().as_str(), widget.statement()), ("LEGEND", item(1).text.clone()));
-    let labels = widget.all("fieldset > label");
+    let labels = widget.all(".ci-answers > label");
     let words: Vec<_> = labels.iter().filter_map(|label| label.text_content()).collect();
     assert_eq!(words, ["Not at all", "A little", "Partly", "Mostly", "Very well"]);
-    let radios = widget.all("fieldset > label > input[type=radio]");
+    let radios = widget.all(".ci-answers > label > input[type=radio]");
     assert_eq!(radios.len(), 5);
     let name = radios[0].get_attribute("name");
     assert!(name.is_some() && radios.iter().all(|radio| radio.get_attribute("name") == name));

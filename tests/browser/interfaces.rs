@@ -192,6 +192,7 @@ async fn where_nothing_is_printed_the_page_is_offered_by_itself() {
 async fn a_file_that_cannot_be_read_is_answered() {
     for fault in [ABSENT, THROWING, REJECTING, LYING] {
         let widget = Widget::with(&plan(0).stored()).await;
+        widget.unfold(say(Text::Bring)).await;
         let _text = Faulty::new("Blob.prototype", "text", fault);
         let choose = "const field = document.querySelector('.ci-bring input[type=file]');
             const files = new DataTransfer();

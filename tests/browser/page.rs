@@ -138,7 +138,8 @@ impl Widget {
     pub async fn unfold(&self, words: &str) {
         let summaries = self.all("summary").into_iter();
         let summary = summaries.filter(|each| each.text_content().as_deref() == Some(words)).last();
-        let summary = summary.unwrap_or_else(|| panic!("no “{words}” in {}", self.words()));
+        // What keeps the data opens by a button.
+        let Some(summary) = summary else { return self.press(words).await };
         let details = summary.parent_element().expect("a panel around it");
         let open = told(&details, "toggle");
         tap(summary.unchecked_ref()).await;
