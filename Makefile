@@ -9,13 +9,14 @@
 #   make test-e2e       the built widget in real browsers, as readers use it: each test in the engines
 #                       that it names, or in fewer (E2E_BROWSERS=chromium make test-e2e)
 #   make test-size      what a first visit downloads, against its budget
+#   make shots          a picture of every screen, in tests/shots
 #   make bench          how fast it is, against a static page: some minutes (benches/README.md)
 #   make clean          removes what was built, not what was installed
 
 SHELL := bash
 .SHELLFLAGS := -eu -o pipefail -c
 .NOTPARALLEL:
-.PHONY: help serve build test lint test-native test-browser test-e2e test-size bench clean setup-build setup-test
+.PHONY: help serve build test lint test-native test-browser test-e2e test-size shots bench clean setup-build setup-test
 
 # Every recipe finds the pinned tools by this, and by nothing else.
 tools := . tools/env &&
@@ -53,6 +54,9 @@ test-browser: setup-test
 
 test-e2e: setup-test build
 	$(tools) cargo test --locked --features e2e --test e2e
+
+shots: setup-test build
+	$(tools) cargo test --locked --features e2e --test e2e -- looks::
 
 test-size: build
 	$(tools) node tools/size.mjs

@@ -103,7 +103,7 @@ fn it_asks_for_nothing_and_forbids_scripts() {
     let parsed = Parsed::of(&page(&week_two()));
     let policy = parsed.attribute("meta", "content").expect("a policy comes first");
     assert!(policy.starts_with("default-src 'none'; style-src 'unsafe-inline'"), "{policy}");
-    for name in ["script", "link", "img", "iframe", "object", "base", "form", "a", "svg"] {
+    for name in ["script", "link", "img", "iframe", "object", "base", "form", "a", "image", "use"] {
         assert_eq!(parsed.count(name), 0, "{name}");
     }
     assert!(!page(&week_two()).contains("url("));

@@ -37,7 +37,9 @@ pub fn sheet(app: &App, content: &Content, today: Day) -> String {
 }
 
 fn weeks(page: &mut Page, enrolment: &Enrolment, content: &Content, today: Day) {
-    page.line("<section><h2>", content.text(Text::TwelveWeeks), "</h2><table><tbody>");
+    page.line("<section><h2>", content.text(Text::TwelveWeeks), "</h2>");
+    page.cover(&enrolment.cover(content, today));
+    page.tag("<table><tbody>");
     for lived in enrolment.weeks() {
         let theme = enrolment.theme(&lived, content);
         let number = lived.plan.map(|plan| plan.to_string()).unwrap_or_default();

@@ -8,11 +8,14 @@ const button = (words, attributes) => [
   words,
 ];
 
+/** A statement of more letters is set smaller: the same number stands in src/ui/asking.rs. */
+const LONG = 70;
+
 /** `words` are those of the content pack, `id` differs between widgets on one page. */
 export function firstRound(words, id, level) {
   const statement = (text, number) => [
     "fieldset",
-    { class: "ci-statement", "aria-describedby": `${id}-${number}-scale` },
+    { class: text.length > LONG ? "ci-statement ci-long" : "ci-statement", "aria-describedby": `${id}-${number}-scale` },
     ["legend", {}, text],
     ["p", { id: `${id}-${number}-scale`, class: "ci-hint" }, words.scale],
     ["div", { class: "ci-answers" }, ...words.answers.map((answer, value) => [

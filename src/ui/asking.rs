@@ -10,6 +10,9 @@ use crate::domain::profile::Answer;
 use crate::domain::questionnaire::Asking;
 use crate::domain::record::Look;
 
+/// A statement of more letters is set smaller: the same number stands in src/first/tree.js.
+const LONG: usize = 70;
+
 /// The screen of the statement that is asked.
 pub fn screen(view: &View, asking: Asking) -> Element {
     let look = view.app.look();
@@ -54,7 +57,8 @@ fn statement(words: &View, asking: Asking) -> Element {
             .click(words, Msg::Asking(AskingMsg::Click(to)));
         answer(field, words.say(to.word()))
     };
-    tag("fieldset.ci-statement")
+    let long = item.text.chars().count() > LONG;
+    tag(if long { "fieldset.ci-statement.ci-long" } else { "fieldset.ci-statement" })
         .key(&item.id)
         .hear(words.send, On::Key, keys::pressed)
         .hear(words.send, On::Pointer, |_| Some(keys::pointed()))

@@ -35,7 +35,7 @@ fn screens() -> Vec<(String, &'static str)> {
         (Reader::on(MONDAY).stored(), say(Text::Intro)),
         (some.stored(), say(Text::SeeProfileHint)),
         (skipped.stored(), say(Text::NoScores)),
-        (asked.stored(), say(Text::RingsHint)),
+        (asked.stored(), say(Text::RingsProposed)),
         (Reader::on(MONDAY).answers(35, alike).stored(), say(Text::TieTitle)),
         (asked.clone().does(Msg::Profile(ProfileMsg::MakePlan)).stored(), say(Text::MakingTitle)),
         (asked.does(Msg::Profile(ProfileMsg::NotNow)).stored(), say(Text::NotNowTitle)),
@@ -161,7 +161,7 @@ async fn names_are_as_promised(page: Page) {
     assert_eq!(page.attribute(Progressbar, "Progress", "aria-valuemax").await.unwrap(), "35");
 
     let asked = Reader::on(MONDAY).answers(35, busy);
-    open(&page, &asked.stored(), say(Text::RingsHint)).await;
+    open(&page, &asked.stored(), say(Text::RingsProposed)).await;
     page.wait_for(Heading, "Your profile").await;
     page.wait_for(List, "Your seven barriers").await;
     page.wait_for(Group, "Which of these rings true?").await;

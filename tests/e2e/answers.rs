@@ -32,7 +32,7 @@ async fn open(page: &Page, reader: &Reader, address: &str) {
 }
 
 /// Waits until these words are shown, and all of their box lies inside the window.
-async fn sees(page: &Page, words: &str) {
+pub(crate) async fn sees(page: &Page, words: &str) {
     let script = "const [words] = arguments;
         const all = (root) => [...root.querySelectorAll('*')].flatMap((each) =>
             [each, ...(each.shadowRoot ? all(each.shadowRoot) : [])]);
@@ -200,11 +200,12 @@ async fn changes_are_said(page: Page) {
     week.click(Checkbox, has("The two-minute version")).await;
     sees(&page, say(Text::OneWay)).await;
     page.wait_for_notice(say(Text::OneWay)).await;
-    page.unfold(say(Text::Life)).await;
+    page.unfold(say(Text::MoveSlot)).await;
     page.fill(Textbox, say(Text::SlotTime), "10:30").await;
-    page.click(Button, say(Text::MoveSlot)).await;
+    page.click(Button, say(Text::MoveSlotNow)).await;
     sees(&page, "10:30.").await;
     page.wait_for_notice("10:30.").await;
+    page.unfold(say(Text::Life)).await;
     page.click(Button, say(Text::Pause)).await;
     sees(&page, say(Text::PausedNow)).await;
     page.wait_for_notice(say(Text::PausedNow)).await;

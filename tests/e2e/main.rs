@@ -22,6 +22,7 @@ mod isolation;
 mod journey;
 mod keeping;
 mod leaving;
+mod looks;
 mod printing;
 mod reader;
 mod rescue;

@@ -6,7 +6,7 @@ use html5ever::{ParseOpts, parse_document};
 use markup5ever_rcdom::{Handle, NodeData, RcDom, SerializableHandle};
 
 /// Elements of a copy with the attributes they may have.
-const OURS: [(&str, &[&str]); 27] = [
+const OURS: [(&str, &[&str]); 30] = [
     ("html", &["lang"]),
     ("head", &[]),
     ("meta", &["charset", "http-equiv", "name", "content"]),
@@ -33,6 +33,9 @@ const OURS: [(&str, &[&str]); 27] = [
     ("ol", &[]),
     ("ul", &[]),
     ("li", &[]),
+    ("svg", &["class", "viewBox", "aria-hidden"]),
+    ("g", &["transform"]),
+    ("path", &["class", "d"]),
     ("pre", &["hidden", "id"]),
 ];
 

@@ -2,6 +2,7 @@
 
 use super::block;
 use crate::domain::content::Direction;
+use crate::domain::cover::{Patch, Piece, SIDE};
 
 const HEAD: &str = r#"<meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
@@ -19,6 +20,15 @@ dt { font-weight: bold; }
 dd { margin: 0 0 .4em; }
 h3 { margin: 1em 0 0; font-size: 1rem; }
 li p, li ul { margin: .1em 0; }
+.cover { display: block; width: 100%; max-width: 30rem; margin: .6rem 0; }
+.ci-rose { fill: #f6d2c2; }
+.ci-sage { fill: #c9d9d4; }
+.ci-shape { fill: #044e52; }
+.ci-heart { fill: #f4b544; }
+.ci-plain { fill: #e3dfd6; }
+.ci-edge, .ci-chalk, .ci-outline, .ci-rain, .ci-frame { fill: none; stroke: #768483; stroke-width: .7; }
+.ci-edge { stroke-dasharray: 2 1.5; }
+.ci-rain { stroke: #16282b; stroke-width: 1.6; stroke-linecap: round; }
 .note { white-space: pre-wrap; border-inline-start: 3px solid #8b8677; padding-inline-start: .8em; }
 @media print {
   :root { color-scheme: light; background: #fff; color: #000; }
@@ -88,6 +98,27 @@ impl Page {
         self.text(text);
         self.tag(close);
         self.tag("\n");
+    }
+
+    /// The picture of twelve weeks, six in a row. For the eye only: the text around it says the same. What
+    /// is still to come is an outline, to be coloured in by hand.
+    pub(in crate::domain) fn cover(&mut self, patches: &[Patch]) {
+        self.tag("<svg class=\"cover\" viewBox=\"0 0 144 48\" aria-hidden=\"true\">");
+        for (at, patch) in patches.iter().enumerate() {
+            let (x, y) = (at % 6 * SIDE, at / 6 * SIDE);
+            self.tag("<g transform=\"translate(");
+            self.text(&format!("{x} {y}"));
+            self.tag(")\">");
+            for Piece { class, path } in patch.pieces() {
+                self.tag("<path class=\"");
+                self.tag(class);
+                self.tag("\" d=\"");
+                self.tag(path);
+                self.tag("\"/>");
+            }
+            self.tag("</g>");
+        }
+        self.tag("</svg>\n");
     }
 
     /// The whole page, for paper.

@@ -33,7 +33,9 @@ pub(super) fn section(
     page.line("<dd>", &slot, "</dd></dl>");
     let of = enrolment.asked().to_string();
     let practised = content.count(Count::Practised, enrolment.practised(), &[("of", &of)]);
-    page.line("<p>", &practised, "</p><ol>");
+    page.line("<p>", &practised, "</p>");
+    page.cover(&enrolment.cover(content, today));
+    page.tag("<ol>");
     let weeks = enrolment.weeks();
     for lived in &weeks {
         week(page, enrolment, content, words, lived.week, Some((lived, today)));
