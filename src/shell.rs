@@ -2,6 +2,7 @@
 
 mod clipboard;
 mod files;
+mod foreign;
 mod guard;
 mod health;
 mod host;
@@ -15,6 +16,7 @@ mod watch;
 
 pub use clipboard::{can_share, copy, share};
 pub use files::{data_address, download, read};
+pub use foreign::Foreign;
 pub use health::{Health, health};
 pub use host::{arrival, tell, tell_ready, tell_whole};
 pub use mount::{Widget, wrong};

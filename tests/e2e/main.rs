@@ -33,7 +33,9 @@ mod support;
 mod tabs;
 mod taking_along;
 mod tiers;
+mod translated;
 mod twelve_weeks;
+mod walk;
 mod weeks;
 
 use support::{Page, in_every_browser};
