@@ -50,10 +50,11 @@ impl Foreign {
 
     /// Before a drawing of the widget whose root this is.
     pub fn before_drawing(&self, root: &NodeRef) {
-        self.undo();
-        // As soon as the drawing stands: on a slow device Yew lets others go on before `rendered`.
+        // As soon as the drawing stands: on a slow device Yew lets others go on before `rendered`. Asked
+        // for before anything changes, so that it comes before those who are told of changes.
         let (foreign, root) = (self.clone(), root.clone());
         spawn_local(async move { foreign.redo(&root) });
+        self.undo();
     }
 
     /// Runs this with the tree as we have drawn it.

@@ -29,6 +29,7 @@ mod safety;
 mod settings;
 mod standalone;
 mod steps;
+mod stopped;
 mod support;
 mod tabs;
 mod taking_along;

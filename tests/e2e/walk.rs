@@ -5,7 +5,7 @@ use crate::hosts::{self, SANDBOX, SNIPPET};
 use crate::reader::{Reader, busy, content, say, title};
 use crate::steps::item;
 use crate::support::Role::{Button, Checkbox, Group, Heading, Radio, Region, Textbox};
-use crate::support::{Page, has};
+use crate::support::{Page, has, until};
 use career_insurance::domain::barrier::Barrier;
 use career_insurance::domain::content::Text;
 use career_insurance::domain::day::Day;
@@ -142,6 +142,7 @@ async fn lives(page: &Page, done: &mut impl AsyncFnMut(&'static str)) {
     week.fill(Textbox, say(Text::Note), "a line").await;
     done("a note").await;
     page.click(Button, say(Text::CopyLine)).await;
+    is_handed_out(page).await;
     done("a line is copied").await;
     page.unfold(say(Text::Life)).await;
     page.fill(Textbox, say(Text::SlotTime), "10:30").await;
@@ -164,12 +165,25 @@ async fn lives(page: &Page, done: &mut impl AsyncFnMut(&'static str)) {
 }
 
 async fn takes_along(page: &Page, done: &mut impl AsyncFnMut(&'static str)) {
-    page.click(Button, say(Text::CopyLink)).await;
-    done("the link").await;
-    page.click(Button, say(Text::SaveCopy)).await;
-    done("a copy is saved").await;
-    page.click(Button, say(Text::Calendar)).await;
-    done("the calendar").await;
+    for (text, step) in [
+        (Text::CopyLink, "the link"),
+        (Text::SaveCopy, "a copy is saved"),
+        (Text::Calendar, "the calendar"),
+    ] {
+        page.click(Button, say(text)).await;
+        is_handed_out(page).await;
+        done(step).await;
+    }
+}
+
+/// One way or the other.
+async fn is_handed_out(page: &Page) {
+    let ways = [Text::Copied, Text::CopyByHand, Text::Made, Text::MadeNot];
+    until("something is handed out", async || {
+        let words = page.words().await;
+        ways.into_iter().any(|text| words.contains(say(text)))
+    })
+    .await;
 }
 
 async fn deletes(page: &Page, done: &mut impl AsyncFnMut(&'static str)) {
