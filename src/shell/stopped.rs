@@ -19,7 +19,8 @@ thread_local! {
 #[wasm_bindgen(js_name = whenStopped)]
 pub fn when_stopped(tell: Function) {
     TELL.set(Some(tell));
-    std::panic::set_hook(Box::new(|info| stop(&info.to_string())));
+    // Yew would set one of its own.
+    yew::set_custom_panic_hook(Box::new(|info| stop(&info.to_string())));
 }
 
 /// Tells that the program has stopped: an exception that went through it leaves it no better than a
