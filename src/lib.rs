@@ -19,4 +19,4 @@ mod shell;
 pub mod ui;
 
 #[cfg(target_arch = "wasm32")]
-pub use shell::{Widget, wrong};
+pub use shell::{Widget, stop, when_stopped, wrong};

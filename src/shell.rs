@@ -2,6 +2,8 @@
 
 mod clipboard;
 mod files;
+mod foreign;
+mod form;
 mod guard;
 mod health;
 mod host;
@@ -10,17 +12,21 @@ mod packs;
 mod print;
 mod siblings;
 mod sight;
+mod stopped;
 mod storage;
 mod watch;
 
 pub use clipboard::{can_share, copy, share};
 pub use files::{data_address, download, read};
+pub use foreign::Foreign;
+pub use form::{field, sends_form};
 pub use health::{Health, health};
 pub use host::{arrival, tell, tell_ready, tell_whole};
 pub use mount::{Widget, wrong};
 pub use packs::content;
 pub use print::print;
 pub use sight::{focus, has_field_in_use, has_focus, keep_focus, show_answer};
+pub use stopped::{stop, when_stopped};
 pub use storage::Store;
 pub use watch::{Watch, soon};
 

@@ -1,7 +1,8 @@
 // Plays messages to the rules of the first round. Reads one JSON line a game from the standard input,
-// and writes one line with what followed from each message.
+// and writes one line with what followed from each message; of a `fragment`,
+// whether a private link stands in it, and of what is `kept`, whether a reader did anything of it.
 import { createInterface } from "node:readline";
-import { answerByKey, fresh, resume, step, textOf } from "../src/first/rules.js";
+import { answerByKey, fresh, holdsLink, holdsSomething, resume, step, textOf } from "../src/first/rules.js";
 
 function play({ ids, stored, messages }) {
   const state = stored === undefined ? fresh(ids) : resume(ids, stored);
@@ -21,6 +22,14 @@ function play({ ids, stored, messages }) {
   return [start, ...all];
 }
 
+const answers = {
+  fragment: ({ fragment }) => holdsLink(fragment),
+  kept: ({ kept }) => holdsSomething(kept),
+  messages: play,
+};
+
 for await (const line of createInterface({ input: process.stdin })) {
-  console.log(JSON.stringify(play(JSON.parse(line))));
+  const asked = JSON.parse(line);
+  const [, answer] = Object.entries(answers).find(([name]) => name in asked);
+  console.log(JSON.stringify(answer(asked)));
 }

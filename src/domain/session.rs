@@ -113,19 +113,24 @@ impl<S: Store> Session<S> {
     }
 
     fn save(&mut self, env: &Env, left: &mut Vec<Effect>) {
-        match self.news() {
-            Ok(Some(other @ News::Stored(_))) => self.take(Msg::News(other), env, left),
-            Ok(_) => {}
-            Err(why) => return self.take(Msg::Report(Report::Saved(Err(why))), env, left),
-        }
+        let read = match self.news() {
+            Ok(Some(other @ News::Stored(_))) => {
+                self.take(Msg::News(other), env, left);
+                Ok(())
+            }
+            other => other.map(|_| ()),
+        };
         if matches!(self.app.here(), Here::Rescue { .. }) {
+            if read.is_err() {
+                self.take(Msg::Report(Report::Saved(read)), env, left);
+            }
             return;
         }
         let text = save::encode(self.app.record());
-        let written = if self.app.keeps_nothing() {
-            self.write(&save::encode(&self.app.to_keep()))
-        } else {
-            self.write(&text)
+        let written = match read {
+            Err(why) => Err(why),
+            Ok(()) if self.app.keeps_nothing() => self.write(&save::encode(&self.app.to_keep())),
+            Ok(()) => self.write(&text),
         };
         // The others on this page may know all of it.
         self.store.tell_others(&text);

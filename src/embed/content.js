@@ -7,7 +7,7 @@ export async function ownContent(element) {
   const source = element.getAttribute("content-src");
   if (!source) return undefined;
   try {
-    const answer = await fetch(new URL(source, document.baseURI));
+    const answer = await fetch(new URL(source, document.baseURI).href);
     if (!answer.ok) throw new Error(`the server answers ${answer.status}`);
     const pack = await answer.text();
     const reason = wrong(pack);

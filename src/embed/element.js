@@ -7,7 +7,7 @@ import { sayFailed } from "../first/failed.js";
 import { beginFirstRound } from "../first/round.js";
 import { followScheme } from "./colours.js";
 import { whenReleased } from "./focus.js";
-import { load } from "./program.js";
+import { load, untilItStops } from "./program.js";
 import { SETTINGS } from "./settings.js";
 import { isFirstInView, whenWanted } from "./wanted.js";
 
@@ -34,6 +34,8 @@ export class CareerInsurance extends HTMLElement {
   #changes = 0;
   // What is said when the program can't be had, to who is not in the first round.
   #failed;
+  // What the reader did in a program that has stopped.
+  #left;
 
   connectedCallback() {
     // An element that is moved is taken out and put in again within one task, and keeps its state.
@@ -106,19 +108,25 @@ export class CareerInsurance extends HTMLElement {
     // A press that began on the first round ends there.
     await whenReleased(this.#frame, signal);
     if (signal.aborted) return;
-    const { widget, drawn } = program.mount(this, this.#frame, content, this.#first?.steps.leave(), signal);
+    const end = untilItStops(signal);
+    // It may come while something else is waited for.
+    end.catch(() => {});
+    const before = this.#first?.steps.leave() ?? this.#left;
+    const { widget, drawn } = program.mount(this, this.#frame, content, before, signal);
     this.#widget = widget;
-    await drawn;
-    this.#first = undefined;
+    await Promise.race([drawn, end]);
+    this.#first = this.#left = undefined;
     // Changed while the pack was on its way.
     if (change !== this.#changes) await this.#follow(program.ownContent);
+    await end;
   }
 
   #prepare() {
     if (!this.#frame) {
       const mode = this.getAttribute("mode") === "closed" ? "closed" : "open";
       const root = this.attachShadow({ mode });
-      root.adoptedStyleSheets = [sheet];
+      // Extensions add sheets of their own, as those that darken pages.
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
       this.#frame = document.createElement("div");
       this.#frame.className = "frame";
       this.#fallback = document.createElement("slot");
@@ -163,13 +171,28 @@ export class CareerInsurance extends HTMLElement {
 
   /** Resolves when the reader wants to try again. */
   async #fail(reason, signal) {
-    console.error("career-insurance: the widget does not start:", reason);
-    if (this.#widget) this.#takeAway();
+    const { left } = reason;
+    if (left) {
+      console.error(`career-insurance: the program has stopped: ${left.reason}`);
+      this.#left = left.text === undefined ? this.#left : left;
+      // It can't be asked to go.
+      this.#widget = undefined;
+    } else {
+      console.error("career-insurance: the widget does not start:", reason);
+    }
+    const isInUse = this.#frame.matches(":focus-within");
+    if (left || this.#widget) this.#takeAway();
     this.#frame.append(this.#fallback);
     this.#frame.dataset.state = "failed";
     const round = this.#first?.round ?? (this.#failed ??= draw(FAILED));
     // What stands there already keeps the focus.
     if (round.parentNode !== this.#frame) this.#frame.prepend(round);
-    await sayFailed(round.querySelector(".ci-waiting"), this.#first?.steps, signal);
+    const wantsAgain = sayFailed(round.querySelector(".ci-waiting"), { steps: this.#first?.steps, left }, signal);
+    // Who pressed something sees what came of it.
+    if (left && isInUse) {
+      round.querySelector(".ci-waiting button").focus({ preventScroll: true });
+      round.scrollIntoView({ block: "nearest", behavior: "instant" });
+    }
+    await wantsAgain;
   }
 }

@@ -1,6 +1,6 @@
 // What comes with the program: the glue between it and the page, the rest of the styles, and what is
 // of use to authors only.
-import init, { Widget } from "glue";
+import init, { stop, Widget, whenStopped } from "glue";
 import { warnOfContrast } from "./contrast.js";
 import { keepFocus } from "./focus.js";
 
@@ -10,6 +10,21 @@ export { init };
 // One for all widgets of the page.
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(STYLES);
+
+/** Tells when the program stops in the middle of a step: why, and what the reader did so far. */
+export function watch(tell) {
+  let isOver = false;
+  whenStopped((reason, text, isStored) => {
+    isOver = true;
+    tell({ reason, text, isStored });
+  });
+  addEventListener("error", (event) => {
+    // One line on the console says it.
+    if (isOver && event.error instanceof WebAssembly.RuntimeError) event.preventDefault();
+    // An exception of the browser's own that has gone through the program.
+    else if (event.filename === import.meta.url) stop(event.message);
+  });
+}
 
 /**
  * Puts the widget in the place of what stands in `frame`. `first` is what the first round leaves, where
@@ -24,7 +39,7 @@ export function mount(element, frame, content, first, signal) {
     signal.addEventListener("abort", () => clearTimeout(late));
   });
   const root = frame.getRootNode();
-  root.adoptedStyleSheets = [root.adoptedStyleSheets[0], sheet];
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   const refocus = keepFocus(frame);
   const before = [...frame.childNodes];
   frame.append(place);

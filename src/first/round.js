@@ -1,7 +1,7 @@
 // The first round on a page, for new readers and for who stopped in it. Where it comes from, the build
 // decides: `start` is drawn.js or parsed.js.
 import { firstRoundOf, words } from "start";
-import { fresh, resume } from "./rules.js";
+import { fresh, holdsLink, resume } from "./rules.js";
 import { stepThrough } from "./steps.js";
 import { stored, writer } from "./store.js";
 
@@ -13,7 +13,7 @@ export function beginFirstRound(element, frame, started) {
   const round = firstRoundOf(element);
   const seen = stored();
   const state = typeof seen === "string" ? resume(words.ids, seen) : fresh(words.ids);
-  const elsewhere = /career-insurance(=|-[A-Z])/.test(location.hash) || element.hasAttribute("content-src");
+  const elsewhere = holdsLink(location.hash) || element.hasAttribute("content-src");
   if (!round || !state || elsewhere) return undefined;
   frame.replaceChildren(round);
   const resumed = state.facts.size > 0;

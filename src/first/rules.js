@@ -1,6 +1,6 @@
 // The rules of the first round as a pure state machine: the same as src/domain/app/asking.rs. What was
 // answered is a record of the ordinary file format (docs/file-format.md), so that the program opens
-// with it as at any other visit. tests/first_round.rs plays the same messages to both.
+// with it as at any other visit. tests/first_round/ plays the same messages to both.
 
 /** The answers as files name them, by the value of their radio button. */
 const ANSWERS = ["not-at-all", "a-little", "partly", "mostly", "very-well"];
@@ -78,4 +78,25 @@ export function step(state, message, now) {
 export function answerByKey(key, radio) {
   if (key === "Enter") return radio && !radio.checked ? Number(radio.value) : undefined;
   return /^[1-5]$/.test(key) ? key - 1 : undefined;
+}
+
+/** Whether a stored text holds what a reader did, and not only marks, as of a deletion. */
+export function holdsSomething(text) {
+  try {
+    const { "career-insurance": schema, deleted, kept, copied, ...done } = JSON.parse(text) ?? {};
+    return Object.values(done).some((part) => Object.keys(part ?? 0).length > 0);
+  } catch {
+    // What can't be read is there still; `undefined` is no text.
+    return text !== undefined;
+  }
+}
+
+/**
+ * Whether a private link stands in a page's fragment, as in src/domain/link.rs: that belongs to the
+ * program.
+ */
+export function holdsLink(fragment) {
+  const parts = fragment.replace(/^#/, "").split("&");
+  const first = parts.find((part) => /^career-insurance(=|-[A-Z])/.test(part));
+  return /^career-insurance[=-][\w-]/.test(first ?? "");
 }

@@ -13,6 +13,9 @@ export function stepThrough(round, words, { state, keep, resumed, started }) {
   const [back, skip] = round.querySelectorAll("button");
   const [welcome, refusal] = round.querySelectorAll(".ci-notice");
   const waiting = find(".ci-waiting");
+  // Found once: what an extension has taken out or around since then does no harm.
+  const [lead, more, line, bar] = [".ci-lead", ".ci-offers p", ".ci-progress p", "[role=progressbar]"].map(find);
+  const [fill, next, heading] = [".ci-fill", ".ci-primary", "[data-focus]"].map(find);
   let byKey = false;
   let isKept = resumed;
   let isWelcomed = resumed;
@@ -25,24 +28,23 @@ export function stepThrough(round, words, { state, keep, resumed, started }) {
   const focus = () => {
     const statement = statements[state.at];
     const answer = statement?.querySelector(":checked") ?? statement?.querySelector("input");
-    (answer ?? find("[data-focus]")).focus({ preventScroll: true });
+    (answer ?? heading).focus({ preventScroll: true });
   };
   const isThrough = () => state.at === statements.length;
 
   function show() {
     const count = answered(state);
     const progress = progressWords(words, count);
-    const bar = find("[role=progressbar]");
     statements.forEach((statement, at) => (statement.hidden = at !== state.at));
     back.hidden = state.at === 0;
-    for (const move of [skip, find(".ci-primary")]) move.hidden = isThrough();
+    for (const move of [skip, next]) move.hidden = isThrough();
     // The introduction stays for whoever has read it here: the answers do not move under a finger.
-    find(".ci-lead").hidden = resumed;
-    find(".ci-offers p").hidden = count > 0;
-    find(".ci-progress p").textContent = progress;
+    lead.hidden = resumed;
+    more.hidden = count > 0;
+    line.textContent = progress;
     bar.setAttribute("aria-valuenow", count);
     bar.setAttribute("aria-valuetext", progress);
-    bar.querySelector(".ci-fill").setAttribute("width", 10 * state.at);
+    fill.setAttribute("width", 10 * state.at);
     // What failed stays said, and its button stays, until the program is tried again.
     if (!waiting.querySelector("button")) waiting.textContent = isThrough() ? words.wait : "";
   }
@@ -59,14 +61,17 @@ export function stepThrough(round, words, { state, keep, resumed, started }) {
     steps.changed();
   }
 
-  round.addEventListener("click", ({ target }) => {
+  round.addEventListener("click", (event) => {
+    const { target } = event;
     if (target.type === "radio") take({ answer: Number(target.value), on: !byKey });
-    if (target === back) take("back");
-    if (target === skip) take("skip");
-  });
-  round.addEventListener("submit", (event) => {
-    event.preventDefault();
-    if (!isThrough()) take("next");
+    const button = target.closest("button");
+    if (button === back) take("back");
+    if (button === skip) take("skip");
+    // The form is never sent: in a frame without `allow-forms` not even its event comes.
+    if (button === next) {
+      event.preventDefault();
+      if (!isThrough()) take("next");
+    }
   });
   round.addEventListener("pointerdown", () => (byKey = false));
   round.addEventListener("keydown", (event) => {

@@ -95,7 +95,7 @@ fn find(place: &Element, selector: &str) -> Option<HtmlElement> {
 }
 
 /// Moves nothing on the screen.
-fn focus_on(target: Option<&HtmlElement>) {
+pub(super) fn focus_on(target: Option<&HtmlElement>) {
     if let Some(target) = target {
         let options = FocusOptions::new();
         options.set_prevent_scroll(true);

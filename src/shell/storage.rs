@@ -4,6 +4,7 @@
 //! asked first, each time, and gloo-storage only where it can answer.
 
 use super::siblings::Sibling;
+use super::stopped;
 use crate::domain::app::{Msg, SaveError};
 use crate::domain::session;
 use gloo_storage::{LocalStorage, Storage};
@@ -60,8 +61,14 @@ impl session::Store for Store {
     }
 
     fn tell_others(&self, text: &str) {
+        stopped::note(text);
         self.sibling.tell(text);
     }
+}
+
+/// The record's text, if the browser tells.
+pub fn stored() -> Option<String> {
+    storage().ok()?.get_item(KEY).ok().flatten()
 }
 
 /// Stores a text, and reads it back: some browsers keep nothing and say so by nothing else.

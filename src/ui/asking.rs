@@ -28,10 +28,7 @@ pub fn screen(view: &View, asking: Asking) -> Element {
         .child((!alone).then(|| view.button(Text::Skip, Msg::Asking(AskingMsg::Skip))))
         .child(view.line("button.ci-button.ci-primary", next));
     tag("form.ci-asking")
-        .hear(view.send, On::Submit, |event| {
-            event.prevent_default();
-            Some(Msg::Asking(AskingMsg::Next))
-        })
+        .hear(view.send, On::Send, |_| Some(Msg::Asking(AskingMsg::Next)))
         .child(
             cloth()
                 .child(view.title(view.say(title)))

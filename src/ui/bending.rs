@@ -10,8 +10,8 @@ use crate::domain::app::{Msg, Place, WeeksMsg};
 use crate::domain::content::Text;
 use crate::domain::practice::{Lived, Offer, Phase};
 use crate::domain::record::{After, Bend, Course, Enrolment, Slot, Spot};
-use wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlInputElement, HtmlSelectElement};
+use crate::shell;
+use web_sys::{HtmlInputElement, HtmlSelectElement};
 
 /// One offer at a time, each with "no, thanks".
 pub fn offer(view: &View, enrolment: &Enrolment, lived: Lived) -> Option<Element> {
@@ -115,12 +115,6 @@ fn possible(view: &View, enrolment: &Enrolment, lived: Lived) -> Element {
         .child((is_free(enrolment, lived) && week > 1).then(repeat))
 }
 
-/// The field of a form that was sent.
-pub fn field<T: JsCast>(event: &Event, selector: &str) -> Option<T> {
-    let form = event.target()?.dyn_into::<web_sys::Element>().ok()?;
-    form.query_selector(selector).ok().flatten()?.dyn_into().ok()
-}
-
 /// Another time in the week, from this one on.
 pub fn move_slot(view: &View, enrolment: &Enrolment, week: u32) -> Element {
     let slot = enrolment.slot(week);
@@ -131,11 +125,12 @@ pub fn move_slot(view: &View, enrolment: &Enrolment, week: u32) -> Element {
         .child(view.line("label", Text::SlotTime).set("for", &at))
         .child(time(&at, slot).flag("required", true));
     tag("form.ci-step")
-        .hear(view.send, On::Submit, move |event| {
-            event.prevent_default();
-            let weekday = field::<HtmlSelectElement>(event, "select").map(|s| s.selected_index());
+        .hear(view.send, On::Send, move |event| {
+            let weekday =
+                shell::field::<HtmlSelectElement>(event, "select").map(|s| s.selected_index());
             let weekday = weekday.and_then(|day| u8::try_from(day).ok());
-            let minute = field::<HtmlInputElement>(event, "input").and_then(|i| minute(&i.value()));
+            let minute =
+                shell::field::<HtmlInputElement>(event, "input").and_then(|i| minute(&i.value()));
             let weekday = weekday.unwrap_or(slot.weekday());
             let moved = Slot::new(weekday, minute.unwrap_or(slot.minute()));
             Some(Msg::Weeks(WeeksMsg::MoveSlot { week, slot: moved.unwrap_or(slot) }))

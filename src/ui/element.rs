@@ -4,6 +4,7 @@
 
 use super::words::Words;
 use crate::domain::app::Msg;
+use crate::shell;
 use std::rc::Rc;
 use web_sys::Event;
 use yew::virtual_dom::{Listener, ListenerKind, VNode, VTag, VText};
@@ -132,8 +133,9 @@ pub enum On {
     Change,
     /// A letter more or less in a field.
     Input,
-    /// A form is sent.
-    Submit,
+    /// The button of a form is pressed, by a key in one of its fields as well. Heard on the form, and
+    /// not as its `submit`: in a frame without `allow-forms` no such event comes.
+    Send,
     /// A key goes down.
     Key,
     /// A mouse button or a finger goes down.
@@ -166,10 +168,9 @@ impl<F: Fn(&Event) -> Option<Msg>> Ask for F {}
 impl Listener for Hears {
     fn kind(&self) -> ListenerKind {
         match self.on {
-            On::Click => ListenerKind::onclick,
+            On::Click | On::Send => ListenerKind::onclick,
             On::Change => ListenerKind::onchange,
             On::Input => ListenerKind::oninput,
-            On::Submit => ListenerKind::onsubmit,
             On::Key => ListenerKind::onkeydown,
             On::Pointer => ListenerKind::onpointerdown,
             On::Toggle => ListenerKind::ontoggle,
@@ -179,6 +180,9 @@ impl Listener for Hears {
     }
 
     fn handle(&self, event: Event) {
+        if matches!(self.on, On::Send) && !shell::sends_form(&event) {
+            return;
+        }
         let msg = match &self.then {
             Then::Send(msg) => Some(msg.clone()),
             Then::Ask(ask) => ask(&event),

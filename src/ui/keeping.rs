@@ -96,11 +96,8 @@ fn bring(view: &View) -> Element {
     let paste = tag("textarea").set("id", &text).set("rows", "3").set("autocomplete", "off");
     let send = view.send.clone();
     tag("form.ci-bring")
-        .hear(view.send, On::Submit, |event| {
-            event.prevent_default();
-            let form = event.target().and_then(|form| form.dyn_into::<web_sys::Element>().ok());
-            let field = form.and_then(|form| form.query_selector("textarea").ok().flatten());
-            let field = field.and_then(|field| field.dyn_into::<HtmlTextAreaElement>().ok());
+        .hear(view.send, On::Send, |event| {
+            let field = shell::field::<HtmlTextAreaElement>(event, "textarea");
             Some(Msg::Backup(BackupMsg::Bring(
                 field.map(|field| field.value()).unwrap_or_default(),
             )))

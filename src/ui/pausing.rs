@@ -1,6 +1,6 @@
 //! The plan waits: from this week on, or around a holiday that is still to come.
 
-use super::bending::{field, undone};
+use super::bending::undone;
 use super::element::{Element, On, tag};
 use super::notice::region;
 use super::view::View;
@@ -8,6 +8,7 @@ use crate::domain::app::{Msg, PAUSE, WeeksMsg};
 use crate::domain::content::Text;
 use crate::domain::practice::{Lived, Phase};
 use crate::domain::record::Enrolment;
+use crate::shell;
 use web_sys::HtmlSelectElement;
 
 /// A pause from this week on, also of one that is still to come.
@@ -25,9 +26,8 @@ pub fn pause(view: &View, enrolment: &Enrolment, lived: Lived) -> Element {
         .child(tag("select").set("id", &id).children((1..=PAUSE).map(option)))
         .child(view.line("button.ci-button", Text::Pause));
     tag("form.ci-step")
-        .hear(view.send, On::Submit, move |event| {
-            event.prevent_default();
-            let chosen = field::<HtmlSelectElement>(event, "select");
+        .hear(view.send, On::Send, move |event| {
+            let chosen = shell::field::<HtmlSelectElement>(event, "select");
             let chosen = chosen.map_or(0, |select| select.selected_index());
             Some(Msg::Weeks(WeeksMsg::Pause {
                 week,

@@ -11,7 +11,7 @@ use crate::domain::content::{Content, Text};
 use crate::domain::day::Day;
 use crate::domain::record::Look;
 use crate::domain::session::Session;
-use crate::shell::{self, Health, Store, Watch};
+use crate::shell::{self, Foreign, Health, Store, Watch};
 use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
@@ -62,6 +62,7 @@ pub struct Root {
     /// The day that is shown. It does not change under a field in use.
     today: Day,
     watch: Watch,
+    foreign: Foreign,
 }
 
 impl Component for Root {
@@ -83,6 +84,8 @@ impl Component for Root {
         // reader may have gone on too. This runs as soon as the first drawing stands.
         let drawn = root.clone();
         spawn_local(async move { shell::tell_ready(&drawn) });
+        let foreign = Foreign::new();
+        foreign.before_drawing(&root);
         Self {
             all: new || !in_weeks(session.app()),
             footer: false,
@@ -91,6 +94,7 @@ impl Component for Root {
             content,
             today,
             watch: Watch::new(&send),
+            foreign,
             send,
             redraw: ctx.link().callback(|()| Sent::Redraw),
             node: root,
@@ -121,6 +125,7 @@ impl Component for Root {
                 None
             }
         };
+        self.foreign.before_drawing(&self.node);
         self.focused |= shell::has_focus(&self.node);
         self.follow_the_day();
         if let Some(msg) = msg {
@@ -130,6 +135,7 @@ impl Component for Root {
     }
 
     fn changed(&mut self, ctx: &Context<Self>, _: &Options) -> bool {
+        self.foreign.before_drawing(&self.node);
         self.content = shell::content(ctx.props().pack.as_deref());
         true
     }
@@ -185,7 +191,9 @@ impl Component for Root {
             shell::keep_focus(&self.node);
         }
         let pressed = std::mem::take(&mut self.pressed);
-        self.said = shell::show_answer(&self.node, &self.said, pressed);
+        // Compared in our own words, and not in those of a translator.
+        let show = || shell::show_answer(&self.node, &self.said, pressed);
+        self.said = self.foreign.without(&self.node, show);
     }
 }
 

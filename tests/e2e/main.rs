@@ -30,11 +30,14 @@ mod safety;
 mod settings;
 mod standalone;
 mod steps;
+mod stopped;
 mod support;
 mod tabs;
 mod taking_along;
 mod tiers;
+mod translated;
 mod twelve_weeks;
+mod walk;
 mod weeks;
 
 use support::{Page, in_every_browser};

@@ -16,6 +16,8 @@ const AFTERWARDS = [
   "first.failed-unstored",
   "first.failed-new",
   "first.failed-returning",
+  "first.stopped",
+  "first.stopped-unstored",
   "first.trying-again",
   "try-again",
 ];

@@ -67,6 +67,8 @@ texts! {
     FirstFailedUnstored "first.failed-unstored"
     FirstFailedNew "first.failed-new"
     FirstFailedReturning "first.failed-returning"
+    FirstStopped "first.stopped"
+    FirstStoppedUnstored "first.stopped-unstored"
     FirstTryingAgain "first.trying-again"
     TryAgain "try-again"
     ChooseFirst "choose-first"

@@ -33,7 +33,7 @@ mod wire;
 
 pub use engine::{Engine, required};
 pub use fantoccini::key::Key;
-pub use page::{Page, until};
+pub use page::{Page, until, until_ok};
 pub use query::{Role, any, has};
 pub use run::run;
 pub(crate) use run::{in_chromium, in_engines, in_every_browser, not_in_webkit};

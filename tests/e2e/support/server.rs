@@ -32,6 +32,8 @@ pub struct State {
     pub down: Option<String>,
     /// What waits: a part of a path, and the word to go on.
     pub held: Option<(String, Arc<Notify>)>,
+    /// A script that runs in every document, before those of the page.
+    pub script: String,
     /// Headers on every answer.
     pub headers: Vec<(String, String)>,
     /// The path and query of every request, without those of the test itself.
@@ -137,6 +139,12 @@ impl Server {
         if let Some((_, go_on)) = self.state().held.take() {
             go_on.notify_waiters();
         }
+    }
+
+    /// From now on this script runs in every document, before those of the page: what a page, a browser
+    /// or an extension does to others. The empty one ends it.
+    pub fn set_script(&self, script: &str) {
+        script.clone_into(&mut self.state().script);
     }
 
     /// Adds a header to every answer, as in `access-control-allow-origin`.

@@ -65,7 +65,7 @@ async fn hooks(State(shared): State<Shared>) -> impl IntoResponse {
         let elapsed = since.elapsed().as_millis();
         format!("{CLOCK}({chosen:?}, {elapsed});")
     });
-    let script = format!("{ERRORS}();\n{clock}");
+    let script = format!("{ERRORS}();\n{clock}\n{}", state.script);
     ([(CONTENT_TYPE, "text/javascript"), (CACHE_CONTROL, "no-store")], script)
 }
 

@@ -4,8 +4,9 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 #[allow(dead_code)]
-#[path = "reader/mod.rs"]
+#[path = "../reader/mod.rs"]
 mod reader;
+mod texts;
 
 use career_insurance::domain::app::{
     App, AskingMsg, Effect, Env, Event, FirstRound, Here, Msg, Notice, RescueMsg, StoringMsg,
