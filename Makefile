@@ -43,6 +43,7 @@ lint: setup-build
 	$(tools) cargo clippy --locked --all-targets $(wasm) -- -D warnings
 
 test-native: setup-build
+	$(tools) node --test tests/interface.test.mjs
 	$(tools) cargo test --locked
 
 # The runner takes the browser from the name of the driver's variable.

@@ -1,9 +1,7 @@
 // A blog to look at: shows the check as the address says. For the snippet page only.
-import { PROPERTIES } from "./query.js";
-
 const query = new URLSearchParams(location.search);
 const here = document.getElementById("here");
-const SETTINGS = ["lang", "theme", "source-href", "cta-href", "cta-text", "load"];
+const SETTINGS = [...ADDRESS_ATTRIBUTES, ...FRAME_ATTRIBUTES, "load"];
 
 document.body.classList.add(query.get("host") ?? "plain");
 const tiers = { script, frame, link };
@@ -12,7 +10,7 @@ const tiers = { script, frame, link };
 async function script() {
   const element = document.createElement("career-insurance");
   for (const name of SETTINGS) if (query.get(name)) element.setAttribute(name, query.get(name));
-  for (const name of PROPERTIES) {
+  for (const name of CUSTOM_PROPERTIES) {
     if (query.get(name)) element.style.setProperty(`--career-insurance-${name}`, query.get(name));
   }
   element.append(anchor());

@@ -5,7 +5,7 @@ const escape = (text) =>
 const attributes = (given) =>
   Object.entries(given).map(([name, value]) => ` ${name}="${escape(value)}"`).join("");
 
-const SETTINGS = ["lang", "theme", "source-href", "cta-href", "cta-text"];
+const SETTINGS = [...ADDRESS_ATTRIBUTES, ...FRAME_ATTRIBUTES];
 const COLOURS = ["accent", "paper"];
 const pick = (given, names) =>
   Object.fromEntries(names.filter((name) => given[name]).map((name) => [name, given[name]]));

@@ -2,12 +2,14 @@
 import { rmSync } from "node:fs";
 import { build } from "esbuild";
 import { release, source, version, write } from "./files.mjs";
+import { interfaceValues } from "./interface.mjs";
 import { integrity, writeNamed } from "./names.mjs";
 import { afterDrawing, firstRoundWords } from "./words.mjs";
 
 /** Fills in `values` for the names that stand for them in the source. */
 export async function bundle(entry, { values = {}, ...options } = {}) {
-  const define = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, JSON.stringify(value)]));
+  const all = { ...interfaceValues, ...values };
+  const define = Object.fromEntries(Object.entries(all).map(([name, value]) => [name, JSON.stringify(value)]));
   const bundled = await build({
     entryPoints: [source(entry)],
     bundle: true,
