@@ -30,6 +30,9 @@ const TABLES = {
   ),
 };
 
+/** All of them, with a heading each. */
+export const tables = ["## Attributes", TABLES.attributes, "## Colours and sizes", TABLES.properties, "## Events", TABLES.events].join("\n\n");
+
 /** `text` with each table between the two comments that name it. */
 export function withTables(text) {
   return Object.entries(TABLES).reduce((text, [name, table]) => {

@@ -18,21 +18,15 @@ export function load() {
 
 async function start() {
   // Both at once. A file that is not the one of this build is refused before it can run.
-  const [code, wasm] = await Promise.all([bring(address(CODE_ADDRESS), CODE_INTEGRITY), fetchProgram()]);
+  const [code, wasm] = await Promise.all([bring(failures), fetchProgram()]);
   await code.init({ module_or_path: wasm });
   return code;
-}
-
-/** A module that failed is kept by some browsers as a failure: the next time it has another name. */
-function address(path) {
-  const url = new URL(path, import.meta.url);
-  if (failures) url.searchParams.set("again", failures);
-  return url.href;
 }
 
 async function fetchProgram() {
   // A damaged copy in the browser's own cache is not asked again.
   const cache = failures ? "reload" : "default";
+  // Spelled out as bundlers know it: they take the file along.
   const answer = await fetch(new URL(PROGRAM_ADDRESS, import.meta.url), { integrity: PROGRAM_INTEGRITY, cache });
   if (!answer.ok) throw new Error(`the server answers ${answer.status}`);
   // Browsers compile it on its way only where the host knows its type, to the letter.

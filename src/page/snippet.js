@@ -1,4 +1,4 @@
-// The author chooses; here are the lines to paste, and how they look. PINNED and VERSION are filled
+// The author chooses; here are the lines to paste, and how they look. SUMS and VERSION are filled
 // in by tools/finish.mjs.
 import { snippet } from "./snippet_text.js";
 
@@ -18,7 +18,7 @@ function choices() {
 function show() {
   const given = choices();
   const base = new URL("./", location.href).href;
-  text.value = snippet(given, base, { version: VERSION, integrity: PINNED });
+  text.value = snippet(given, base, { version: VERSION, integrity: SUMS[`${VERSION}/embed.js`] });
   const query = new URLSearchParams({ ...given, host: host.value });
   preview.src = `./host.html?${query}`;
 }
