@@ -7,6 +7,7 @@ import { attributes, camelCase, events, interfaceValues, properties } from "../t
 import { withTables } from "../tools/interface.mjs";
 import { manifest } from "../tools/release/manifest.mjs";
 import { reactTypes, types } from "../tools/release/types.mjs";
+import { blockJson } from "../tools/release/wordpress.mjs";
 
 const root = new URL("../", import.meta.url);
 const read = (path) => readFileSync(new URL(path, root), "utf8");
@@ -82,4 +83,21 @@ test("the snippet page offers each attribute that can stand in an address, and n
   const known = [...names(attributes), ...CUSTOM_PROPERTIES, "viewport", "description", "robots"];
   const own = ["platform", "files", "tier", "pinned", "host"];
   for (const name of fields) assert.ok([...known, ...own].includes(name), name);
+});
+
+test("the plugin takes what the snippet page offers", () => {
+  const { ADDRESS_ATTRIBUTES, FRAME_ATTRIBUTES } = interfaceValues;
+  const php = read("tools/packages/wordpress/settings.php");
+  const [, list] = /SETTINGS = array\(([^]*?)\n\);/.exec(php);
+  const settings = [...ADDRESS_ATTRIBUTES, ...FRAME_ATTRIBUTES, "load"].sort();
+  assert.deepEqual(found(list, /'([a-z-]+)' +=>/g), settings);
+  for (const { name, values } of attributes) {
+    const told = new RegExp(`'${name}' +=> array\\(([^)]*)\\)`).exec(php)?.[1];
+    if (settings.includes(name) && values) assert.deepEqual(told.match(/[a-z0-9]+/g), values, name);
+  }
+  const edit = read("tools/packages/wordpress/edit.js");
+  const chosen = found(edit, /(?:text|select|colour)\( '([A-Za-z]+)'/g);
+  assert.deepEqual(chosen, Object.keys(blockJson("0").attributes).sort());
+  const hugo = read("tools/packages/hugo/layouts/shortcodes/career-insurance.html");
+  for (const { name } of attributes) assert.ok(hugo.includes(`"${name}"`), name);
 });

@@ -3,14 +3,13 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { open } from "./support/browser.mjs";
-import { workFolder } from "./support/folder.mjs";
-import { comesBackAWeekLater, doTheMainJob } from "./support/reader.mjs";
+import { suite, workFolder } from "./support/folder.mjs";
+import { comesBackAWeekLater, doTheMainJob, reads } from "./support/reader.mjs";
 import { unpack, version } from "./support/release.mjs";
 import { serve } from "./support/server.mjs";
 
 describe("npm package from a network", () => {
-  const folder = workFolder({ after });
+  const folder = workFolder(suite(after));
   before(() => unpack("career-insurance-*.tgz", folder));
 
   /** The lines of its README, from a server like that network. */
@@ -26,7 +25,7 @@ describe("npm package from a network", () => {
   test("the lines of its README work: the whole job, and the week after", async (t) => {
     const network = await serve(t, { folder, headers: { "Access-Control-Allow-Origin": "*" } });
     const blog = await serve(t, { pages: { "/": page(network) } });
-    const reader = await open(t);
+    const reader = await reads(t);
     await reader.goto(blog.origin);
     await doTheMainJob(reader);
     await comesBackAWeekLater(reader);
@@ -44,7 +43,7 @@ describe("npm package from a network", () => {
       };
       const network = await serve(t, { folder, tamper, headers: { "Access-Control-Allow-Origin": "*" } });
       const blog = await serve(t, { pages: { "/": page(network) } });
-      const reader = await open(t);
+      const reader = await reads(t);
       await reader.goto(blog.origin);
       await reader.getByRole("link", { name: "Take the career insurance check" }).waitFor();
       if (changed !== "/embed.js") await reader.getByRole("button", { name: "Try again" }).waitFor();

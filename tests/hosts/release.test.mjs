@@ -6,6 +6,7 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import Ajv from "ajv";
+import PhpParser from "php-parser";
 import { root, run, workFolder } from "./support/folder.mjs";
 import { release, unpack, version } from "./support/release.mjs";
 
@@ -51,4 +52,24 @@ test("the manifest is one by its schema", async (t) => {
   const manifest = json(join(folder, "custom-elements.json"));
   assert.ok(validate(manifest), JSON.stringify(validate.errors?.slice(0, 3)));
   assert.equal(manifest.schemaVersion, "2.1.0");
+});
+
+test("the plugin is written in PHP 7.4", async (t) => {
+  const folder = join(await unpack("career-insurance-wordpress-*.zip", workFolder(t)), "career-insurance");
+  const engine = new PhpParser({ parser: { version: "7.4", suppressErrors: false } });
+  const scripts = readdirSync(folder).filter((name) => name.endsWith(".php"));
+  assert.deepEqual(scripts, ["career-insurance.php", "settings.php"]);
+  for (const name of scripts) engine.parseCode(readFileSync(join(folder, name), "utf8"), name);
+  assert.throws(() => engine.parseCode("<?php $a = match (1) { 1 => 2 };", "newer.php"));
+});
+
+test("every text of the plugin can be translated", async (t) => {
+  const folder = join(await unpack("career-insurance-wordpress-*.zip", workFolder(t)), "career-insurance");
+  const pot = readFileSync(join(folder, "languages/career-insurance.pot"), "utf8");
+  const script = readFileSync(join(folder, "edit.js"), "utf8");
+  const calls = script.match(/\b__\( /g).length;
+  const told = [...script.matchAll(/\b__\( '([^']+)', 'career-insurance' \)/g)];
+  assert.equal(told.length, calls, "each names its text and the plugin");
+  for (const [, text] of told) assert.ok(pot.includes(`msgid "${text}"`), text);
+  for (const place of ["title", "label", "help"]) assert.ok(!new RegExp(`\\b${place}: '`).test(script), place);
 });

@@ -3,10 +3,9 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { open } from "./support/browser.mjs";
-import { keepRunning, run, until, workFolder } from "./support/folder.mjs";
+import { keepRunning, run, suite, until, workFolder } from "./support/folder.mjs";
 import { project, tool } from "./support/project.mjs";
-import { comesBackAWeekLater, doTheMainJob } from "./support/reader.mjs";
+import { comesBackAWeekLater, doTheMainJob, reads } from "./support/reader.mjs";
 import { serve } from "./support/server.mjs";
 
 const MAIN = `import "career-insurance";
@@ -51,7 +50,7 @@ const CONFIG = JSON.stringify({
 });
 
 describe("Vite and TypeScript", () => {
-  const folder = workFolder({ after });
+  const folder = workFolder(suite(after));
   before(() =>
     project(folder, {
       "index.html": '<!doctype html><html lang="en"><head><link rel="icon" href="data:,"><title>A site</title></head><body><main></main><script type="module" src="/main.ts"></script></body></html>',
@@ -69,7 +68,7 @@ describe("Vite and TypeScript", () => {
   test("what Vite builds does the whole job, from whatever folder", async (t) => {
     await run(tool(folder, "vite"), ["build", "--base", "./", "--outDir", "built/deep/down"], { cwd: folder });
     const site = await serve(t, { folder: join(folder, "built") });
-    const page = await open(t);
+    const page = await reads(t);
     await page.goto(`${site.origin}/deep/down/`);
     await doTheMainJob(page);
     assert.equal(await page.title(), "started null");
@@ -81,7 +80,7 @@ describe("Vite and TypeScript", () => {
   test("Vite's development server finds the program too", async (t) => {
     const vite = keepRunning(t, tool(folder, "vite"), ["--host", "127.0.0.1", "--port", "0"], { cwd: folder });
     const address = await until("Vite", () => /http:\/\/127\.0\.0\.1:\d+\//.exec(vite.text.replace(/\x1b\[\d+m/g, ""))?.[0]);
-    const page = await open(t);
+    const page = await reads(t);
     await page.goto(address);
     await doTheMainJob(page);
     assert.deepEqual(page.told, []);

@@ -3,8 +3,8 @@ import { chromium } from "playwright-core";
 
 let started;
 
-/** One browser for the tests that run; each page has a profile of its own, until its test is over. */
-export async function open(test, { at = "2026-11-23T09:00:00Z", ...options } = {}) {
+/** One browser for the tests that run; each page has a profile of its own, until its test is over. `at` moves the clock of its pages. */
+export async function open(test, { at, ...options } = {}) {
   started ??= chromium.launch({
     executablePath: process.env.E2E_CHROMIUM,
     args: ["--no-sandbox", "--disable-dev-shm-usage"],
@@ -12,7 +12,7 @@ export async function open(test, { at = "2026-11-23T09:00:00Z", ...options } = {
   const browser = await started;
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "en-US", timezoneId: "UTC", ...options });
   context.setDefaultTimeout(15_000);
-  await context.clock.setSystemTime(at);
+  if (at) await context.clock.setSystemTime(at);
   const page = await context.newPage();
   page.told = [];
   page.on("console", (message) => {

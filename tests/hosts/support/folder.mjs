@@ -6,7 +6,19 @@ import { join } from "node:path";
 
 export const root = new URL("../../../", import.meta.url).pathname;
 
-/** `test` is what has `after`: a test, or `{ after }` for a suite. */
+/**
+ * For what a whole suite needs, `after` of node:test given: what was made last goes first. (In `before`,
+ * `after` itself would be called at once.)
+ */
+export function suite(after) {
+  const all = [];
+  after(async () => {
+    while (all.length) await all.pop()();
+  });
+  return { after: (step) => all.push(step) };
+}
+
+/** `test` is what has `after`: a test, or a suite. */
 export function workFolder(test) {
   const folder = mkdtempSync(join(tmpdir(), "career-insurance-hosts-"));
   test.after(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));

@@ -1,6 +1,10 @@
 // What a reader does, by role and name.
 import assert from "node:assert/strict";
+import { open } from "./browser.mjs";
 import { until } from "./folder.mjs";
+
+/** A reader on a Monday. */
+export const reads = (test, options) => open(test, { at: "2026-11-23T09:00:00Z", ...options });
 
 /** `place` is a page, or a frame in it. */
 export const answered = async (place) => {

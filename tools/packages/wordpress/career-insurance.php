@@ -29,7 +29,7 @@ add_filter( 'script_loader_tag', __NAMESPACE__ . '\as_module', 10, 3 );
 function register() {
 	// The version in the address: an update replaces the files that an older script asks for.
 	wp_register_script( SCRIPT, plugins_url( 'check/embed.js', __FILE__ ), array(), VERSION, true );
-	$needs = array( 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-element', 'wp-i18n' );
+	$needs = array( 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-element', 'wp-html-entities', 'wp-i18n' );
 	wp_register_script( EDITOR, plugins_url( 'edit.js', __FILE__ ), $needs, VERSION, true );
 	wp_localize_script( EDITOR, 'careerInsuranceCheck', array( 'preview' => plugins_url( 'preview.html', __FILE__ ) ) );
 	wp_set_script_translations( EDITOR, 'career-insurance', __DIR__ . '/languages' );
@@ -65,14 +65,15 @@ function block( $attributes ) {
 
 /** The shortcode: [career_insurance cta-text="I'm interested" cta-href="/contact/"]. */
 function shortcode( $given ) {
-	// The editor writes & as an entity when it saves a second time.
-	return show( array_map( 'wp_specialchars_decode', array_map( 'strval', (array) $given ) ), false );
+	return show( (array) $given, false );
 }
 
 /** The element with the link inside it; in a feed, only the link. */
 function show( $given, $is_block ) {
-	$post    = get_permalink();
+	// WordPress writes & as an entity: in blocks of who may not post scripts, in shortcodes when saved again.
+	$given   = array_map( 'wp_specialchars_decode', array_map( 'strval', $given ) );
 	$given   = array_filter( $given, 'strlen' );
+	$post    = get_permalink();
 	$given  += array( 'source-href' => $post ? $post : home_url( '/' ) );
 	$given  += is_singular() ? array() : array( 'heading-level' => '3' );
 	$setting = settings( $given );

@@ -1,17 +1,19 @@
 // The block in the editor: settings in the sidebar, and a picture of the first statement. The live check
 // would show the author's own progress, so what stands here is the first round as the page itself has it,
 // without scripts.
-( function ( { blockEditor, blocks, components, element, i18n } ) {
+( function ( { blockEditor, blocks, components, element, htmlEntities, i18n } ) {
 	const { createElement: el, Fragment, useEffect, useRef, useState } = element;
 	const { InspectorControls, PanelColorSettings, useBlockProps } = blockEditor;
 	const { Disabled, PanelBody, SelectControl, TextControl } = components;
+	// Of an author who may not post scripts, WordPress keeps & as an entity.
+	const { decodeEntities } = htmlEntities;
 	const { __ } = i18n;
 	const { preview } = window.careerInsuranceCheck;
 
 	/** A control for each setting. `choose` writes it, an empty value takes it away. */
 	function settings( given, choose ) {
 		const text = ( name, label, help, type = 'text' ) =>
-			el( TextControl, { key: name, label, help, type, value: given[ name ] || '', onChange: choose( name ) } );
+			el( TextControl, { key: name, label, help, type, value: decodeEntities( given[ name ] || '' ), onChange: choose( name ) } );
 		const select = ( name, label, options ) =>
 			el( SelectControl, {
 				key: name,
