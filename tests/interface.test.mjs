@@ -81,7 +81,7 @@ test("the snippet page offers each attribute that can stand in an address, and n
   const { ADDRESS_ATTRIBUTES, FRAME_ATTRIBUTES, CUSTOM_PROPERTIES } = interfaceValues;
   for (const name of [...ADDRESS_ATTRIBUTES, ...FRAME_ATTRIBUTES]) assert.ok(fields.includes(name), name);
   const known = [...names(attributes), ...CUSTOM_PROPERTIES, "viewport", "description", "robots"];
-  const own = ["platform", "files", "tier", "pinned", "host"];
+  const own = ["platform", "files", "pinned"];
   for (const name of fields) assert.ok([...known, ...own].includes(name), name);
 });
 

@@ -37,7 +37,9 @@ export const blockJson = (version) => ({
 /** The first round as our own page has it, and of that the first statement. No script runs in it. */
 export function preview(page) {
   const [, styles] = /<style id="first-style">([^]*?)<\/style>/.exec(page);
-  const [round] = /<div class="career-insurance"[^]*?(?=<noscript>)/.exec(page);
+  const [found] = /<div class="career-insurance"[^]*?(?=<noscript>)/.exec(page);
+  // It is the only heading there.
+  const round = found.replace(/(<\/?)h2\b/g, "$1h1");
   return `<!doctype html>
 <html lang="en">
 <head>

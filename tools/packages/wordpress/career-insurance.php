@@ -71,7 +71,8 @@ function shortcode( $given ) {
 /** The element with the link inside it; in a feed, only the link. */
 function show( $given, $is_block ) {
 	// WordPress writes & as an entity: in blocks of who may not post scripts, in shortcodes when saved again.
-	$given   = array_map( 'wp_specialchars_decode', array_map( 'strval', $given ) );
+	// And in a shortcode quotes and brackets can't stand otherwise.
+	$given   = array_map( 'html_entity_decode', array_map( 'strval', $given ) );
 	$given   = array_filter( $given, 'strlen' );
 	$post    = get_permalink();
 	$given  += array( 'source-href' => $post ? $post : home_url( '/' ) );
