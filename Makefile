@@ -10,13 +10,15 @@
 #                       that it names, or in fewer (E2E_BROWSERS=chromium make test-e2e)
 #   make test-size      what a first visit downloads, against its budget
 #   make shots          a picture of every screen, in tests/shots
+#   make test-hosts     the packages of a release in real blog software: WordPress, Hugo, Astro, Vite
+#   make release        what a version is handed out as, in release/
 #   make bench          how fast it is, against a static page: some minutes (benches/README.md)
 #   make clean          removes what was built, not what was installed
 
 SHELL := bash
 .SHELLFLAGS := -eu -o pipefail -c
 .NOTPARALLEL:
-.PHONY: help serve build test lint test-native test-browser test-e2e test-size shots bench clean setup-build setup-test
+.PHONY: help serve build test lint test-native test-browser test-e2e test-size shots test-hosts release bench clean setup-build setup-test setup-hosts
 
 # Every recipe finds the pinned tools by this, and by nothing else.
 tools := . tools/env &&
@@ -36,7 +38,7 @@ build: setup-build
 	@mkdir -p target
 	$(tools) CARGO_ENCODED_RUSTFLAGS="$$(tools/flags)" $(trunk) build --release
 
-test: setup-test lint test-native test-browser test-e2e test-size
+test: setup-test lint test-native test-browser test-e2e test-size test-hosts
 
 lint: setup-build
 	$(tools) cargo fmt --check
@@ -44,6 +46,7 @@ lint: setup-build
 	$(tools) cargo clippy --locked --all-targets $(wasm) -- -D warnings
 
 test-native: setup-build
+	$(tools) node --test tests/interface.test.mjs
 	$(tools) cargo test --locked
 
 # The runner takes the browser from the name of the driver's variable.
@@ -61,14 +64,25 @@ shots: setup-test build
 test-size: build
 	$(tools) node tools/size.mjs
 
+# The tests find each other's folders and ports by themselves, but two editors at a time are too many.
+test-hosts: setup-hosts build
+	$(tools) node tools/release.mjs target/release-of-tests
+	$(tools) node --test --test-concurrency=1 tests/hosts/*.test.mjs
+
+release: build
+	$(tools) node tools/release.mjs
+
 bench: setup-test build
 	$(tools) node benches/run.mjs
 
 clean:
-	rm -rf dist target tests/shots
+	rm -rf dist release target tests/shots
 
 setup-build:
 	@tools/setup build
 
 setup-test:
 	@tools/setup test
+
+setup-hosts:
+	@tools/setup hosts

@@ -20,6 +20,9 @@ const PAIRS = [
   ["on-accent", "accent", 4.5],
   ["warm", "paper", 4.5],
   ["line", "paper", 3],
+  ["on-cloth", "cloth", 4.5],
+  ["sun", "cloth", 3],
+  ["rose", "cloth", 3],
 ];
 
 /** Tells the author, on the console, which of their own colours can't be read well. */

@@ -8,7 +8,7 @@ import { beginFirstRound } from "../first/round.js";
 import { followScheme } from "./colours.js";
 import { whenReleased } from "./focus.js";
 import { load, untilItStops } from "./program.js";
-import { SETTINGS } from "./settings.js";
+import { reflect, takeEarly } from "./settings.js";
 import { isFirstInView, whenWanted } from "./wanted.js";
 
 // One for all widgets of the page.
@@ -19,7 +19,10 @@ sheet.replaceSync(styles);
 const FAILED = ["div", { class: "career-insurance" }, ["div", { class: "ci-waiting", role: "alert" }]];
 
 export class CareerInsurance extends HTMLElement {
-  static observedAttributes = SETTINGS;
+  static observedAttributes = ATTRIBUTES;
+  static {
+    reflect(this.prototype);
+  }
 
   // In the shadow root: a frame that holds either the author's fallback or the widget.
   #frame;
@@ -42,6 +45,7 @@ export class CareerInsurance extends HTMLElement {
     if (this.#stay) return;
     this.#stay = new AbortController();
     const { signal } = this.#stay;
+    takeEarly(this);
     // Asked before anything is drawn here, while the browser knows the answer.
     const isInView = isFirstInView(this);
     this.#prepare();

@@ -29,7 +29,7 @@ export function load() {
 
 async function start() {
   // Both at once. A file that is not the one of this build is refused before it can run.
-  const [code, wasm] = await Promise.all([bring(address(CODE_ADDRESS), CODE_INTEGRITY), fetchProgram()]);
+  const [code, wasm] = await Promise.all([bring(failures), fetchProgram()]);
   await code.init({ module_or_path: wasm });
   code.watch((detail) => {
     program = undefined;
@@ -39,17 +39,11 @@ async function start() {
   return code;
 }
 
-/** A module that failed is kept by some browsers as a failure: the next time it has another name. */
-function address(path) {
-  const url = new URL(path, import.meta.url);
-  if (failures) url.searchParams.set("again", failures);
-  return url.href;
-}
-
 async function fetchProgram() {
   // A damaged copy in the browser's own cache is not asked again.
   const cache = failures ? "reload" : "default";
-  // A text, because some pages have a `fetch` of their own that takes nothing else.
+  // A text, because some pages have a `fetch` of their own that takes nothing else. The address is spelled out
+  // as bundlers know it: they take the file along.
   const { href } = new URL(PROGRAM_ADDRESS, import.meta.url);
   const answer = await fetch(href, { integrity: PROGRAM_INTEGRITY, cache });
   if (!answer.ok) throw new Error(`the server answers ${answer.status}`);

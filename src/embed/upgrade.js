@@ -1,6 +1,5 @@
 // Some platforms drop unknown elements, and keep a `div` with `data-` attributes. Such a place gets
 // the element inside it, with the attributes and the fallback of the place.
-import { SETTINGS } from "./settings.js";
 
 export function upgrade(place) {
   if (place.querySelector(":scope > career-insurance")) return;
@@ -10,10 +9,10 @@ export function upgrade(place) {
     if (value === null) element.removeAttribute(name);
     else element.setAttribute(name, value);
   };
-  ["mode", "load", ...SETTINGS].forEach(take);
+  ATTRIBUTES.forEach(take);
   element.append(...place.childNodes);
   place.append(element);
   const changed = (changes) => changes.forEach(({ attributeName }) => take(attributeName.slice(5)));
-  const attributeFilter = SETTINGS.map((name) => `data-${name}`);
+  const attributeFilter = ATTRIBUTES.map((name) => `data-${name}`);
   new MutationObserver(changed).observe(place, { attributeFilter });
 }

@@ -1,2 +1,4 @@
 // On our own page the HTML names that module with its checksum, and has asked for it already.
-export const bring = (href) => import(href);
+import { again } from "../embed/again.js";
+
+export const bring = (failures) => import(again(new URL(CODE_ADDRESS, import.meta.url), failures));

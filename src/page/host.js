@@ -1,18 +1,20 @@
-// A blog to look at: shows the check as the address says. For the snippet page only.
-import { PROPERTIES } from "./query.js";
+// A post to look at, on the kind of page that the platform makes: shows the check as the address says. For the
+// snippet page only. The names are filled in from the one table (src/embed/interface.json).
+import { WAYS } from "./snippet_text.js";
 
 const query = new URLSearchParams(location.search);
 const here = document.getElementById("here");
-const SETTINGS = ["lang", "theme", "source-href", "cta-href", "cta-text", "load"];
+const SETTINGS = [...ADDRESS_ATTRIBUTES, ...FRAME_ATTRIBUTES, "load"];
+const platform = query.get("platform") ?? "html";
 
-document.body.classList.add(query.get("host") ?? "plain");
-const tiers = { script, frame, link };
-(tiers[query.get("tier")] ?? script)();
+document.body.classList.add(platform);
+const ways = { frame, link };
+(ways[WAYS[platform]] ?? script)();
 
 async function script() {
   const element = document.createElement("career-insurance");
   for (const name of SETTINGS) if (query.get(name)) element.setAttribute(name, query.get(name));
-  for (const name of PROPERTIES) {
+  for (const name of CUSTOM_PROPERTIES) {
     if (query.get(name)) element.style.setProperty(`--career-insurance-${name}`, query.get(name));
   }
   element.append(anchor());
@@ -22,7 +24,7 @@ async function script() {
 
 function frame() {
   const shown = document.createElement("iframe");
-  const settings = [...query].filter(([name, value]) => value && name !== "host" && name !== "tier");
+  const settings = [...query].filter(([name, value]) => value && name !== "platform");
   shown.src = `./?embed&${new URLSearchParams(settings)}`;
   shown.title = "Career insurance check";
   shown.setAttribute("data-career-insurance", "");

@@ -1,11 +1,11 @@
-// The author chooses; here are the lines to paste, and how they look. PINNED and VERSION are filled
-// in by tools/finish.mjs.
-import { snippet } from "./snippet_text.js";
+// The author chooses; here are the lines to paste, and how they look. SUMS and VERSION are filled in by
+// tools/finish.mjs.
+import { WAYS, snippet } from "./snippet_text.js";
 
 const form = document.getElementById("choices");
 const text = document.getElementById("snippet");
 const preview = document.getElementById("preview");
-const host = document.getElementById("host");
+const said = document.getElementById("said");
 // A colour field always has a colour, chosen or not.
 const chosen = new Set();
 
@@ -15,12 +15,25 @@ function choices() {
   return given;
 }
 
+/** Shows only what is about the platform, or about its way. */
+function showSteps(platform) {
+  for (const each of document.querySelectorAll("[data-for]")) {
+    const about = each.dataset.for.split(" ");
+    each.hidden = !about.includes(platform) && !about.includes(WAYS[platform]);
+  }
+}
+
 function show() {
   const given = choices();
   const base = new URL("./", location.href).href;
-  text.value = snippet(given, base, { version: VERSION, integrity: PINNED });
-  const query = new URLSearchParams({ ...given, host: host.value });
-  preview.src = `./host.html?${query}`;
+  const lines = snippet(given, { base, version: VERSION, sums: SUMS });
+  if (text.value !== lines) said.textContent = "";
+  text.value = lines;
+  text.rows = Math.min(Math.max(lines.split("\n").length + 3, 4), 10);
+  showSteps(given.platform);
+  const { files, pinned, ...shown } = given;
+  const address = `./host.html?${new URLSearchParams(shown)}`;
+  if (preview.getAttribute("src") !== address) preview.src = address;
 }
 
 let waiting;
@@ -28,7 +41,7 @@ form.addEventListener("input", ({ target }) => {
   if (target.type === "color") chosen.add(target.name);
   clearTimeout(waiting);
   // Not anew with every letter.
-  waiting = setTimeout(show, 300);
+  waiting = setTimeout(show, target.type === "radio" ? 0 : 300);
 });
 form.addEventListener("click", ({ target }) => {
   if (!target.dataset.clear) return;
@@ -36,10 +49,8 @@ form.addEventListener("click", ({ target }) => {
   show();
 });
 form.addEventListener("submit", (event) => event.preventDefault());
-host.addEventListener("change", show);
 document.getElementById("copy").addEventListener("click", async () => {
   text.select();
-  const said = document.getElementById("said");
   try {
     await navigator.clipboard.writeText(text.value);
     said.textContent = "Copied.";

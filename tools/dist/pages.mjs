@@ -1,6 +1,7 @@
 // The pages: each with the policy of ours, and with the checksum of every file that it names.
 import { readFileSync } from "node:fs";
 import { firstRound } from "../../src/first/tree.js";
+import { withAddress } from "./address.mjs";
 import { read, source, write } from "./files.mjs";
 import { Html, attribute, escaped, markup } from "./html.mjs";
 import { integrity } from "./names.mjs";
@@ -11,9 +12,8 @@ import { barriers, firstRoundWords } from "./words.mjs";
 // known to Chromium and to Firefox alone; a browser that knows neither asks for the program with the page's script.
 export const NOT_WEBKIT = "(device-posture: continuous), (video-dynamic-range: standard)";
 
-// The address that all of it will be published at, where it is known: pictures in previews of links
-// need a full one.
-const site = process.env.CAREER_INSURANCE_URL?.replace(/\/?$/, "/");
+// The address that all of it will be published at, where it is known.
+const site = process.env.CAREER_INSURANCE_URL;
 
 /** The page by itself: the first round stands in it, styled, before any other file is there. */
 export function writeFirstPage(styles, start, code, program) {
@@ -33,10 +33,10 @@ export function writeFirstPage(styles, start, code, program) {
   page.removeComments();
   const script = page.one("script", { src: "./page.js" });
   page.setAttribute(script, "src", `./${start.name}`, ` integrity="${integrity(start.bytes)}"`);
-  if (site) tellAddress(page);
   // What is printed is drawn in a frame of its own (src/shell/files.rs).
   addPolicy(page, ["worker-src 'self'", "manifest-src 'self'", "frame-src blob:"], styles);
-  write("index.html", page.toString());
+  write("index.html", site ? withAddress(page.toString(), site) : page.toString());
+  if (!site) console.log("CAREER_INSURANCE_URL is not set, so previews of links to the page have no picture (docs/embedding.md)");
 }
 
 /** Where authors choose and copy what they paste, and the preview of it. */
@@ -62,12 +62,4 @@ function addChecksum(page, element, name, more = "") {
   const sum = integrity(read(path));
   const stamp = sum.slice(7, 15).replace(/[+/]/g, "-");
   page.setAttribute(element, name, `${path}?${stamp}`, ` integrity="${sum}"${more}`);
-}
-
-function tellAddress(page) {
-  const image = page.one("meta", { property: "og:image" });
-  page.setAttribute(image, "content", new URL(attribute(image, "content"), site).href);
-  const links = [`<link rel="canonical" href="${escaped(site)}">`, `<meta property="og:url" content="${escaped(site)}">`];
-  const type = page.one("meta", { property: "og:type" });
-  links.forEach((link) => page.insertBefore(type, link));
 }

@@ -2,12 +2,14 @@
 import { rmSync } from "node:fs";
 import { build } from "esbuild";
 import { release, source, version, write } from "./files.mjs";
+import { interfaceValues } from "./interface.mjs";
 import { integrity, writeNamed } from "./names.mjs";
 import { afterDrawing, firstRoundWords } from "./words.mjs";
 
 /** Fills in `values` for the names that stand for them in the source. */
 export async function bundle(entry, { values = {}, ...options } = {}) {
-  const define = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, JSON.stringify(value)]));
+  const all = { ...interfaceValues, ...values };
+  const define = Object.fromEntries(Object.entries(all).map(([name, value]) => [name, JSON.stringify(value)]));
   const bundled = await build({
     entryPoints: [source(entry)],
     bundle: true,
@@ -33,11 +35,17 @@ export async function bundleCode(glue, styles) {
   return { name: writeNamed("program-*.js", bytes), bytes };
 }
 
+/** What is imported as `built:` stands beside the script when both are built. */
+function leaveBuilt({ onResolve }) {
+  onResolve({ filter: /^built:/ }, ({ path }) => ({ path: path.replace("built:", "./"), external: true }));
+}
+
 /** `embed.js`, or our own page's script with it: the first round, and the way to `code` and `program`. */
-function embed(entry, styles, code, program) {
-  const [room, start] = entry.startsWith("page") ? ["page", "parsed"] : ["embed", "drawn"];
+function embed(entry, styles, code, program, bring = "embed/bring.js") {
+  const start = entry.startsWith("page") ? "parsed" : "drawn";
   return bundle(entry, {
-    alias: { start: source(`first/${start}.js`), bring: source(`${room}/bring.js`) },
+    alias: { start: source(`first/${start}.js`), bring: source(bring) },
+    plugins: [{ name: "built", setup: leaveBuilt }],
     values: {
       ...returning,
       CODE_ADDRESS: `./${code.name}`,
@@ -51,7 +59,7 @@ function embed(entry, styles, code, program) {
   });
 }
 
-/** What authors load: the newest one, and the one of this version, for ever under its address. */
+/** What authors load: the newest one, and the one of this version, for ever under its address; there, one for bundlers too. */
 export async function writeEmbed(styles, code, program) {
   write("embed.js", await embed("embed/main.js", styles, code, program));
   const [pinnedCode, pinnedProgram] = [
@@ -60,11 +68,9 @@ export async function writeEmbed(styles, code, program) {
   ];
   const script = await embed("embed/main.js", styles, pinnedCode, pinnedProgram);
   write(`${version}/embed.js`, script);
+  write(`${version}/bundled.js`, await embed("embed/main.js", styles, pinnedCode, pinnedProgram, "embed/bundled.js"));
   for (const { name, bytes } of [pinnedCode, pinnedProgram]) write(`${version}/${name}`, bytes);
-  // What an author's page pins.
-  const pinned = integrity(script);
-  write("integrity.json", `${JSON.stringify({ [`${version}/embed.js`]: pinned }, null, 2)}\n`);
-  return pinned;
+  return integrity(script);
 }
 
 // `make serve` shows each new build by itself: Trunk tells the page when there is one.
@@ -73,9 +79,13 @@ const RELOAD = `new WebSocket("ws://" + location.host + "/.well-known/trunk/ws")
 
 /** The scripts of our own pages. Returns the one of the page by itself. */
 export async function writePageScripts(styles, code, program, pinned) {
-  write("frame.js", await bundle("page/frame.js"));
+  const frame = await bundle("page/frame.js");
+  for (const name of ["frame.js", `${version}/frame.js`]) write(name, frame);
+  // What an author's page pins.
+  const sums = { [`${version}/embed.js`]: pinned, [`${version}/frame.js`]: integrity(frame) };
+  write("integrity.json", `${JSON.stringify(sums, null, 2)}\n`);
   write("host.js", await bundle("page/host.js", { external: ["./embed.js"] }));
-  write("snippet.js", await bundle("page/snippet.js", { values: { PINNED: pinned, VERSION: version } }));
-  const bytes = (await embed("page/index.js", styles, code, program)) + (release ? "" : RELOAD);
+  write("snippet.js", await bundle("page/snippet.js", { values: { SUMS: sums, VERSION: version } }));
+  const bytes = (await embed("page/index.js", styles, code, program, "page/bring.js")) + (release ? "" : RELOAD);
   return { name: writeNamed("page-*.js", bytes), bytes };
 }

@@ -1,0 +1,36 @@
+// The Nu checker of HTML finds nothing on any page of ours.
+import assert from "node:assert/strict";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { spawnSync } from "node:child_process";
+import { root, run, workFolder } from "./support/folder.mjs";
+import { unpack } from "./support/release.mjs";
+import { serve } from "./support/server.mjs";
+
+const java = spawnSync("java", ["-version"]).status === 0;
+const missing = java ? false : "Java is not installed (tools/setup hosts)";
+
+// By their address, as the policy of a page names its own server.
+async function check(addresses) {
+  const here = ["allow-forbidden-hosts=true", "allowed-address-type=all"].map((each) => `-Dnu.validator.servlet.${each}`);
+  const given = [...here, "-jar", join(root, "tests/hosts/node_modules/vnu-jar/build/dist/vnu.jar"), "--exit-zero-always", "--stdout", "--format", "json"];
+  const { messages } = JSON.parse(await run("java", [...given, ...addresses]));
+  return messages.map(({ url, lastLine, message }) => `${url}:${lastLine} ${message}`);
+}
+
+test("our pages", { skip: missing }, async (t) => {
+  const site = await serve(t, { folder: join(root, "dist") });
+  const plugin = await serve(t, { folder: await unpack("career-insurance-wordpress-*.zip", workFolder(t)) });
+  const own = ["index", "snippet", "host"].map((name) => `${site.origin}/${name}.html`);
+  const found = await check([...own, `${plugin.origin}/career-insurance/preview.html`, `${plugin.origin}/career-insurance/check/index.html`]);
+  assert.deepEqual(found, []);
+});
+
+test("it would find something", { skip: missing }, async (t) => {
+  const folder = workFolder(t);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "wrong.html"), "<!doctype html><html lang=en><title>x</title><p><div>");
+  const site = await serve(t, { folder });
+  assert.notDeepEqual(await check([`${site.origin}/wrong.html`]), []);
+});

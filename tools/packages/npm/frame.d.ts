@@ -1,0 +1,2 @@
+// Keeps each `<iframe data-career-insurance>` as high as its content.
+export {};
