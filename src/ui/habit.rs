@@ -150,7 +150,7 @@ fn when(view: &View, enrolment: &Enrolment, lived: Lived, habit: &Habit, core: b
     let values = [("day", day), ("time", &slot.time()), ("then", &habit.words.then)];
     let present = matches!(enrolment.phase(view.env.today), Phase::Week(now) if now == lived.week);
     tag("div.ci-then")
-        .child(view.heading(1, Text::IfThenTitle))
+        .child(view.line("p.ci-plan-name", Text::IfThenTitle))
         .child(tag("p.ci-if-then").text(&view.fill(Text::IfThen, &values)))
         .child((core && present).then(|| {
             view.details(view.say(Text::MoveSlot), || {

@@ -19,10 +19,9 @@ pub fn screen(view: &View) -> Element {
     let rows = profile.scores().iter().map(|&(barrier, score)| {
         row(view, barrier, score, before.as_ref(), front.barriers.contains(&barrier))
     });
-    let rows = tag("ul.ci-barriers")
-        .set("role", "list")
-        .set("aria-label", view.say(Text::Barriers))
-        .children(rows);
+    let list = tag("ul.ci-barriers").set("role", "list");
+    let list = if scored { list.set("aria-label", view.say(Text::Barriers)) } else { list };
+    let rows = list.children(rows);
     let head = cloth()
         .child(view.title(view.say(Text::ProfileTitle)))
         .child(tag("p.ci-lead").text(&sentence(view, &front, scored)))
