@@ -13,6 +13,7 @@ use career_insurance::domain::record::{
     After, Bend, Course, Decision, Draft, Enrolment, Look, Record, Slot, Spot, Terms, Tick, Turn,
 };
 use career_insurance::domain::stamped::{LAST, Moment, Stamped};
+use career_insurance::domain::unknown::Unknown;
 use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
 
@@ -214,7 +215,8 @@ pub fn record() -> impl Strategy<Value = Record> {
     (map(number(), look(), 0..3), vec(enrolment(), 0..3), marks).prop_map(
         |(looks, enrolments, (copied, deleted, kept))| {
             let enrolments = enrolments.into_iter().map(|one| (one.terms.at, one)).collect();
-            Record { looks, enrolments, copied, deleted, kept, ..Record::default() }
+            let unknown = Unknown::default();
+            Record { looks, enrolments, copied, deleted, kept, unknown }
         },
     )
 }

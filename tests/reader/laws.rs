@@ -156,37 +156,40 @@ fn it_is_there_tomorrow(record: &Record, env: &Env) -> Result<(), String> {
 /// Every fact of a record by its place in it.
 pub fn facts(record: &Record) -> Facts {
     let mut all = Facts::new();
-    one(&mut all, "copied".into(), record.copied.as_ref());
-    one(&mut all, "deleted".into(), record.deleted.as_ref());
-    one(&mut all, "kept".into(), record.kept.as_ref());
-    for (number, look) in record.looks.iter() {
+    let Record { looks, enrolments, copied, deleted, kept, unknown: _ } = record;
+    one(&mut all, "copied".into(), copied.as_ref());
+    one(&mut all, "deleted".into(), deleted.as_ref());
+    one(&mut all, "kept".into(), kept.as_ref());
+    for (number, look) in looks.iter() {
         of_look(&mut all, &format!("look {number}"), look);
     }
-    for (number, enrolment) in record.enrolments.iter() {
+    for (number, enrolment) in enrolments.iter() {
         of_enrolment(&mut all, &format!("programme {number}"), enrolment);
     }
     all
 }
 
 fn of_look(all: &mut Facts, at: &str, look: &Look) {
-    many(all, &format!("{at}, answer"), &look.answers);
-    many(all, &format!("{at}, vignette"), &look.vignettes);
-    one(all, format!("{at}, rings"), look.rings.as_ref());
-    one(all, format!("{at}, closed"), look.closed.as_ref());
-    one(all, format!("{at}, decision"), look.decision.as_ref());
-    one(all, format!("{at}, draft"), look.draft.as_ref());
+    let Look { answers, vignettes, rings, closed, decision, draft } = look;
+    many(all, &format!("{at}, answer"), answers);
+    many(all, &format!("{at}, vignette"), vignettes);
+    one(all, format!("{at}, rings"), rings.as_ref());
+    one(all, format!("{at}, closed"), closed.as_ref());
+    one(all, format!("{at}, decision"), decision.as_ref());
+    one(all, format!("{at}, draft"), draft.as_ref());
 }
 
 fn of_enrolment(all: &mut Facts, at: &str, enrolment: &Enrolment) {
-    one(all, format!("{at}, terms"), Some(&enrolment.terms));
-    many(all, &format!("{at}, tick"), &enrolment.ticks);
-    many(all, &format!("{at}, note"), &enrolment.notes);
-    many(all, &format!("{at}, bend"), &enrolment.bends);
-    many(all, &format!("{at}, course"), &enrolment.course);
-    many(all, &format!("{at}, slot"), &enrolment.slots);
-    many(all, &format!("{at}, turn"), &enrolment.turns);
-    many(all, &format!("{at}, declined"), &enrolment.declined);
-    one(all, format!("{at}, after"), enrolment.after.as_ref());
+    let Enrolment { terms, ticks, notes, bends, course, slots, turns, declined, after } = enrolment;
+    one(all, format!("{at}, terms"), Some(terms));
+    many(all, &format!("{at}, tick"), ticks);
+    many(all, &format!("{at}, note"), notes);
+    many(all, &format!("{at}, bend"), bends);
+    many(all, &format!("{at}, course"), course);
+    many(all, &format!("{at}, slot"), slots);
+    many(all, &format!("{at}, turn"), turns);
+    many(all, &format!("{at}, declined"), declined);
+    one(all, format!("{at}, after"), after.as_ref());
 }
 
 fn one<V: Debug>(all: &mut Facts, path: String, fact: Option<&Stamped<V>>) {

@@ -59,7 +59,8 @@ impl App {
         }
         // In the file; here it is recorded when the browser has taken it.
         let made = self.fact(env, true);
-        let record = Record { copied: Some(made), ..self.record.clone() };
+        let mut record = self.record.clone();
+        record.copied = Some(made);
         let copy = Some(made.at);
         let name = |ending: &str| format!("career-insurance-{}.{ending}", env.today);
         let download = if plain {
@@ -161,7 +162,7 @@ impl App {
         let kept = self.record.kept;
         let mut own = before;
         own.take_in(since);
-        let own = Record { deleted: Some(deleted), kept, ..own };
+        (own.deleted, own.kept) = (Some(deleted), kept);
         let all = std::mem::replace(&mut self.record, own);
         // What was set aside is none of it.
         let aside = std::mem::take(&mut self.aside);

@@ -53,7 +53,8 @@ impl App {
             return vec![];
         }
         let deleted = self.fact(env, self.record.next_look() - 1);
-        let rest = Record { deleted: Some(deleted), ..self.record.marks() };
+        let mut rest = self.record.marks();
+        rest.deleted = Some(deleted);
         let record = std::mem::replace(&mut self.record, rest);
         self.hold(record);
         self.here = Here::of(&self.record, env);
