@@ -14,82 +14,13 @@ use career_insurance::domain::profile::Answer;
 use career_insurance::domain::record::Look;
 use career_insurance::domain::save::decode;
 use career_insurance::domain::session::{Session, Store};
-use reader::{Reader, answer, busy, content};
-use std::cell::{Cell, RefCell};
-use std::rc::Rc;
+use reader::{Memory, Reader, answer, busy, content};
 
 const DATE: &str = "2026-11-24";
 const DAMAGED: &str = r#"{"career-insurance":1,"looks":{"1":{"answers":{"busyness-1":[9,"mos"#;
 
-/// A store in memory, shared as one browser's tabs share theirs, that can be told to fail.
-#[derive(Clone, Default)]
-struct Memory(Rc<Shared>);
-
-#[derive(Default)]
-struct Shared {
-    text: RefCell<Option<String>>,
-    aside: RefCell<Vec<String>>,
-    told: RefCell<Vec<String>>,
-    /// How many writes there were.
-    written: Cell<usize>,
-    cannot_read: Cell<bool>,
-    cannot_write: Cell<bool>,
-}
-
-impl Memory {
-    fn with(text: &str) -> Self {
-        let memory = Self::default();
-        memory.put(text);
-        memory
-    }
-
-    /// As another tab would.
-    fn put(&self, text: &str) {
-        *self.0.text.borrow_mut() = Some(text.to_owned());
-    }
-
-    fn text(&self) -> Option<String> {
-        self.0.text.borrow().clone()
-    }
-
-    fn open(&self) -> Session<Self> {
-        Session::open(self.clone(), None, None, &env())
-    }
-}
-
-impl Store for Memory {
-    fn read(&self) -> Result<Option<String>, SaveError> {
-        if self.0.cannot_read.get() { Err(SaveError::Blocked) } else { Ok(self.text()) }
-    }
-
-    fn write(&self, text: &str) -> Result<(), SaveError> {
-        if self.0.cannot_write.get() {
-            return Err(SaveError::Full);
-        }
-        self.0.written.set(self.0.written.get() + 1);
-        self.put(text);
-        Ok(())
-    }
-
-    fn aside(&self) -> Vec<String> {
-        self.0.aside.borrow().clone()
-    }
-
-    fn set_aside(&self, text: &str) -> Result<(), SaveError> {
-        if self.0.cannot_write.get() {
-            return Err(SaveError::Full);
-        }
-        self.0.aside.borrow_mut().push(text.to_owned());
-        Ok(())
-    }
-
-    fn clear_aside(&self) {
-        self.0.aside.borrow_mut().clear();
-    }
-
-    fn tell_others(&self, text: &str) {
-        self.0.told.borrow_mut().push(text.to_owned());
-    }
+fn open(memory: &Memory) -> Session<Memory> {
+    Session::open(memory.clone(), None, None, &env())
 }
 
 fn env() -> Env {
@@ -103,29 +34,29 @@ fn answered(session: &Session<Memory>) -> usize {
 #[test]
 fn an_answer_is_stored_and_told_to_the_other_widgets() {
     let memory = Memory::default();
-    let mut session = memory.open();
+    let mut session = open(&memory);
     session.step(answer(Answer::Mostly), &env());
     let stored = memory.text().expect("stored");
     assert_eq!(&decode(&stored).expect("a record"), session.app().record());
-    assert_eq!(*memory.0.told.borrow(), [stored]);
+    assert_eq!(memory.told(), [stored]);
     assert_eq!(session.app().trouble(), None);
 }
 
 #[test]
 fn nothing_is_written_before_the_store_could_be_read() {
-    let plan = busy(DATE).stored.expect("stored");
-    let memory = Memory::with(&plan);
-    memory.0.cannot_read.set(true);
-    let mut session = memory.open();
+    let plan = busy(DATE).stored().expect("stored");
+    let memory = Memory::with(Some(plan.clone()));
+    memory.reads(false);
+    let mut session = open(&memory);
     assert_eq!(session.app().trouble(), Some(SaveError::Blocked));
     session.step(answer(Answer::Mostly), &env());
-    assert_eq!((memory.text(), memory.0.written.get()), (Some(plan.clone()), 0));
+    assert_eq!((memory.text(), memory.written()), (Some(plan.clone()), 0));
     assert_eq!(session.app().trouble(), Some(SaveError::Blocked));
     // It can be read again: what is there is brought together with what was answered.
-    memory.0.cannot_read.set(false);
+    memory.reads(true);
     session.step(Msg::News(News::Woke), &env());
     let record = decode(&memory.text().expect("stored")).expect("a record");
-    assert!(memory.0.written.get() > 0);
+    assert!(memory.written() > 0);
     assert_eq!(record.enrolments, decode(&plan).expect("a record").enrolments);
     assert_eq!(&record, session.app().record());
     assert_eq!(session.app().trouble(), None);
@@ -134,7 +65,7 @@ fn nothing_is_written_before_the_store_could_be_read() {
 #[test]
 fn what_another_tab_wrote_is_merged_before_anything_is_written() {
     let memory = Memory::default();
-    let (mut one, mut other) = (memory.open(), memory.open());
+    let (mut one, mut other) = (open(&memory), open(&memory));
     one.step(answer(Answer::Mostly), &env());
     // It has not been told.
     other.step(Msg::Asking(AskingMsg::Skip), &env());
@@ -151,8 +82,8 @@ fn what_another_tab_wrote_is_merged_before_anything_is_written() {
 #[test]
 fn what_others_do_moves_no_focus() {
     let memory = Memory::default();
-    let mut session = memory.open();
-    let plan = busy(DATE).stored.expect("stored");
+    let mut session = open(&memory);
+    let plan = busy(DATE).stored().expect("stored");
     let effects = session.step(Msg::News(News::Stored(plan)), &env());
     assert_eq!(session.app().here(), &Here::Weeks(None));
     assert!(effects.iter().all(|effect| !matches!(effect, Effect::Focus(_))), "{effects:?}");
@@ -166,19 +97,19 @@ fn what_others_do_moves_no_focus() {
 
 #[test]
 fn a_text_that_cannot_be_read_makes_room_only_when_it_stands_elsewhere() {
-    let memory = Memory::with(DAMAGED);
-    let mut session = memory.open();
+    let memory = Memory::with(Some(DAMAGED.into()));
+    let mut session = open(&memory);
     assert!(matches!(session.app().here(), Here::Rescue { .. }));
     // The storage is full: it can't be set aside, so it stays, and so does the question.
-    memory.0.cannot_write.set(true);
+    memory.writes(false);
     session.step(Msg::Rescue(RescueMsg::StartAfresh), &env());
     assert_eq!(memory.text().as_deref(), Some(DAMAGED));
     assert!(matches!(session.app().here(), Here::Rescue { text, .. } if text == DAMAGED));
     assert_eq!(session.app().trouble(), Some(SaveError::Full));
     // There is room again.
-    memory.0.cannot_write.set(false);
+    memory.writes(true);
     session.step(Msg::Rescue(RescueMsg::StartAfresh), &env());
-    assert_eq!(*memory.0.aside.borrow(), [DAMAGED]);
+    assert_eq!(memory.quarantined(), [DAMAGED]);
     assert!(matches!(session.app().here(), Here::Asking(_)));
     session.step(answer(Answer::Mostly), &env());
     let record = decode(&memory.text().expect("stored")).expect("a record");
@@ -188,36 +119,36 @@ fn a_text_that_cannot_be_read_makes_room_only_when_it_stands_elsewhere() {
 
 #[test]
 fn a_copy_taken_in_during_a_rescue_buries_nothing() {
-    let memory = Memory::with(DAMAGED);
-    let mut session = memory.open();
-    memory.0.cannot_write.set(true);
-    session.step(Msg::Backup(BackupMsg::Bring(busy(DATE).stored.expect("stored"))), &env());
+    let memory = Memory::with(Some(DAMAGED.into()));
+    let mut session = open(&memory);
+    memory.writes(false);
+    session.step(Msg::Backup(BackupMsg::Bring(busy(DATE).stored().expect("stored"))), &env());
     assert!(matches!(session.app().notice(), Some(Notice::Brought { .. })));
     session.step(Msg::Backup(BackupMsg::TakeIn), &env());
     assert_eq!(memory.text().as_deref(), Some(DAMAGED));
-    assert_eq!(memory.0.written.get(), 0);
+    assert_eq!(memory.written(), 0);
 }
 
 #[test]
 fn a_full_store_is_told_and_tried_again() {
     let memory = Memory::default();
-    let mut session = memory.open();
-    memory.0.cannot_write.set(true);
+    let mut session = open(&memory);
+    memory.writes(false);
     session.step(answer(Answer::Mostly), &env());
     assert_eq!((session.app().trouble(), memory.text()), (Some(SaveError::Full), None));
-    memory.0.cannot_write.set(false);
+    memory.writes(true);
     session.step(Msg::News(News::Woke), &env());
     assert_eq!(session.app().trouble(), None);
-    assert_eq!(answered(&memory.open()), 1);
+    assert_eq!(answered(&open(&memory)), 1);
 }
 
 #[test]
 fn nothing_is_taken_away_on_old_news() {
     let memory = Memory::default();
-    let mut session = memory.open();
+    let mut session = open(&memory);
     session.step(answer(Answer::Mostly), &env());
     // Another tab makes a plan, and this one has slept.
-    memory.put(&busy(DATE).stored.expect("stored"));
+    memory.put(busy(DATE).stored());
     session.step(Msg::Storing(StoringMsg::DeleteAll), &env());
     assert!(session.app().can_undelete());
     session.step(Msg::Undo(Undo::Deletion), &env());
@@ -227,9 +158,9 @@ fn nothing_is_taken_away_on_old_news() {
 #[test]
 fn an_emptied_store_gets_back_what_this_page_has() {
     let memory = Memory::default();
-    let mut session = memory.open();
+    let mut session = open(&memory);
     session.step(answer(Answer::Mostly), &env());
-    *memory.0.text.borrow_mut() = None;
+    memory.put(None);
     session.step(Msg::News(News::Woke), &env());
-    assert_eq!(answered(&memory.open()), 1);
+    assert_eq!(answered(&open(&memory)), 1);
 }

@@ -5,7 +5,7 @@ use career_insurance::domain::app::{
     Report, RescueMsg, StoringMsg, Undo, WeeksMsg,
 };
 
-pub const KINDS: [&str; 69] = [
+pub const KINDS: [&str; 70] = [
     "asking: Answer",
     "asking: Click",
     "asking: NextClick",
@@ -70,6 +70,7 @@ pub const KINDS: [&str; 69] = [
     "report: Copied",
     "report: Downloaded",
     "report: NotPrinted",
+    "report: Quarantined",
     "news: Stored",
     "news: Quarantined",
     "news: Lost",
@@ -168,6 +169,7 @@ pub fn kind(msg: &Msg) -> &'static str {
             Report::Copied(_) => "report: Copied",
             Report::Downloaded { .. } => "report: Downloaded",
             Report::NotPrinted(_) => "report: NotPrinted",
+            Report::Quarantined { .. } => "report: Quarantined",
         },
         Msg::News(msg) => match msg {
             News::Stored(_) => "news: Stored",

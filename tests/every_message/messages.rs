@@ -4,8 +4,8 @@ use crate::State;
 use crate::reader::tick;
 use crate::states::{plan_alone, plan_link, weeks_begun};
 use career_insurance::domain::app::{
-    AskingMsg, BackupMsg, File, HandOutMsg, KeyingMsg, MakingMsg, Msg, News, NotNowMsg, ProfileMsg,
-    Report, RescueMsg, SaveError, StoringMsg, Undo, WeeksMsg,
+    AskingMsg, BackupMsg, File, HandOutMsg, Here, KeyingMsg, MakingMsg, Msg, News, NotNowMsg,
+    ProfileMsg, Report, RescueMsg, SaveError, StoringMsg, Then, Undo, WeeksMsg,
 };
 use career_insurance::domain::barrier::Barrier;
 use career_insurance::domain::keys::Click;
@@ -71,6 +71,7 @@ pub fn messages(state: &State) -> Vec<Msg> {
         Msg::Backup(BackupMsg::Unreadable),
         Msg::Undo(Undo::TakeIn),
     ];
+    quarantined(&mut all, state);
     let now = Some(state.env.now);
     for (copy, made) in [(now, true), (Some(u64::MAX), true), (now, false), (None, true)] {
         let text = encode(state.app.record());
@@ -113,6 +114,23 @@ pub fn messages(state: &State) -> Vec<Msg> {
         [code, cut, "no code".into(), plan_link().into()].map(|it| Msg::News(News::Link(it))),
     );
     all
+}
+
+/// What the browser may say about texts that cannot be read.
+fn quarantined(all: &mut Vec<Msg>, state: &State) {
+    let mut unreadable = vec!["theme=old".to_owned()];
+    if let Here::Rescue { text, .. } = state.app.here() {
+        unreadable.push(text.clone());
+    }
+    for text in unreadable {
+        for then in [Then::Stay, Then::StartAfresh, Then::TakeIn] {
+            all.extend(
+                [Ok(()), Err(SaveError::Full)].map(|saved| {
+                    Msg::Report(Report::Quarantined { text: text.clone(), then, saved })
+                }),
+            );
+        }
+    }
 }
 
 /// The present week and its neighbours, the first and the last, and some that never are.

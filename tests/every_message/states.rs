@@ -22,7 +22,7 @@ pub fn weeks_begun() -> &'static str {
     TEXT.get_or_init(|| {
         let mut reader = busy(DATE);
         reader.say(tick(1, "slot-booked", Tick::Done));
-        reader.stored.expect("stored")
+        reader.stored().expect("stored")
     })
 }
 
@@ -93,6 +93,10 @@ pub fn sort(State { app, env }: &State) -> String {
 
 /// One reader or more at each screen.
 pub fn seeds() -> Vec<State> {
+    readers().iter().map(State::of).collect()
+}
+
+pub fn readers() -> Vec<Reader> {
     let mut asking = Reader::new(DATE);
     asking.say_all(content().items()[..20].iter().map(|item| answer(typical(item, &[]))));
     let mut profile = Reader::new(DATE);
@@ -102,7 +106,7 @@ pub fn seeds() -> Vec<State> {
     let mut making = profile.clone();
     making.say(Msg::Profile(ProfileMsg::MakePlan));
     let mut every_other = making.clone();
-    let draft = Draft { pace: Pace::EveryOther, ..making.app.draft(&making.env) };
+    let draft = Draft { pace: Pace::EveryOther, ..making.app().draft(&making.env) };
     every_other.say_all([Msg::Making(MakingMsg::Draft(draft)), Msg::Making(MakingMsg::Begin)]);
     let mut not_now = profile.clone();
     not_now.say(Msg::Profile(ProfileMsg::NotNow));
@@ -157,13 +161,12 @@ pub fn seeds() -> Vec<State> {
     let first = [Reader::new(DATE), asking, keying, profile, skipped, making, every_other, not_now];
     let later = [soon, half, second, aside, finished, turned, missed, last, over, kept];
     let strange = [alone, garbage, overtaken, at_the_end];
-    let all = first.into_iter().chain(later).chain(strange);
-    all.map(|reader| State { app: reader.app, env: reader.env }).collect()
+    first.into_iter().chain(later).chain(strange).collect()
 }
 
 /// A file made on purpose: no look can get a number after this.
 fn numbers_at_their_end(reader: &Reader) -> String {
-    let mut record = decode(reader.stored.as_deref().expect("stored")).expect("readable");
+    let mut record = decode(reader.stored().as_deref().expect("stored")).expect("readable");
     let (_, look) = record.looks.last().cloned().expect("a look");
     record.looks.insert(u32::MAX, look);
     let programme = record.enrolments.values_mut().next();

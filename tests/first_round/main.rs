@@ -9,7 +9,8 @@ mod reader;
 mod texts;
 
 use career_insurance::domain::app::{
-    App, AskingMsg, Effect, Env, Event, FirstRound, Here, Msg, Notice, RescueMsg, StoringMsg,
+    App, AskingMsg, Effect, Env, Event, FirstRound, Here, Msg, Notice, Report, RescueMsg,
+    StoringMsg,
 };
 use career_insurance::domain::barrier::Barrier;
 use career_insurance::domain::keys::{Radio, answer_by_key};
@@ -225,7 +226,7 @@ fn the_script_leaves_everything_else_to_the_program() {
     again.say_all([answer(Answer::Mostly), Msg::Asking(AskingMsg::StartOver)]);
     let mut texts: Vec<_> = [eight, profile, plan, deleted, again]
         .iter()
-        .map(|reader| reader.stored.clone().expect("stored"))
+        .map(|reader| reader.stored().expect("stored"))
         .collect();
     let own = r#"{"career-insurance":1,"looks":{"1":{"answers":{"busyness-1":[9,"mostly"]}}}}"#;
     let others = [
@@ -290,7 +291,7 @@ fn the_program_goes_on_at_the_item_that_is_shown() {
     assert_eq!(app.notice(), Some(&Notice::Resumed));
     // Another tab has gone on to a plan.
     let plan = busy(DATE);
-    let (app, _) = open(plan.stored.as_deref(), &round(text(5, "mostly"), Some(1), false));
+    let (app, _) = open(plan.stored().as_deref(), &round(text(5, "mostly"), Some(1), false));
     assert_eq!(app.here(), &Here::Weeks(None));
 }
 
@@ -304,6 +305,9 @@ fn an_unreadable_store_is_left_alone() {
     assert!(matches!(app.here(), Here::Rescue { .. }));
     assert_eq!(effects, []);
     let (app, effects) = app.update(Msg::Rescue(RescueMsg::StartAfresh), &env);
+    let [Effect::Quarantine { text, then }] = &effects[..] else { panic!("{effects:?}") };
+    let (text, then, saved) = (text.clone(), *then, Ok(()));
+    let (app, effects) = app.update(Msg::Report(Report::Quarantined { text, then, saved }), &env);
     assert!(effects.contains(&Effect::Save));
     assert_eq!(app.look().map(Look::answered), Some(1));
 }

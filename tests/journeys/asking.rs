@@ -16,15 +16,15 @@ fn skipping_everything_gives_no_scores_and_a_kind_way_back() {
         assert_eq!(reader.asked(), number);
         reader.say(Msg::Asking(AskingMsg::Skip));
     }
-    assert_eq!(reader.app.here(), &Here::Profile);
+    assert_eq!(reader.app().here(), &Here::Profile);
     assert!(reader.profile().scores().iter().all(|(_, score)| score.is_none()));
-    assert!(reader.app.rings(content()).is_empty());
+    assert!(reader.app().rings(content()).is_empty());
     reader.say(Msg::Profile(ProfileMsg::AnswerRest));
     for number in 1..=35 {
         assert_eq!(reader.asked(), number);
         reader.say(answer(Answer::Partly));
     }
-    assert_eq!(reader.app.here(), &Here::Profile);
+    assert_eq!(reader.app().here(), &Here::Profile);
     assert!(reader.profile().scores().iter().all(|(_, score)| score.is_some()));
     reader.in_vain(Msg::Profile(ProfileMsg::AnswerRest));
 }
@@ -48,11 +48,11 @@ fn all_answers_the_same_get_a_note_and_a_result() {
     for (same, score) in Answer::ALL.into_iter().zip([20, 35, 50, 65, 80]) {
         let mut reader = Reader::new(DATE);
         reader.say_all((0..35).map(|_| answer(same)));
-        assert_eq!(reader.app.here(), &Here::Profile);
+        assert_eq!(reader.app().here(), &Here::Profile);
         for (barrier, found) in reader.profile().scores() {
             assert_eq!(found.map(Score::rounded), Some(score), "{same:?}, {barrier:?}");
         }
-        let look = reader.app.look().expect("a look");
+        let look = reader.app().look().expect("a look");
         let given = content().items().iter().map(|item| look.answers.get(&item.id));
         let given: Vec<_> = given.map(|fact| Some((fact?.value?, fact?.at))).collect();
         let note = careless(content(), &given);
@@ -69,23 +69,23 @@ fn after_round_three_the_profile_can_be_seen_and_the_rest_answered_later() {
     }
     let effects = reader.say(Msg::Asking(AskingMsg::SeeProfile));
     assert!(effects.contains(&Effect::Tell(Event::Profiled)));
-    assert_eq!(reader.app.here(), &Here::Profile);
+    assert_eq!(reader.app().here(), &Here::Profile);
     assert!(reader.profile().scores().iter().all(|(_, s)| s.is_some_and(|s| s.answered() == 3)));
     reader.reopen();
-    assert_eq!(reader.app.here(), &Here::Profile);
+    assert_eq!(reader.app().here(), &Here::Profile);
     reader.say(Msg::Profile(ProfileMsg::AnswerRest));
     assert_eq!(reader.asked(), 22);
     reader.reopen();
     assert_eq!(reader.asked(), 22);
     reader.say(answer(Answer::Mostly));
     reader.say(Msg::Asking(AskingMsg::SeeProfile));
-    assert_eq!(reader.app.here(), &Here::Profile);
+    assert_eq!(reader.app().here(), &Here::Profile);
     reader.say(Msg::Profile(ProfileMsg::AnswerRest));
     for number in 23..=35 {
         assert_eq!(reader.asked(), number);
         reader.say(answer(Answer::Mostly));
     }
-    assert_eq!(reader.app.here(), &Here::Profile);
+    assert_eq!(reader.app().here(), &Here::Profile);
     assert!(reader.profile().scores().iter().all(|(_, s)| s.is_some_and(|s| s.answered() == 5)));
 }
 
@@ -94,7 +94,7 @@ fn skipping_in_round_three_does_not_bar_the_profile() {
     let mut reader = Reader::new(DATE);
     reader.say_all((0..21).map(|_| Msg::Asking(AskingMsg::Skip)));
     reader.say(Msg::Asking(AskingMsg::SeeProfile));
-    assert_eq!(reader.app.here(), &Here::Profile);
+    assert_eq!(reader.app().here(), &Here::Profile);
 }
 
 #[test]
@@ -106,7 +106,7 @@ fn changing_an_earlier_answer_never_jumps_ahead() {
     assert_eq!(reader.asked(), 7);
     reader.say(answer(Answer::VeryWell));
     assert_eq!(reader.asked(), 7);
-    let look = reader.app.look().expect("a look");
+    let look = reader.app().look().expect("a look");
     assert_eq!(look.answer(&content().items()[6]), Some(Answer::VeryWell));
     reader.say_all((0..4).map(|_| Msg::Asking(AskingMsg::Next)));
     assert_eq!(reader.asked(), 11);
@@ -116,11 +116,11 @@ fn changing_an_earlier_answer_never_jumps_ahead() {
 fn the_arrow_keys_choose_without_moving_on_and_next_wants_an_answer() {
     let mut reader = Reader::new(DATE);
     reader.say(Msg::Asking(AskingMsg::Next));
-    assert_eq!((reader.asked(), reader.app.notice()), (1, Some(&Notice::ChooseFirst)));
+    assert_eq!((reader.asked(), reader.app().notice()), (1, Some(&Notice::ChooseFirst)));
     for chosen in [Answer::NotAtAll, Answer::ALittle, Answer::Partly] {
         reader.say(choose(chosen));
-        assert_eq!((reader.asked(), reader.app.notice()), (1, None));
-        let look = reader.app.look().expect("a look");
+        assert_eq!((reader.asked(), reader.app().notice()), (1, None));
+        let look = reader.app().look().expect("a look");
         assert_eq!(look.answer(&content().items()[0]), Some(chosen));
     }
     reader.say(Msg::Asking(AskingMsg::Next));
@@ -129,7 +129,7 @@ fn the_arrow_keys_choose_without_moving_on_and_next_wants_an_answer() {
     for _ in 2..=35 {
         reader.say_all([choose(Answer::Partly), Msg::Asking(AskingMsg::Next)]);
     }
-    assert_eq!(reader.app.here(), &Here::Profile);
+    assert_eq!(reader.app().here(), &Here::Profile);
 }
 
 #[test]
@@ -151,7 +151,7 @@ fn all_but(skipped: &[usize]) -> Reader {
         let msg = answer(typical(item, &[Barrier::Fear]));
         reader.say(if skipped.contains(&number) { Msg::Asking(AskingMsg::Skip) } else { msg });
     }
-    assert_eq!(reader.app.here(), &Here::Profile);
+    assert_eq!(reader.app().here(), &Here::Profile);
     reader.say(Msg::Profile(ProfileMsg::AnswerRest));
     reader
 }
@@ -163,7 +163,7 @@ fn who_comes_back_to_what_was_skipped_is_asked_just_that() {
     reader.say(answer(Answer::Partly));
     assert_eq!(reader.asked(), 20);
     reader.say(answer(Answer::Partly));
-    assert_eq!(reader.app.here(), &Here::Profile);
+    assert_eq!(reader.app().here(), &Here::Profile);
 }
 
 #[test]
@@ -172,11 +172,11 @@ fn who_comes_back_and_skips_again_is_back_at_the_profile_soon() {
     reader.say(Msg::Asking(AskingMsg::Skip));
     assert_eq!(reader.asked(), 20);
     reader.say(Msg::Asking(AskingMsg::Skip));
-    assert_eq!(reader.app.here(), &Here::Profile);
+    assert_eq!(reader.app().here(), &Here::Profile);
     reader.say_all([Msg::Profile(ProfileMsg::AnswerRest), Msg::Asking(AskingMsg::Skip)]);
     assert_eq!(reader.asked(), 20);
     reader.say(answer(Answer::Partly));
-    assert_eq!(reader.app.here(), &Here::Profile);
+    assert_eq!(reader.app().here(), &Here::Profile);
 }
 
 #[test]
@@ -185,14 +185,14 @@ fn who_comes_back_by_keyboard_has_no_longer_way() {
     reader.say_all([choose(Answer::Partly), Msg::Asking(AskingMsg::Next)]);
     assert_eq!(reader.asked(), 20);
     reader.say_all([choose(Answer::Partly), Msg::Asking(AskingMsg::Next)]);
-    assert_eq!(reader.app.here(), &Here::Profile);
+    assert_eq!(reader.app().here(), &Here::Profile);
 }
 
 #[test]
 fn coming_back_says_so_and_asks_the_first_open_statement() {
     let mut reader = Reader::new(DATE);
     reader.reopen();
-    assert_eq!((reader.asked(), reader.app.notice()), (1, None));
+    assert_eq!((reader.asked(), reader.app().notice()), (1, None));
     reader.say_all((0..9).map(|_| answer(Answer::ALittle)));
     reader.say_all([
         Msg::Asking(AskingMsg::Back),
@@ -200,9 +200,9 @@ fn coming_back_says_so_and_asks_the_first_open_statement() {
         Msg::Asking(AskingMsg::Back),
     ]);
     reader.come_back("2027-03-01");
-    assert_eq!((reader.asked(), reader.app.notice()), (10, Some(&Notice::Resumed)));
+    assert_eq!((reader.asked(), reader.app().notice()), (10, Some(&Notice::Resumed)));
     reader.say(answer(Answer::ALittle));
-    assert_eq!(reader.app.notice(), None);
+    assert_eq!(reader.app().notice(), None);
 }
 
 #[test]
@@ -214,9 +214,9 @@ fn a_reload_on_the_way_through_what_was_skipped_goes_on_there() {
     reader.reopen();
     assert_eq!(reader.asked(), 20);
     reader.say(Msg::Asking(AskingMsg::Skip));
-    assert_eq!(reader.app.here(), &Here::Profile);
+    assert_eq!(reader.app().here(), &Here::Profile);
     reader.reopen();
-    assert_eq!(reader.app.here(), &Here::Profile, "through with it, though one is skipped");
+    assert_eq!(reader.app().here(), &Here::Profile, "through with it, though one is skipped");
 }
 
 #[test]
@@ -228,7 +228,7 @@ fn arrow_keys_choose_and_stay_and_a_pointer_moves_on() {
     reader.say_all([press(Click::of_key(" ")), click(Answer::Partly)]);
     assert_eq!(reader.asked(), 1);
     let given = |reader: &Reader, at: usize| {
-        reader.app.look().and_then(|look| look.answer(&content().items()[at]))
+        reader.app().look().and_then(|look| look.answer(&content().items()[at]))
     };
     assert_eq!(given(&reader, 0), Some(Answer::Partly));
     reader.say(Msg::Asking(AskingMsg::Next));

@@ -170,7 +170,7 @@ fn fearful() -> Reader {
     let mut reader = at("2026-12-29");
     reader.say(Msg::Weeks(WeeksMsg::LookAgain));
     reader.answer_as(&[Barrier::Fear]);
-    assert_eq!(reader.app.rings(content()), [Barrier::Fear]);
+    assert_eq!(reader.app().rings(content()), [Barrier::Fear]);
     reader
 }
 
@@ -179,9 +179,9 @@ fn other_aims_hold_from_the_next_week_on_and_can_be_taken_back() {
     let mut reader = fearful();
     let before = reader.enrolment().clone();
     reader.say(Msg::Profile(ProfileMsg::Turn));
-    assert_eq!(reader.app.here(), &Here::Weeks(None));
+    assert_eq!(reader.app().here(), &Here::Weeks(None));
     reader.reopen();
-    assert_eq!(reader.app.here(), &Here::Weeks(None));
+    assert_eq!(reader.app().here(), &Here::Weeks(None));
     assert_eq!(reader.enrolment().terms, before.terms);
     for week in 1..=6 {
         assert_eq!(reader.planned(week).core.aim, Some(Barrier::Busyness));
@@ -225,9 +225,9 @@ fn what_comes_after_a_turn_builds_on_the_weeks_that_were_there() {
 fn turning_to_the_same_aims_is_only_the_way_back() {
     let mut reader = at("2026-12-29");
     reader.say(Msg::Weeks(WeeksMsg::ToProfile));
-    let record = reader.app.record().clone();
+    let record = reader.app().record().clone();
     reader.say(Msg::Profile(ProfileMsg::Turn));
-    assert_eq!((reader.app.here(), reader.app.record()), (&Here::Weeks(None), &record));
+    assert_eq!((reader.app().here(), reader.app().record()), (&Here::Weeks(None), &record));
     let mut over = fearful();
     over.env = crate::reader::env(over.env.today.plus(70));
     over.in_vain(Msg::Profile(ProfileMsg::Turn));
@@ -236,7 +236,7 @@ fn turning_to_the_same_aims_is_only_the_way_back() {
 fn swaps(reader: &Reader, week: u32) -> Vec<&'static Habit> {
     let lived = reader.lived(week);
     let doings = reader.doings(week);
-    doings.iter().flat_map(|doing| reader.app.swaps(&lived, doing, &reader.env)).collect()
+    doings.iter().flat_map(|doing| reader.app().swaps(&lived, doing, &reader.env)).collect()
 }
 
 #[test]

@@ -35,7 +35,7 @@ fn a_habit_swapped_away_keeps_its_tick_and_can_be_unticked() {
     let mut reader = busy(DATE);
     let offered: Vec<_> = {
         let (lived, doing) = (reader.lived(1), &reader.doings(1)[0]);
-        let swaps = reader.app.swaps(&lived, doing, &reader.env);
+        let swaps = reader.app().swaps(&lived, doing, &reader.env);
         swaps.into_iter().map(|habit| habit.id.clone()).collect()
     };
     assert_eq!(offered, ["aim-sentence", "quiet-look"], "two others, in the author’s order");
@@ -65,7 +65,7 @@ fn a_few_means_two_others_that_fit_the_time() {
     let mut reader = Reader::new(DATE);
     reader.answer_as(&[Barrier::KnowHow]);
     reader.say(Msg::Profile(ProfileMsg::MakePlan));
-    let mut draft = reader.app.draft(&reader.env);
+    let mut draft = reader.app().draft(&reader.env);
     draft.circumstances.hour = false;
     reader.say_all([Msg::Making(MakingMsg::Draft(draft)), Msg::Making(MakingMsg::Begin)]);
     reader.come_back("2026-12-01");
@@ -89,7 +89,7 @@ fn core_and_extra_together_never_take_longer_than_a_week_may() {
                 Msg::Profile(ProfileMsg::Ring(aims[1], true)),
                 Msg::Profile(ProfileMsg::MakePlan),
             ]);
-            let draft = Draft { mode: Mode::Choose, ..reader.app.draft(&reader.env) };
+            let draft = Draft { mode: Mode::Choose, ..reader.app().draft(&reader.env) };
             reader.say_all([Msg::Making(MakingMsg::Draft(draft)), Msg::Making(MakingMsg::Begin)]);
             reader.come_back("2027-02-09");
             let mut swapped = 0;
@@ -125,7 +125,7 @@ fn core_and_extra_together_never_take_longer_than_a_week_may() {
 fn swaps(reader: &Reader, week: u32, spot: Spot) -> Vec<String> {
     let doings = reader.doings(week);
     let Some(doing) = doings.iter().find(|doing| doing.spot == spot) else { return vec![] };
-    let swaps = reader.app.swaps(&reader.lived(week), doing, &reader.env);
+    let swaps = reader.app().swaps(&reader.lived(week), doing, &reader.env);
     swaps.into_iter().map(|habit| habit.id.clone()).collect()
 }
 
@@ -140,14 +140,14 @@ fn a_swap_serves_the_same_barrier_where_it_can_and_never_climbs() {
                 Msg::Profile(ProfileMsg::Ring(two, true)),
                 Msg::Profile(ProfileMsg::MakePlan),
             ]);
-            let draft = Draft { mode: Mode::Choose, ..reader.app.draft(&reader.env) };
+            let draft = Draft { mode: Mode::Choose, ..reader.app().draft(&reader.env) };
             reader.say_all([Msg::Making(MakingMsg::Draft(draft)), Msg::Making(MakingMsg::Begin)]);
             for week in 1..=12 {
                 for doing in reader.doings(week) {
                     let planned = content().habit(&doing.place.habit).expect("a known habit");
                     let serves =
                         |habit: &Habit| doing.place.aim.is_none_or(|a| habit.serves.contains(&a));
-                    let swaps = reader.app.swaps(&reader.lived(week), &doing, &reader.env);
+                    let swaps = reader.app().swaps(&reader.lived(week), &doing, &reader.env);
                     assert!(swaps.iter().all(|habit| habit.rung <= planned.rung));
                     let same = swaps.iter().filter(|habit| serves(habit)).count();
                     assert!(same == 0 || same == swaps.len(), "week {week}, {}", planned.id);
@@ -187,7 +187,7 @@ fn no_habit_is_offered_twice_in_a_week_and_no_place_bent_that_is_not_there() {
     let reader = two_aims();
     let (lived, doings) = (reader.lived(1), reader.doings(1));
     for doing in &doings {
-        for other in reader.app.swaps(&lived, doing, &reader.env) {
+        for other in reader.app().swaps(&lived, doing, &reader.env) {
             assert!(doings.iter().all(|doing| doing.place.habit != other.id), "{}", other.id);
         }
     }

@@ -16,11 +16,11 @@ fn a_clock_set_back_undoes_nothing_and_a_clock_set_right_finds_everything() {
         tick(2, "meeting-dropped", Tick::Short),
         tick(3, "private-log", Tick::Done),
     ]);
-    let record = reader.app.record().clone();
+    let record = reader.app().record().clone();
     for date in ["2026-12-01", "2026-11-01", "1999-12-31", "1970-01-01", "2026-12-08"] {
         reader.come_back(date);
         reader.say(Msg::News(News::Woke));
-        assert_eq!((reader.app.here(), reader.app.record()), (&Here::Weeks(None), &record));
+        assert_eq!((reader.app().here(), reader.app().record()), (&Here::Weeks(None), &record));
         assert_eq!(reader.enrolment().practised(), 3, "{date}");
     }
     assert_eq!(reader.phase(), Phase::Week(3));
@@ -30,7 +30,7 @@ fn a_clock_set_back_undoes_nothing_and_a_clock_set_right_finds_everything() {
 fn what_is_said_under_a_clock_set_back_counts_as_said_later() {
     let mut reader = busy("2026-11-24");
     reader.say(tick(1, "slot-booked", Tick::Done));
-    let older_copy = reader.stored.clone().expect("stored");
+    let older_copy = reader.stored().expect("stored");
     // The day is right and the hour is not: the clock went back half a day.
     reader.env.now -= 43_200_000;
     reader.say(tick(1, "slot-booked", Tick::Open));
@@ -46,11 +46,11 @@ fn what_is_said_under_a_clock_set_back_counts_as_said_later() {
 fn an_answer_changed_under_a_clock_set_back_stays_changed() {
     let mut reader = Reader::new("2026-11-24");
     reader.say(answer(Answer::VeryWell));
-    let older_copy = reader.stored.clone().expect("stored");
+    let older_copy = reader.stored().expect("stored");
     reader.env = env(day("2001-01-01"));
     reader.say_all([Msg::Asking(AskingMsg::Back), answer(Answer::NotAtAll)]);
     reader.say(Msg::News(News::Stored(older_copy)));
-    let look = reader.app.look().expect("a look");
+    let look = reader.app().look().expect("a look");
     assert_eq!(look.answer(&content().items()[0]), Some(Answer::NotAtAll));
 }
 
@@ -60,11 +60,11 @@ fn a_clock_far_ahead_ends_the_programme_and_a_clock_set_right_goes_on_with_it() 
     reader.come_back("2036-01-01");
     assert_eq!(reader.phase(), Phase::Over);
     reader.say(tick(1, "slot-booked", Tick::Done));
-    let ahead = reader.app.record().newest();
+    let ahead = reader.app().record().newest();
     reader.come_back("2026-12-01");
     assert_eq!(reader.phase(), Phase::Week(2));
     reader.say(tick(2, "meeting-dropped", Tick::Done));
-    assert!(reader.app.record().newest() > ahead, "newer than what the wrong clock dated");
+    assert!(reader.app().record().newest() > ahead, "newer than what the wrong clock dated");
     assert_eq!(reader.enrolment().practised(), 2);
 }
 

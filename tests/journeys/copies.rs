@@ -11,48 +11,49 @@ use career_insurance::domain::link;
 use career_insurance::domain::profile::Answer;
 use career_insurance::domain::record::Tick;
 use career_insurance::domain::save::{LoadError, encode};
+use career_insurance::domain::session::Store;
 
 const DATE: &str = "2026-11-24";
 
 #[test]
 fn a_copy_brought_back_is_taken_in_and_stored() {
-    let copy = busy(DATE).stored.expect("stored");
+    let copy = busy(DATE).stored().expect("stored");
     let mut reader = Reader::new("2026-11-25");
     reader.in_vain(Msg::Backup(BackupMsg::Bring(copy.clone())));
-    assert!(matches!(reader.app.notice(), Some(Notice::Brought { .. })), "asks first");
+    assert!(matches!(reader.app().notice(), Some(Notice::Brought { .. })), "asks first");
     reader.say_all([Msg::News(News::Woke), Msg::Backup(BackupMsg::TakeIn)]);
     assert_eq!(
-        (reader.app.here(), reader.app.notice()),
+        (reader.app().here(), reader.app().notice()),
         (&Here::Weeks(None), Some(&Notice::Merged))
     );
     reader.in_vain(Msg::Backup(BackupMsg::TakeIn));
     reader.reopen();
-    assert_eq!(reader.app.here(), &Here::Weeks(None));
+    assert_eq!(reader.app().here(), &Here::Weeks(None));
     assert_eq!(reader.habits(1), ["slot-booked"]);
 
     let mut declined = Reader::new("2026-11-25");
     declined.say_all([Msg::Backup(BackupMsg::Bring(copy)), Msg::Asking(AskingMsg::Skip)]);
     declined.in_vain(Msg::Backup(BackupMsg::TakeIn));
-    assert!(declined.app.enrolment().is_none());
+    assert!(declined.app().enrolment().is_none());
 }
 
 #[test]
 fn a_copy_adds_to_what_is_here_and_takes_nothing_away() {
     let mut here = busy(DATE);
-    let mut there = Reader::with(here.stored.clone(), DATE);
+    let mut there = Reader::with(here.stored(), DATE);
     here.say(tick(1, "slot-booked", Tick::Done));
     there.say(Msg::Weeks(WeeksMsg::Note { week: 1, text: "From the phone.".into() }));
     here.say_all([
-        Msg::Backup(BackupMsg::Bring(there.stored.expect("stored"))),
+        Msg::Backup(BackupMsg::Bring(there.stored().expect("stored"))),
         Msg::Backup(BackupMsg::TakeIn),
     ]);
     here.reopen();
     assert_eq!(here.enrolment().tick(1, "slot-booked"), Tick::Done);
     assert_eq!(here.enrolment().notes.get(&1).expect("recorded").value, "From the phone.");
-    let own = here.stored.clone().expect("stored");
-    let record = here.app.record().clone();
+    let own = here.stored().expect("stored");
+    let record = here.app().record().clone();
     here.say_all([Msg::Backup(BackupMsg::Bring(own)), Msg::Backup(BackupMsg::TakeIn)]);
-    assert_eq!(here.app.record(), &record);
+    assert_eq!(here.app().record(), &record);
 }
 
 /// Somebody else's plan, begun a week after the reader's own.
@@ -64,38 +65,38 @@ fn later_plan() -> String {
 fn a_copy_that_was_taken_in_can_be_taken_out_and_what_was_done_since_stays() {
     let mut reader = busy(DATE);
     reader.say(tick(1, "slot-booked", Tick::Done));
-    let own = reader.app.record().clone();
+    let own = reader.app().record().clone();
     reader.in_vain(Msg::Undo(Undo::TakeIn));
     reader.say(Msg::Backup(BackupMsg::Bring(later_plan())));
     // The focus goes back to the field.
     assert_eq!(reader.say(Msg::Backup(BackupMsg::LeaveIt)), [Effect::Focus(Focus::Paste)]);
-    assert_eq!((reader.app.notice(), reader.app.record()), (None, &own));
+    assert_eq!((reader.app().notice(), reader.app().record()), (None, &own));
     reader.in_vain(Msg::Backup(BackupMsg::TakeIn));
 
     reader.say_all([Msg::Backup(BackupMsg::Bring(later_plan())), Msg::Backup(BackupMsg::TakeIn)]);
-    assert_eq!(reader.app.record().enrolments.len(), 2);
-    assert!(reader.app.can_take_out());
+    assert_eq!(reader.app().record().enrolments.len(), 2);
+    assert!(reader.app().can_take_out());
     let mut other = reader.clone();
     reader.say(Msg::Undo(Undo::TakeIn));
-    assert_eq!(reader.app.notice(), Some(&Notice::TakenOut));
-    assert_eq!(reader.app.record().enrolments, own.enrolments);
-    assert_eq!(reader.app.record().looks, own.looks);
-    assert_eq!(reader.app.here(), &Here::Weeks(None));
+    assert_eq!(reader.app().notice(), Some(&Notice::TakenOut));
+    assert_eq!(reader.app().record().enrolments, own.enrolments);
+    assert_eq!(reader.app().record().looks, own.looks);
+    assert_eq!(reader.app().here(), &Here::Weeks(None));
     // Another tab that has it as well does not bring it back, and says nothing untrue.
-    other.say(Msg::News(News::Stored(reader.stored.clone().expect("stored"))));
-    assert_eq!(other.app.record().enrolments, own.enrolments);
-    assert_eq!(other.app.notice(), Some(&Notice::TakenOut));
+    other.say(Msg::News(News::Stored(reader.stored().expect("stored"))));
+    assert_eq!(other.app().record().enrolments, own.enrolments);
+    assert_eq!(other.app().notice(), Some(&Notice::TakenOut));
     // And it can be taken back in turn.
     reader.in_vain(Msg::Undo(Undo::TakeIn));
     reader.say(Msg::Undo(Undo::Deletion));
-    assert_eq!(reader.app.record().enrolments.len(), 2);
+    assert_eq!(reader.app().record().enrolments.len(), 2);
 }
 
 #[test]
 fn what_was_done_after_a_copy_was_taken_in_is_not_taken_out_with_it() {
     let mut there = busy(DATE);
     there.say(Msg::Weeks(WeeksMsg::Note { week: 1, text: "From elsewhere.".into() }));
-    let copy = there.stored.expect("stored");
+    let copy = there.stored().expect("stored");
     let mut reader = busy(DATE);
     reader.say_all([Msg::Backup(BackupMsg::Bring(copy)), Msg::Backup(BackupMsg::TakeIn)]);
     reader.say(tick(1, "slot-booked", Tick::Done));
@@ -103,7 +104,7 @@ fn what_was_done_after_a_copy_was_taken_in_is_not_taken_out_with_it() {
     assert_eq!(reader.enrolment().tick(1, "slot-booked"), Tick::Done);
     assert!(reader.enrolment().notes.is_empty(), "the note came with the copy");
     reader.reopen();
-    assert!(!reader.app.can_take_out(), "the page was closed");
+    assert!(!reader.app().can_take_out(), "the page was closed");
     // In the rescue, what could not be read stays aside.
     let mut rescue = Reader::with(Some("theme=dark".into()), DATE);
     rescue.say_all([
@@ -111,8 +112,8 @@ fn what_was_done_after_a_copy_was_taken_in_is_not_taken_out_with_it() {
         Msg::Backup(BackupMsg::TakeIn),
         Msg::Undo(Undo::TakeIn),
     ]);
-    assert!(rescue.app.enrolment().is_none());
-    assert_eq!(rescue.app.aside(), ["theme=dark"]);
+    assert!(rescue.app().enrolment().is_none());
+    assert_eq!(rescue.app().quarantined(), ["theme=dark"]);
 }
 
 #[test]
@@ -121,31 +122,31 @@ fn a_copy_that_cannot_be_read_changes_nothing_and_says_so() {
         for text in ["", "no copy", "{\"career-insurance\":999}", "{\"career-insurance\":1,"] {
             let mut reader = before.clone();
             reader.in_vain(Msg::Backup(BackupMsg::Bring(text.into())));
-            assert!(matches!(reader.app.notice(), Some(Notice::Refused(_))), "{text}");
+            assert!(matches!(reader.app().notice(), Some(Notice::Refused(_))), "{text}");
         }
     }
     let mut reader = Reader::new(DATE);
     reader.say(Msg::Backup(BackupMsg::Bring("{\"career-insurance\":999}".into())));
     let newer = Notice::Refused(CopyError::Record(LoadError::Newer { schema: 999 }));
-    assert_eq!(reader.app.notice(), Some(&newer));
+    assert_eq!(reader.app().notice(), Some(&newer));
 }
 
 #[test]
 fn a_resume_link_asks_before_it_brings_the_plan_and_is_silent_where_it_brings_nothing() {
     let mut there = busy(DATE);
     there.say(tick(1, "slot-booked", Tick::Done));
-    let code = link::encode(there.app.record());
+    let code = link::encode(there.app().record());
     let mut here = Reader::new("2026-12-01");
     here.in_vain(Msg::News(News::Link(code.clone())));
-    assert!(matches!(here.app.notice(), Some(Notice::Brought { .. })));
+    assert!(matches!(here.app().notice(), Some(Notice::Brought { .. })));
     here.say(Msg::Backup(BackupMsg::TakeIn));
     here.reopen();
-    assert_eq!(here.app.here(), &Here::Weeks(None));
+    assert_eq!(here.app().here(), &Here::Weeks(None));
     assert_eq!(here.doings(1)[0].tick, Tick::Done);
     here.in_vain(Msg::News(News::Link(code)));
-    assert_eq!(here.app.notice(), None);
+    assert_eq!(here.app().notice(), None);
     here.in_vain(Msg::News(News::Link("no link".into())));
-    assert!(matches!(here.app.notice(), Some(Notice::LinkRefused(_))));
+    assert!(matches!(here.app().notice(), Some(Notice::LinkRefused(_))));
 }
 
 #[test]
@@ -153,10 +154,10 @@ fn what_the_browser_lost_is_stored_again_and_nothing_where_nothing_was() {
     for before in everywhere() {
         let mut reader = before.clone();
         reader.say(Msg::News(News::Lost));
-        assert_eq!(reader.stored, before.stored);
+        assert_eq!(reader.stored(), before.stored());
         assert_eq!(
-            (reader.app.record(), reader.app.here()),
-            (before.app.record(), before.app.here())
+            (reader.app().record(), reader.app().here()),
+            (before.app().record(), before.app().here())
         );
     }
     Reader::new(DATE).in_vain(Msg::News(News::Lost));
@@ -173,7 +174,7 @@ fn who_wants_nothing_kept_loses_nothing_while_the_page_is_open() {
     // The wish holds for who comes next, and says nothing about who was here.
     let mut next = reader.clone();
     next.reopen();
-    assert_eq!((next.asked(), next.app.keeps_nothing()), (1, true));
+    assert_eq!((next.asked(), next.app().keeps_nothing()), (1, true));
     next.say(answer(Answer::Partly));
     assert!(next.kept().is_empty());
     reader.say(Msg::Storing(StoringMsg::Nothing(false)));
@@ -187,19 +188,18 @@ fn the_wish_to_keep_nothing_reaches_the_other_tab_and_takes_nothing_from_it() {
     reader.say_all([Msg::Rescue(RescueMsg::StartAfresh), answer(Answer::Partly)]);
     let mut other = reader.clone();
     reader.say(Msg::Storing(StoringMsg::Nothing(true)));
-    assert!(reader.aside.is_empty(), "what was set aside is not kept either");
-    other
-        .in_vain_but_for_the_marks(Msg::News(News::Stored(reader.stored.clone().expect("a mark"))));
-    assert!(other.app.keeps_nothing());
+    assert!(reader.quarantined().is_empty(), "what was set aside is not kept either");
+    other.in_vain_but_for_the_marks(Msg::News(News::Stored(reader.stored().expect("a mark"))));
+    assert!(other.app().keeps_nothing());
     other.say(answer(Answer::Mostly));
     assert!(other.kept().is_empty());
     // Kept again by the other one: with what each of the two has done.
-    other.aside.clear();
+    other.store.clear_quarantine();
     other.say(Msg::Storing(StoringMsg::Nothing(false)));
-    assert_eq!(other.aside, ["theme=dark"]);
+    assert_eq!(other.quarantined(), ["theme=dark"]);
     reader.say(answer(Answer::ALittle));
-    reader.say(Msg::News(News::Stored(other.stored.expect("stored"))));
-    assert!(!reader.app.keeps_nothing());
+    reader.say(Msg::News(News::Stored(other.stored().expect("stored"))));
+    assert!(!reader.app().keeps_nothing());
     reader.reopen();
     assert_eq!(reader.asked(), 3);
 }
@@ -208,24 +208,24 @@ fn the_wish_to_keep_nothing_reaches_the_other_tab_and_takes_nothing_from_it() {
 fn a_copy_brings_back_what_was_deleted_here_and_nobodys_wish_to_keep_nothing() {
     let mut there = busy(DATE);
     there.say(Msg::Storing(StoringMsg::Nothing(true)));
-    let copy = encode(there.app.record());
+    let copy = encode(there.app().record());
     let mut here = busy(DATE);
     here.say_all([
         Msg::Storing(StoringMsg::DeleteAll),
         Msg::Backup(BackupMsg::Bring(copy.clone())),
         Msg::Backup(BackupMsg::TakeIn),
     ]);
-    assert_eq!((here.app.here(), here.app.keeps_nothing()), (&Here::Weeks(None), false));
+    assert_eq!((here.app().here(), here.app().keeps_nothing()), (&Here::Weeks(None), false));
     // Another tab that had heard of the deletion hears of this as well.
     let mut tab = busy(DATE);
     tab.say(Msg::Storing(StoringMsg::DeleteAll));
-    tab.say(Msg::News(News::Stored(here.stored.clone().expect("stored"))));
-    assert_eq!(tab.app.here(), &Here::Weeks(None));
+    tab.say(Msg::News(News::Stored(here.stored().expect("stored"))));
+    assert_eq!(tab.app().here(), &Here::Weeks(None));
     here.reopen();
-    assert_eq!(here.app.here(), &Here::Weeks(None));
+    assert_eq!(here.app().here(), &Here::Weeks(None));
     let notice = {
         here.say(Msg::Backup(BackupMsg::Bring(copy)));
-        here.app.notice().cloned()
+        here.app().notice().cloned()
     };
     let Some(Notice::Brought { difference, .. }) = notice else { panic!("no copy") };
     assert!(difference.is_nothing(), "{difference:?}");
@@ -253,15 +253,15 @@ fn a_copy_counts_as_made_when_the_browser_has_made_it_and_its_text_is_offered_be
         let mut reader = busy(DATE);
         let before = reader.clone();
         let file = asks_for_a_copy(&mut reader, plain);
-        assert_eq!(reader.app.record(), before.app.record(), "nothing is known yet");
+        assert_eq!(reader.app().record(), before.app().record(), "nothing is known yet");
         reader.in_vain(Msg::Report(Report::Downloaded { file: file.clone(), made: false }));
         assert_eq!(
-            reader.app.notice(),
+            reader.app().notice(),
             Some(&Notice::HandedOut { file: file.clone(), made: false })
         );
         assert!(asks(&reader, "2026-11-30"), "a copy is due still");
         reader.say(Msg::Report(Report::Downloaded { file: file.clone(), made: true }));
-        assert_eq!(reader.app.notice(), Some(&Notice::HandedOut { file, made: true }));
+        assert_eq!(reader.app().notice(), Some(&Notice::HandedOut { file, made: true }));
         assert!(!asks(&reader, "2026-11-30"));
     }
     // A calendar is no copy, and after a deletion there is nothing that was copied.
@@ -283,7 +283,7 @@ fn what_the_browser_cannot_do_is_said_and_changes_nothing() {
         ] {
             let mut reader = before.clone();
             reader.in_vain(msg);
-            assert_eq!(reader.app.notice(), Some(&notice));
+            assert_eq!(reader.app().notice(), Some(&notice));
         }
     }
 }
@@ -298,26 +298,31 @@ fn a_saved_copy_is_the_record_and_says_that_it_was_saved() {
         let mut elsewhere = Reader::new(DATE);
         elsewhere
             .say_all([Msg::Backup(BackupMsg::Bring(text.clone())), Msg::Backup(BackupMsg::TakeIn)]);
-        assert_eq!(elsewhere.app.record(), reader.app.record());
-        assert!(elsewhere.app.record().copied.is_some());
+        assert_eq!(elsewhere.app().record(), reader.app().record());
+        assert!(elsewhere.app().record().copied.is_some());
     }
 }
 
 #[test]
 fn a_store_that_keeps_nothing_is_told_and_everything_else_goes_on() {
     let mut reader = Reader::new(DATE);
-    reader.say(Msg::Report(Report::Saved(Err(SaveError::Blocked))));
+    reader.store.writes(false);
     reader.say(answer(Answer::Partly));
-    assert_eq!((reader.asked(), reader.app.trouble()), (2, Some(SaveError::Blocked)));
-    reader.say(Msg::Report(Report::Saved(Ok(()))));
-    assert_eq!(reader.app.trouble(), None);
+    assert_eq!((reader.asked(), reader.app().trouble()), (2, Some(SaveError::Full)));
+    reader.store.reads(false);
+    reader.say(answer(Answer::Partly));
+    assert_eq!((reader.asked(), reader.app().trouble()), (3, Some(SaveError::Blocked)));
+    reader.store.reads(true);
+    reader.store.writes(true);
+    reader.say(answer(Answer::Partly));
+    assert_eq!((reader.asked(), reader.app().trouble()), (4, None));
 }
 
 /// Whether a line asks for a copy on this day.
 fn asks(reader: &Reader, date: &str) -> bool {
     let mut there = reader.clone();
     there.come_back(date);
-    there.app.copy_is_due(&there.env)
+    there.app().copy_is_due(&there.env)
 }
 
 #[test]

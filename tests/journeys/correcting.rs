@@ -21,7 +21,7 @@ fn item(number: usize) -> &'static Item {
 }
 
 fn given(reader: &Reader, number: usize) -> Option<Answer> {
-    reader.app.look().and_then(|look| look.answer(item(number)))
+    reader.app().look().and_then(|look| look.answer(item(number)))
 }
 
 fn correct(number: usize) -> Msg {
@@ -42,9 +42,12 @@ fn one_answer_of_thirty_five_can_be_changed_from_the_profile_and_leads_back_to_i
         reader.say(answer(Answer::Partly));
         assert_eq!(reader.asked(), 17, "a changed answer does not jump ahead");
         reader.say(back);
-        assert_eq!((reader.app.here(), given(&reader, 17)), (&Here::Profile, Some(Answer::Partly)));
+        assert_eq!(
+            (reader.app().here(), given(&reader, 17)),
+            (&Here::Profile, Some(Answer::Partly))
+        );
         reader.reopen();
-        assert_eq!(reader.app.here(), &Here::Profile);
+        assert_eq!(reader.app().here(), &Here::Profile);
     }
     let mut reader = at_profile();
     for item in ["", "no-such-item"] {
@@ -55,7 +58,7 @@ fn one_answer_of_thirty_five_can_be_changed_from_the_profile_and_leads_back_to_i
 #[test]
 fn looking_at_an_answer_changes_nothing() {
     let mut reader = at_profile();
-    let record = reader.app.record().clone();
+    let record = reader.app().record().clone();
     reader.say_all([
         correct(1),
         Msg::Asking(AskingMsg::Back),
@@ -64,7 +67,7 @@ fn looking_at_an_answer_changes_nothing() {
         correct(2),
         Msg::Asking(AskingMsg::Skip),
     ]);
-    assert_eq!((reader.app.here(), reader.app.record()), (&Here::Profile, &record));
+    assert_eq!((reader.app().here(), reader.app().record()), (&Here::Profile, &record));
 }
 
 #[test]
@@ -72,9 +75,9 @@ fn a_skipped_statement_can_be_answered_by_itself_or_left_as_it_is() {
     let mut reader = Reader::new(DATE);
     reader.say_all((0..35).map(|_| Msg::Asking(AskingMsg::Skip)));
     reader.say_all([correct(20), Msg::Asking(AskingMsg::Next)]);
-    assert_eq!(reader.app.here(), &Here::Profile);
+    assert_eq!(reader.app().here(), &Here::Profile);
     reader.say_all([correct(20), answer(Answer::Mostly)]);
-    assert_eq!((reader.app.here(), given(&reader, 20)), (&Here::Profile, Some(Answer::Mostly)));
+    assert_eq!((reader.app().here(), given(&reader, 20)), (&Here::Profile, Some(Answer::Mostly)));
 }
 
 #[test]
@@ -82,9 +85,9 @@ fn an_answer_changed_while_a_plan_runs_leaves_the_plan_where_it_is() {
     let mut reader = busy(DATE);
     reader.say_all([Msg::Weeks(WeeksMsg::ToProfile), correct(3), answer(Answer::Partly)]);
     reader.say(Msg::Asking(AskingMsg::ToWeeks));
-    assert_eq!(reader.app.here(), &Here::Weeks(None));
+    assert_eq!(reader.app().here(), &Here::Weeks(None));
     reader.reopen();
-    assert_eq!(reader.app.here(), &Here::Weeks(None));
+    assert_eq!(reader.app().here(), &Here::Weeks(None));
     assert_eq!(given(&reader, 3), Some(Answer::Partly));
 }
 
@@ -95,7 +98,7 @@ fn going_on_from_one_answer_of_a_finished_second_look_lays_nothing_aside() {
     reader.say(Msg::Weeks(WeeksMsg::LookAgain));
     reader.answer_as(&[Barrier::Fear]);
     reader.say_all([correct(3), Msg::Asking(AskingMsg::ToWeeks)]);
-    assert_eq!(reader.app.here(), &Here::Weeks(None));
+    assert_eq!(reader.app().here(), &Here::Weeks(None));
     reader.say(Msg::Weeks(WeeksMsg::ToProfile));
     assert_eq!(reader.profile().front().barriers, [Barrier::Fear]);
 }
@@ -123,7 +126,7 @@ fn one_by_itself_leads_back_though_others_are_open() {
             1,
             "nothing is recorded, and nobody is told"
         );
-        assert_eq!(reader.app.here(), &Here::Profile);
+        assert_eq!(reader.app().here(), &Here::Profile);
     }
 }
 
@@ -136,9 +139,9 @@ fn passing_by_an_answered_statement_keeps_its_answer() {
         Msg::Asking(AskingMsg::Back),
         Msg::Asking(AskingMsg::Back),
     ]);
-    let record = reader.app.record().clone();
+    let record = reader.app().record().clone();
     reader.say_all([Msg::Asking(AskingMsg::Skip), Msg::Asking(AskingMsg::Skip)]);
-    assert_eq!((reader.asked(), reader.app.record()), (3, &record));
+    assert_eq!((reader.asked(), reader.app().record()), (3, &record));
 }
 
 #[test]
@@ -154,7 +157,7 @@ fn whoever_comes_back_for_the_rest_is_never_far_from_the_profile() {
     ]);
     assert_eq!(reader.asked(), 2);
     reader.say(Msg::Asking(AskingMsg::SeeProfile));
-    assert_eq!(reader.app.here(), &Here::Profile);
+    assert_eq!(reader.app().here(), &Here::Profile);
     // With every statement passed, the first skipped one is asked.
     let mut reader = Reader::new(DATE);
     reader.say_all((0..35).map(|number| {
@@ -163,5 +166,5 @@ fn whoever_comes_back_for_the_rest_is_never_far_from_the_profile() {
     reader.say(Msg::Profile(ProfileMsg::AnswerRest));
     assert_eq!(reader.asked(), 4);
     reader.say(Msg::Asking(AskingMsg::SeeProfile));
-    assert_eq!(reader.app.here(), &Here::Profile);
+    assert_eq!(reader.app().here(), &Here::Profile);
 }

@@ -20,11 +20,11 @@ fn a_busy_reader_gets_a_plan_with_reasons_finds_the_tick_and_then_the_next_week(
         let expected = if barrier == Barrier::Busyness { 100 } else { 0 };
         assert_eq!(score.map(Score::rounded), Some(expected), "{barrier:?}");
     }
-    assert_eq!(reader.app.rings(content()), [Barrier::Busyness]);
+    assert_eq!(reader.app().rings(content()), [Barrier::Busyness]);
     reader.say(Msg::Profile(ProfileMsg::MakePlan));
-    assert_eq!(reader.app.here(), &Here::Making);
+    assert_eq!(reader.app().here(), &Here::Making);
     assert!(reader.say(Msg::Making(MakingMsg::Begin)).contains(&Effect::Tell(Event::Planned)));
-    assert_eq!(reader.app.here(), &Here::Weeks(None));
+    assert_eq!(reader.app().here(), &Here::Weeks(None));
 
     let terms = &reader.enrolment().terms.value;
     assert_eq!((terms.look, terms.start.to_string().as_str()), (1, "2026-11-23"));
@@ -35,7 +35,7 @@ fn a_busy_reader_gets_a_plan_with_reasons_finds_the_tick_and_then_the_next_week(
         let habit = content().habit(&week.core.habit).expect("a known habit");
         assert!(habit.serves.contains(&Barrier::Busyness), "{}", habit.id);
         let lived = reader.lived(plan);
-        let because = reader.app.because(content(), Barrier::Busyness, &lived);
+        let because = reader.app().because(content(), Barrier::Busyness, &lived);
         let (item, answer) = because.expect("a reason");
         assert_eq!(item.barrier, Barrier::Busyness);
         assert_eq!(answer, typical(item, &[Barrier::Busyness]));
@@ -45,11 +45,11 @@ fn a_busy_reader_gets_a_plan_with_reasons_finds_the_tick_and_then_the_next_week(
     let effects = reader.say(tick(1, "slot-booked", Tick::Done));
     assert!(effects.contains(&Effect::Tell(Event::Ticked)));
     reader.reopen();
-    assert_eq!(reader.app.here(), &Here::Weeks(None));
+    assert_eq!(reader.app().here(), &Here::Weeks(None));
     assert_eq!(reader.doings(1)[0].tick, Tick::Done);
 
     reader.come_back("2026-12-01");
-    assert_eq!(reader.app.here(), &Here::Weeks(None));
+    assert_eq!(reader.app().here(), &Here::Weeks(None));
     assert_eq!(reader.phase(), Phase::Week(2));
     assert_eq!(reader.habits(2), ["meeting-dropped"]);
     assert_eq!(reader.doings(1)[0].tick, Tick::Done);
@@ -59,7 +59,7 @@ fn a_busy_reader_gets_a_plan_with_reasons_finds_the_tick_and_then_the_next_week(
 fn the_reasons_take_turns_and_answers_that_speak_against_the_barrier_give_none() {
     let reader = busy(DATE);
     let reason = |aim, week| {
-        let because = reader.app.because(content(), aim, &reader.lived(week));
+        let because = reader.app().because(content(), aim, &reader.lived(week));
         because.map(|(item, _)| &item.id)
     };
     let first: Vec<_> = (1..=5).map(|week| reason(Barrier::Busyness, week)).collect();
@@ -87,11 +87,11 @@ fn not_now_is_a_way_out_and_a_plan_can_be_made_later() {
         reader.in_vain(Msg::Profile(ProfileMsg::ToWeeks));
         reader.in_vain(Msg::NotNow(NotNowMsg::ToWeeks));
         reader.say(msg);
-        assert_eq!(reader.app.here(), &here);
+        assert_eq!(reader.app().here(), &here);
         reader.reopen();
-        assert_eq!(reader.app.here(), &here);
+        assert_eq!(reader.app().here(), &here);
     }
-    assert!(reader.app.enrolment().is_none());
+    assert!(reader.app().enrolment().is_none());
     reader.say(Msg::Making(MakingMsg::Begin));
     assert_eq!(reader.habits(1), ["slot-booked"]);
 }
@@ -108,7 +108,7 @@ fn the_reader_decides_what_rings_true_two_at_most() {
     reader.say(Msg::Profile(ProfileMsg::Ring(Busyness, false)));
     reader.say(Msg::Profile(ProfileMsg::Ring(Fear, true)));
     reader.reopen();
-    assert_eq!(reader.app.rings(content()), [Wysiati, Fear]);
+    assert_eq!(reader.app().rings(content()), [Wysiati, Fear]);
     reader.say_all([Msg::Profile(ProfileMsg::MakePlan), Msg::Making(MakingMsg::Begin)]);
     let terms = &reader.enrolment().terms.value;
     assert_eq!(terms.aims, [Wysiati, Fear]);
@@ -172,16 +172,16 @@ fn a_vignette_settles_which_of_two_comes_first_until_the_reader_chooses() {
     reader.answer_as(&[Busyness, Complacency, Wysiati]);
     let tie = reader.profile().tie(content()).map(|vignette| vignette.between);
     assert_eq!(tie, Some([Wysiati, Complacency]), "the most telling pair in front");
-    assert_eq!(reader.app.rings(content()), [Busyness, Wysiati], "the first two in front");
+    assert_eq!(reader.app().rings(content()), [Busyness, Wysiati], "the first two in front");
     reader.in_vain(Msg::Profile(ProfileMsg::Settle(Fear)));
     reader.in_vain(Msg::Profile(ProfileMsg::Settle(Busyness)));
     reader.say(Msg::Profile(ProfileMsg::Settle(Complacency)));
-    assert_eq!(reader.app.rings(content()), [Busyness, Complacency]);
+    assert_eq!(reader.app().rings(content()), [Busyness, Complacency]);
     reader.say(Msg::Profile(ProfileMsg::Settle(Wysiati)));
-    assert_eq!(reader.app.rings(content()), [Busyness, Wysiati]);
+    assert_eq!(reader.app().rings(content()), [Busyness, Wysiati]);
     reader.say(Msg::Profile(ProfileMsg::Ring(Busyness, false)));
     reader.say(Msg::Profile(ProfileMsg::Settle(Complacency)));
-    assert_eq!(reader.app.rings(content()), [Wysiati], "the reader has chosen");
+    assert_eq!(reader.app().rings(content()), [Wysiati], "the reader has chosen");
 }
 
 #[test]
@@ -193,7 +193,7 @@ fn just_one_thing_is_twelve_habits_of_ten_minutes_and_nothing_more() {
             let wanted = (first != second).then_some(Msg::Profile(ProfileMsg::Ring(second, true)));
             reader.say_all(wanted);
             reader.say(Msg::Profile(ProfileMsg::MakePlan));
-            let draft = reader.app.draft(&reader.env);
+            let draft = reader.app().draft(&reader.env);
             reader.say(Msg::Making(MakingMsg::Draft(Draft { mode: Mode::One, ..draft })));
             reader.reopen();
             reader.say(Msg::Making(MakingMsg::Begin));
@@ -214,14 +214,14 @@ fn the_form_is_kept_as_far_as_it_is_filled_in() {
     let mut reader = Reader::new(DATE);
     reader.answer_as(&[Barrier::Complacency]);
     reader.say(Msg::Profile(ProfileMsg::MakePlan));
-    let first = reader.app.draft(&reader.env);
+    let first = reader.app().draft(&reader.env);
     let slot = Slot::new(4, 1020).expect("Friday, five o’clock");
     let draft = Draft { mode: Mode::Choose, pace: Pace::EveryOther, slot, ..first };
     reader.say(Msg::Making(MakingMsg::Draft(draft)));
     reader.say(Msg::Making(MakingMsg::NotNow));
     reader.come_back("2026-11-25");
     reader.say(Msg::NotNow(NotNowMsg::MakePlan));
-    assert_eq!(reader.app.draft(&reader.env), draft);
+    assert_eq!(reader.app().draft(&reader.env), draft);
     reader.say(Msg::Making(MakingMsg::Begin));
     let terms = &reader.enrolment().terms.value;
     assert_eq!((terms.mode, terms.pace, terms.slot), (Mode::Choose, Pace::EveryOther, slot));
@@ -233,7 +233,7 @@ fn every_other_week_is_for_the_comfortable_alone() {
     let mut reader = Reader::new(DATE);
     reader.answer_as(&[Barrier::Complacency]);
     reader.say(Msg::Profile(ProfileMsg::MakePlan));
-    let draft = Draft { pace: Pace::EveryOther, ..reader.app.draft(&reader.env) };
+    let draft = Draft { pace: Pace::EveryOther, ..reader.app().draft(&reader.env) };
     reader.say_all([
         Msg::Making(MakingMsg::Draft(draft)),
         Msg::Making(MakingMsg::ToProfile),
@@ -258,7 +258,7 @@ fn the_plan_starts_this_week_where_the_slot_is_still_to_come() {
         let mut reader = Reader::new(date);
         reader.answer_as(&[Barrier::Busyness]);
         reader.say(Msg::Profile(ProfileMsg::MakePlan));
-        assert_eq!(reader.app.draft(&reader.env).next_week, next_week, "{date}");
+        assert_eq!(reader.app().draft(&reader.env).next_week, next_week, "{date}");
         reader.say(Msg::Making(MakingMsg::Begin));
         assert_eq!(reader.enrolment().terms.value.start.to_string(), start, "{date}");
     }

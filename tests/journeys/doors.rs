@@ -10,7 +10,7 @@ fn at(date: &str) -> Reader {
     let mut reader = Reader::new("2026-11-24");
     reader.answer_as(&[Barrier::Busyness]);
     reader.say(Msg::Profile(ProfileMsg::MakePlan));
-    let mut draft = reader.app.draft(&reader.env);
+    let mut draft = reader.app().draft(&reader.env);
     draft.slot = Slot::new(3, 480).expect("Thursday, eight o’clock");
     reader.say_all([Msg::Making(MakingMsg::Draft(draft)), Msg::Making(MakingMsg::Begin)]);
     reader.come_back("2026-12-15");
@@ -48,7 +48,7 @@ fn who_has_enough_may_stop_at_any_time_and_go_on_again() {
             .contains(&Effect::Tell(Event::Finished))
     );
     reader.reopen();
-    assert_eq!((reader.app.here(), after(&reader)), (&Here::Weeks(None), Some(After::Stop)));
+    assert_eq!((reader.app().here(), after(&reader)), (&Here::Weeks(None), Some(After::Stop)));
     let effects = reader.say(Msg::Weeks(WeeksMsg::Door(After::Open)));
     assert!(!effects.contains(&Effect::Tell(Event::Finished)));
     reader.say(tick(3, "private-log", Tick::Done));
@@ -79,10 +79,10 @@ fn a_habit_that_is_kept_can_be_ticked_in_every_week_after_the_end() {
 fn a_new_aim_comes_on_the_same_answers_in_the_same_slot() {
     let mut reader = at("2027-02-16");
     reader.say(Msg::Weeks(WeeksMsg::Door(After::NewAim)));
-    assert_eq!(reader.app.here(), &Here::Profile);
+    assert_eq!(reader.app().here(), &Here::Profile);
     reader.reopen();
-    assert_eq!(reader.app.here(), &Here::Profile);
-    assert_eq!(reader.app.rings(content()), [Barrier::Busyness]);
+    assert_eq!(reader.app().here(), &Here::Profile);
+    assert_eq!(reader.app().rings(content()), [Barrier::Busyness]);
     reader.say_all([
         Msg::Profile(ProfileMsg::Ring(Barrier::Busyness, false)),
         Msg::Profile(ProfileMsg::Ring(Barrier::Wysiati, true)),
@@ -96,17 +96,17 @@ fn a_new_aim_comes_on_the_same_answers_in_the_same_slot() {
     assert_eq!(reader.enrolment().practised(), 0);
     assert_eq!(reader.first_enrolment().practised(), 1, "the first is still there");
     reader.reopen();
-    assert_eq!(reader.app.here(), &Here::Weeks(None));
+    assert_eq!(reader.app().here(), &Here::Weeks(None));
 }
 
 #[test]
 fn who_takes_the_door_to_a_new_aim_can_turn_back() {
     let mut reader = at("2027-02-16");
     reader.say_all([Msg::Weeks(WeeksMsg::Door(After::NewAim)), Msg::Profile(ProfileMsg::ToWeeks)]);
-    assert_eq!(reader.app.here(), &Here::Weeks(None));
+    assert_eq!(reader.app().here(), &Here::Weeks(None));
     reader.reopen();
-    assert_eq!(reader.app.here(), &Here::Weeks(None));
-    assert_eq!(reader.app.record().enrolments.len(), 1);
+    assert_eq!(reader.app().here(), &Here::Weeks(None));
+    assert_eq!(reader.app().record().enrolments.len(), 1);
 }
 
 #[test]
@@ -119,7 +119,7 @@ fn a_habit_that_was_done_and_makes_sense_again_can_be_kept_and_no_other() {
     reader.in_vain(Msg::Weeks(WeeksMsg::Door(After::Keep("slot-booked".into()))));
     reader.say(Msg::Weeks(WeeksMsg::Door(After::Keep("five-minute-favour".into()))));
     reader.reopen();
-    assert_eq!(reader.app.here(), &Here::Weeks(None));
+    assert_eq!(reader.app().here(), &Here::Weeks(None));
     assert_eq!(after(&reader), Some(After::Keep("five-minute-favour".into())));
 }
 
@@ -128,11 +128,11 @@ fn who_stops_can_still_read_tick_and_take_another_door() {
     let mut reader = at("2027-02-16");
     reader.say(Msg::Weeks(WeeksMsg::Door(After::Stop)));
     reader.reopen();
-    assert_eq!(reader.app.here(), &Here::Weeks(None));
+    assert_eq!(reader.app().here(), &Here::Weeks(None));
     reader.say_all([Msg::Weeks(WeeksMsg::Show(Some(1))), tick(1, "slot-booked", Tick::Short)]);
     assert_eq!(reader.enrolment().practised(), 2);
     reader.say(Msg::Weeks(WeeksMsg::Door(After::NewAim)));
-    assert_eq!(reader.app.here(), &Here::Profile);
+    assert_eq!(reader.app().here(), &Here::Profile);
 }
 
 #[test]

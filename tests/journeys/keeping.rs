@@ -20,7 +20,7 @@ fn whole_way(reader: &mut Reader, each: impl Fn(&mut Reader)) {
         }
         reader.say(msg);
         each(reader);
-        reader.app.draft(&reader.env)
+        reader.app().draft(&reader.env)
     };
     for number in 1..=35 {
         say(if number % 9 == 0 { Msg::Asking(AskingMsg::Skip) } else { choose(Answer::Mostly) });
@@ -55,9 +55,9 @@ fn after_every_single_step_of_the_whole_way_a_reload_leads_right_back() {
     let mut reader = Reader::new(DATE);
     whole_way(&mut reader, |reader| {
         // Who chose with the arrow keys has answered, and would go on with "Next".
-        if let Here::Asking(_) = reader.app.here() {
+        if let Here::Asking(_) = reader.app().here() {
             let item = |asking: &Reader| asking.asked();
-            let look = reader.app.look().expect("a look").clone();
+            let look = reader.app().look().expect("a look").clone();
             let open = crate::reader::content()
                 .items()
                 .iter()
@@ -66,7 +66,7 @@ fn after_every_single_step_of_the_whole_way_a_reload_leads_right_back() {
             again.reopen();
             match open {
                 Some(at) => assert_eq!(item(&again), at + 1),
-                None => assert_eq!(again.app.here(), &Here::Profile),
+                None => assert_eq!(again.app().here(), &Here::Profile),
             }
             if item(reader) != open.map_or(36, |at| at + 1) {
                 reader.say(Msg::Asking(AskingMsg::Next));
@@ -75,8 +75,8 @@ fn after_every_single_step_of_the_whole_way_a_reload_leads_right_back() {
         let mut again = reader.clone();
         again.reopen();
         assert_eq!(
-            (again.app.here(), again.app.record()),
-            (reader.app.here(), reader.app.record())
+            (again.app().here(), again.app().record()),
+            (reader.app().here(), reader.app().record())
         );
     });
     assert_eq!(reader.asked(), 4, "of the second look");
@@ -92,8 +92,8 @@ fn a_start_over_can_be_taken_back_wherever_it_was_said() {
     for (before, start_over) in [at_asking, (profile, Msg::Profile(ProfileMsg::StartOver))] {
         let mut reader = before.clone();
         reader.say(start_over);
-        assert_eq!((reader.asked(), reader.app.notice()), (1, Some(&Notice::StartedOver)));
-        assert_eq!(reader.app.look().map(Look::answered), Some(0));
+        assert_eq!((reader.asked(), reader.app().notice()), (1, Some(&Notice::StartedOver)));
+        assert_eq!(reader.app().look().map(Look::answered), Some(0));
         // What only tells of the world does not take the way back away.
         reader.say_all([
             Msg::Report(Report::Saved(Ok(()))),
@@ -101,8 +101,8 @@ fn a_start_over_can_be_taken_back_wherever_it_was_said() {
             Msg::Undo(Undo::StartOver),
         ]);
         for _ in 0..2 {
-            assert_eq!(reader.app.look(), before.app.look());
-            assert_eq!(reader.app.here(), before.app.here());
+            assert_eq!(reader.app().look(), before.app().look());
+            assert_eq!(reader.app().here(), before.app().here());
             reader.in_vain(Msg::Undo(Undo::StartOver));
             reader.reopen();
         }
@@ -114,14 +114,14 @@ fn a_start_over_taken_back_does_not_return_from_the_other_tab() {
     let mut reader = Reader::new(DATE);
     reader.answer_as(&[Barrier::Busyness]);
     reader.say(Msg::Profile(ProfileMsg::StartOver));
-    let mut other = Reader::with(reader.stored.clone(), DATE);
+    let mut other = Reader::with(reader.stored(), DATE);
     assert_eq!(other.asked(), 1);
     reader.say(Msg::Undo(Undo::StartOver));
-    other.say(Msg::News(News::Stored(reader.stored.clone().expect("stored"))));
-    assert_eq!(other.app.here(), &Here::Profile);
+    other.say(Msg::News(News::Stored(reader.stored().expect("stored"))));
+    assert_eq!(other.app().here(), &Here::Profile);
     other.say(Msg::Profile(ProfileMsg::NotNow));
-    reader.say(Msg::News(News::Stored(other.stored.expect("stored"))));
-    assert_eq!(reader.app.here(), &Here::NotNow);
+    reader.say(Msg::News(News::Stored(other.stored().expect("stored"))));
+    assert_eq!(reader.app().here(), &Here::NotNow);
 }
 
 #[test]
@@ -129,23 +129,23 @@ fn a_start_over_that_was_gone_on_from_puts_the_old_answers_aside_and_loses_none(
     let mut reader = Reader::new(DATE);
     reader.in_vain(Msg::Asking(AskingMsg::StartOver));
     reader.answer_as(&[Barrier::Busyness]);
-    let first = reader.app.record().looks.get(&1).expect("recorded").clone();
+    let first = reader.app().record().looks.get(&1).expect("recorded").clone();
     reader.say_all([Msg::Profile(ProfileMsg::StartOver), answer(Answer::Partly)]);
     reader.in_vain(Msg::Undo(Undo::StartOver));
     reader.reopen();
     assert_eq!(reader.asked(), 2);
-    assert_eq!(reader.app.record().looks.get(&1), Some(&first));
+    assert_eq!(reader.app().record().looks.get(&1), Some(&first));
 }
 
 #[test]
 fn taking_a_start_over_back_keeps_what_another_tab_did_meanwhile() {
     let mut reader = busy(DATE);
     reader.say_all([Msg::Weeks(WeeksMsg::ToProfile), Msg::Profile(ProfileMsg::StartOver)]);
-    let mut other = Reader::with(reader.stored.clone(), DATE);
+    let mut other = Reader::with(reader.stored(), DATE);
     other.say(Msg::Asking(AskingMsg::ToWeeks));
-    reader.say(Msg::News(News::Stored(other.stored.expect("stored"))));
+    reader.say(Msg::News(News::Stored(other.stored().expect("stored"))));
     // Not taken away: the other tab decided something about it.
-    let decided = reader.app.record().looks.get(&2).expect("recorded").clone();
+    let decided = reader.app().record().looks.get(&2).expect("recorded").clone();
     reader.say(Msg::Undo(Undo::StartOver));
-    assert_eq!(reader.app.record().looks.get(&2), Some(&decided));
+    assert_eq!(reader.app().record().looks.get(&2), Some(&decided));
 }

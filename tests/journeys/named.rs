@@ -13,7 +13,7 @@ impl Reader {
     fn in_week(&mut self, week: u32) {
         let weeks = i32::try_from(week).expect("few weeks") - 1;
         self.come_back(&day("2026-11-24").plus(weeks * 7).to_string());
-        assert_eq!(self.app.here(), &Here::Weeks(None));
+        assert_eq!(self.app().here(), &Here::Weeks(None));
         assert_eq!(self.phase(), Phase::Week(week));
     }
 
@@ -78,7 +78,7 @@ fn every_other_week_as_it_was_planned() {
     let mut reader = Reader::new("2026-11-24");
     reader.answer_as(&[Barrier::Complacency]);
     reader.say(Msg::Profile(ProfileMsg::MakePlan));
-    let draft = Draft { pace: Pace::EveryOther, ..reader.app.draft(&reader.env) };
+    let draft = Draft { pace: Pace::EveryOther, ..reader.app().draft(&reader.env) };
     reader.say_all([Msg::Making(MakingMsg::Draft(draft)), Msg::Making(MakingMsg::Begin)]);
     for week in [1, 3, 5, 7, 9, 11] {
         reader.practises(week);
@@ -222,11 +222,11 @@ fn week_twelve_finished_and_begun_anew() {
     let slot = reader.enrolment().terms.value.slot;
     reader.after_the_end();
     reader.say(Msg::Weeks(WeeksMsg::Door(After::NewAim)));
-    assert_eq!(reader.app.here(), &Here::Profile);
+    assert_eq!(reader.app().here(), &Here::Profile);
     reader.say(Msg::Profile(ProfileMsg::MakePlan));
     // It is Monday, so the form proposes this week.
     reader.say(Msg::Making(MakingMsg::Begin));
-    assert_eq!((reader.app.here(), reader.phase()), (&Here::Weeks(None), Phase::Week(1)));
+    assert_eq!((reader.app().here(), reader.phase()), (&Here::Weeks(None), Phase::Week(1)));
     let first = reader.first_enrolment().clone();
     assert_eq!((first.practised(), first.notes.len()), (12, 1), "the first stays to be read");
     assert_eq!((reader.enrolment().practised(), reader.enrolment().terms.value.slot), (0, slot));
@@ -248,6 +248,6 @@ fn week_twelve_finished_and_begun_anew() {
     reader.say(tick(1, &habit, Tick::Done));
     assert_eq!(reader.enrolment().practised(), 1);
     reader.reopen();
-    assert_eq!(reader.app.here(), &Here::Weeks(None));
+    assert_eq!(reader.app().here(), &Here::Weeks(None));
     assert_eq!(reader.first_enrolment(), &first);
 }

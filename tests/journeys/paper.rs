@@ -17,13 +17,13 @@ fn answers_from_paper_lead_to_the_same_profile() {
     reader.say(Msg::Asking(AskingMsg::Keying));
     for item in content().items().iter().rev() {
         reader.say(key(&item.id, typical(item, &[Barrier::Busyness])));
-        assert!(matches!(reader.app.here(), Here::Keying { .. }));
+        assert!(matches!(reader.app().here(), Here::Keying { .. }));
     }
     assert!(reader.say(Msg::Keying(KeyingMsg::Done)).contains(&Effect::Tell(Event::Profiled)));
     let mut asked = Reader::new(DATE);
     asked.answer_as(&[Barrier::Busyness]);
     assert_eq!(reader.profile(), asked.profile());
-    assert_eq!(reader.app.here(), &Here::Profile);
+    assert_eq!(reader.app().here(), &Here::Profile);
 }
 
 #[test]
@@ -37,13 +37,13 @@ fn what_was_left_out_on_paper_can_be_answered_on_the_screen() {
     assert_eq!(reader.asked(), 1, "the first that is open");
     reader.say_all([Msg::Asking(AskingMsg::Keying), Msg::Keying(KeyingMsg::Done)]);
     reader.reopen();
-    assert_eq!(reader.app.here(), &Here::Profile);
+    assert_eq!(reader.app().here(), &Here::Profile);
     reader.say(Msg::Profile(ProfileMsg::AnswerRest));
     for number in 1..=3 {
         assert_eq!(reader.asked(), number);
         reader.say(answer(Answer::Partly));
     }
-    assert_eq!(reader.app.here(), &Here::Profile);
+    assert_eq!(reader.app().here(), &Here::Profile);
 }
 
 #[test]
@@ -70,7 +70,7 @@ fn a_statement_that_there_is_not_is_no_answer_and_back_leads_to_where_the_reader
 fn nothing_on_paper_is_a_profile_without_scores() {
     let mut reader = Reader::new(DATE);
     reader.say_all([Msg::Asking(AskingMsg::Keying), Msg::Keying(KeyingMsg::Done)]);
-    assert_eq!(reader.app.here(), &Here::Profile);
+    assert_eq!(reader.app().here(), &Here::Profile);
     assert!(reader.profile().scores().iter().all(|(_, score)| score.is_none()));
     reader.say(Msg::Profile(ProfileMsg::AnswerRest));
     assert_eq!(reader.asked(), 1);

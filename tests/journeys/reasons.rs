@@ -9,7 +9,7 @@ use career_insurance::domain::profile::Answer;
 /// The reason of the core habit of a week: its aim, and the answer behind it.
 fn because(reader: &Reader, week: u32) -> (Barrier, Option<Answer>) {
     let (lived, aim) = (reader.lived(week), reader.planned(week).core.aim.expect("an aim"));
-    let found = reader.app.because(content(), aim, &lived);
+    let found = reader.app().because(content(), aim, &lived);
     assert!(found.is_none_or(|(item, _)| item.barrier == aim), "a reason for another aim");
     (aim, found.map(|(_, answer)| answer))
 }
@@ -64,7 +64,7 @@ fn without_the_answers_there_is_no_reason_to_name() {
     let reader = Reader::with(Some(without_answers(&turned())), "2026-12-29");
     assert!((1..=12).all(|week| because(&reader, week).1.is_none()));
     // A link carries the new aims and not which look they rest on.
-    let brought = link::decode(&link::encode(reader.app.record()), content()).expect("a link");
+    let brought = link::decode(&link::encode(reader.app().record()), content()).expect("a link");
     let plan = brought.enrolments.values().next().expect("a plan");
     assert_eq!(plan.aims(7), [Barrier::Fear]);
 }

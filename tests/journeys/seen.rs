@@ -32,44 +32,46 @@ impl Reader {
     /// A step out of place: nothing happens.
     pub fn in_vain(&mut self, msg: Msg) {
         let said = format!("{msg:?}");
-        let (record, here) = (self.app.record().clone(), self.app.here().clone());
+        let (record, here) = (self.app().record().clone(), self.app().here().clone());
         assert_eq!(self.say(msg), [], "{said}");
-        assert_eq!((self.app.record(), self.app.here()), (&record, &here), "{said}");
+        assert_eq!((self.app().record(), self.app().here()), (&record, &here), "{said}");
     }
 
     /// The reader sees no change, though a mark about the store is taken over.
     pub fn in_vain_but_for_the_marks(&mut self, msg: Msg) {
-        let before = self.app.clone();
+        let before = self.app().clone();
         self.say(msg);
-        assert_eq!(self.app.here(), before.here());
-        assert_eq!(self.app.record().looks, before.record().looks);
-        assert_eq!(self.app.record().enrolments, before.record().enrolments);
+        assert_eq!(self.app().here(), before.here());
+        assert_eq!(self.app().record().looks, before.record().looks);
+        assert_eq!(self.app().record().enrolments, before.record().enrolments);
     }
 
     /// What is stored, as the next page will read it.
     pub fn kept(&self) -> Record {
-        self.stored.as_deref().map_or_else(Record::default, |text| decode(text).expect("readable"))
+        self.stored()
+            .as_deref()
+            .map_or_else(Record::default, |text| decode(text).expect("readable"))
     }
 
     /// The number of the statement that is asked.
     pub fn asked(&self) -> usize {
-        match self.app.here() {
+        match self.app().here() {
             Here::Asking(asking) => asking.number(),
             here => panic!("no statement is asked at {here:?}"),
         }
     }
 
     pub fn profile(&self) -> Profile {
-        self.app.profile(content())
+        self.app().profile(content())
     }
 
     pub fn enrolment(&self) -> &Enrolment {
-        self.app.enrolment().expect("a programme was begun")
+        self.app().enrolment().expect("a programme was begun")
     }
 
     /// The programme begun before all others.
     pub fn first_enrolment(&self) -> &Enrolment {
-        self.app.record().enrolments.values().next().expect("a programme was begun")
+        self.app().record().enrolments.values().next().expect("a programme was begun")
     }
 
     /// A calendar week of the programme.

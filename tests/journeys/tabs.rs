@@ -1,62 +1,14 @@
 //! Two tabs of one browser: what one stores, the other is told, as late as it may be.
 
 use crate::reader::laws::facts;
+use crate::reader::tabs::Tabs;
 use crate::reader::{Reader, answer, busy, tick};
-use career_insurance::domain::app::{
-    AskingMsg, Effect, Here, MakingMsg, Msg, News, ProfileMsg, WeeksMsg,
-};
+use career_insurance::domain::app::{AskingMsg, Here, MakingMsg, Msg, News, ProfileMsg, WeeksMsg};
 use career_insurance::domain::barrier::Barrier;
 use career_insurance::domain::profile::Answer;
 use career_insurance::domain::record::{Bend, Course, Enrolment, Spot, Tick};
 
 const DATE: &str = "2026-11-24";
-
-struct Tabs {
-    tabs: [Reader; 2],
-    /// What each has not been told yet.
-    mail: [Vec<String>; 2],
-}
-
-impl Tabs {
-    fn of(reader: &Reader) -> Self {
-        let mut other = reader.clone();
-        other.reopen();
-        Self { tabs: [reader.clone(), other], mail: [vec![], vec![]] }
-    }
-
-    fn say(&mut self, tab: usize, msg: Msg) {
-        let effects = self.tabs[tab].say(msg);
-        if effects.contains(&Effect::Save) {
-            let text = self.tabs[tab].stored.clone().expect("saved");
-            self.mail[1 - tab].push(text);
-        }
-    }
-
-    /// Tells both all there is to tell, until neither has anything more to store.
-    fn settle(&mut self) {
-        for _ in 0..20 {
-            for tab in [0, 1] {
-                for text in std::mem::take(&mut self.mail[tab]) {
-                    self.say(tab, Msg::News(News::Stored(text)));
-                }
-            }
-            if self.mail.iter().all(Vec::is_empty) {
-                return;
-            }
-        }
-        panic!("the tabs never come to rest");
-    }
-
-    /// Both hold the same, and so does the store.
-    fn agree(&self) {
-        let [one, other] = &self.tabs;
-        assert_eq!(one.app.record(), other.app.record());
-        assert_eq!(one.stored, other.stored);
-        let mut reopened = one.clone();
-        reopened.reopen();
-        assert_eq!(reopened.app.record(), one.app.record());
-    }
-}
 
 /// Every order in which these can be said, and after how many of them the tabs hear of each other.
 fn every_order(from: &Reader, one: &[Msg], other: &[Msg], mut end: impl FnMut(&Tabs)) {
@@ -152,7 +104,7 @@ fn answers_given_in_turns_are_all_kept() {
     let other =
         [Msg::Asking(AskingMsg::Skip), Msg::Asking(AskingMsg::Skip), answer(Answer::Mostly)];
     every_order(&from, &one, &other, |tabs| {
-        let look = tabs.tabs[0].app.look().expect("a look");
+        let look = tabs.tabs[0].app().look().expect("a look");
         assert_eq!(look.answers.len(), 3);
         let third = &crate::reader::content().items()[2];
         assert_eq!(look.answer(third), Some(Answer::Mostly));
@@ -166,11 +118,11 @@ fn a_plan_begun_in_one_tab_opens_in_the_other() {
     let mut tabs = Tabs::of(&from);
     tabs.say(0, Msg::Profile(ProfileMsg::MakePlan));
     tabs.settle();
-    assert_eq!(tabs.tabs[1].app.here(), &Here::Making);
+    assert_eq!(tabs.tabs[1].app().here(), &Here::Making);
     tabs.say(1, Msg::Making(MakingMsg::Begin));
     tabs.settle();
     tabs.agree();
-    assert_eq!(tabs.tabs[0].app.here(), &Here::Weeks(None));
+    assert_eq!(tabs.tabs[0].app().here(), &Here::Weeks(None));
 }
 
 #[test]
@@ -187,8 +139,8 @@ fn of_two_plans_begun_at_once_both_tabs_go_on_with_the_same_and_neither_is_lost(
             let [one, other] = &tabs.tabs;
             assert_eq!(one.enrolment(), other.enrolment());
             for reader in [one, other] {
-                assert_eq!(reader.app.here(), &Here::Weeks(None));
-                let all = reader.app.record().enrolments.values();
+                assert_eq!(reader.app().here(), &Here::Weeks(None));
+                let all = reader.app().record().enrolments.values();
                 assert!(all.map(Enrolment::practised).sum::<usize>() >= 1);
             }
         },
@@ -199,7 +151,7 @@ fn of_two_plans_begun_at_once_both_tabs_go_on_with_the_same_and_neither_is_lost(
 fn what_either_tab_does_stays_whatever_the_other_does() {
     let mut from = busy(DATE);
     from.come_back("2026-12-29");
-    let before = facts(from.app.record());
+    let before = facts(from.app().record());
     let one = [
         Msg::Weeks(WeeksMsg::LookAgain),
         answer(Answer::VeryWell),
@@ -211,8 +163,8 @@ fn what_either_tab_does_stays_whatever_the_other_does() {
         Msg::Making(MakingMsg::Begin),
     ];
     every_order(&from, &one, &other, |tabs| {
-        let after = facts(tabs.tabs[0].app.record());
+        let after = facts(tabs.tabs[0].app().record());
         assert!(before.keys().all(|path| after.contains_key(path)));
-        assert_eq!(tabs.tabs[0].app.here(), tabs.tabs[1].app.here());
+        assert_eq!(tabs.tabs[0].app().here(), tabs.tabs[1].app().here());
     });
 }

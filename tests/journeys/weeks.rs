@@ -26,7 +26,10 @@ fn a_plan_for_next_monday_waits_till_then() {
     reader.say_all([Msg::Profile(ProfileMsg::MakePlan), Msg::Making(MakingMsg::Begin)]);
     for (date, days) in [("2026-11-27", 3), ("2026-11-28", 2), ("2026-11-29", 1)] {
         reader.come_back(date);
-        assert_eq!((reader.app.here(), reader.phase()), (&Here::Weeks(None), Phase::Before(days)));
+        assert_eq!(
+            (reader.app().here(), reader.phase()),
+            (&Here::Weeks(None), Phase::Before(days))
+        );
         reader.in_vain(tick(1, "slot-booked", Tick::Done));
         reader.in_vain(note(1, "Soon."));
         reader.in_vain(core(1, Bend::Short));
@@ -63,7 +66,7 @@ fn last_week_can_still_be_ticked_and_a_week_to_come_only_read() {
         reader.in_vain(core(week, Bend::Without));
     }
     reader.say(Msg::Weeks(WeeksMsg::Show(Some(2))));
-    assert_eq!(reader.app.here(), &Here::Weeks(Some(2)));
+    assert_eq!(reader.app().here(), &Here::Weeks(Some(2)));
     for week in [0, 13, u32::MAX] {
         reader.in_vain(Msg::Weeks(WeeksMsg::Show(Some(week))));
     }
@@ -76,7 +79,7 @@ fn last_week_can_still_be_ticked_and_a_week_to_come_only_read() {
         tick(2, "meeting-dropped", Tick::Short),
     ]);
     reader.reopen();
-    assert_eq!(reader.app.here(), &Here::Weeks(None));
+    assert_eq!(reader.app().here(), &Here::Weeks(None));
     assert_eq!(reader.enrolment().practised(), 2);
     assert_eq!(reader.enrolment().notes.get(&1).expect("recorded").value, "Tuesday worked.");
 }
@@ -143,7 +146,7 @@ fn after_the_last_week_it_is_over_and_the_last_week_can_still_be_ticked() {
     reader.come_back("2027-02-14");
     assert_eq!(reader.phase(), Phase::Week(12));
     reader.come_back("2027-02-15");
-    assert_eq!((reader.app.here(), reader.phase()), (&Here::Weeks(None), Phase::Over));
+    assert_eq!((reader.app().here(), reader.phase()), (&Here::Weeks(None), Phase::Over));
     let [habit] = &reader.habits(12)[..] else { panic!("one habit") };
     let habit = habit.clone();
     reader.say(tick(12, &habit, Tick::Done));
@@ -158,7 +161,7 @@ fn a_week_that_ends_while_the_page_is_open_changes_on_the_day() {
     reader.come_back("2026-11-29");
     // Sunday, so the form proposed the next Monday; take this week's instead.
     reader.say_all([Msg::Weeks(WeeksMsg::ToProfile), Msg::Profile(ProfileMsg::MakePlan)]);
-    let draft = Draft { next_week: false, ..reader.app.draft(&reader.env) };
+    let draft = Draft { next_week: false, ..reader.app().draft(&reader.env) };
     reader.say_all([Msg::Making(MakingMsg::Draft(draft)), Msg::Making(MakingMsg::Begin)]);
     assert_eq!(reader.phase(), Phase::Week(1));
     reader.env = crate::reader::env(reader.env.today.plus(1));

@@ -1,7 +1,7 @@
 //! What holds of every step, whatever is said and wherever the reader is.
 
 use career_insurance::domain::app::{
-    App, BackupMsg, Effect, Env, Here, Msg, News, RescueMsg, StoringMsg, Undo,
+    App, BackupMsg, Effect, Env, Here, Msg, News, Report, RescueMsg, StoringMsg, Then, Undo,
 };
 use career_insurance::domain::map::Map;
 use career_insurance::domain::record::{Enrolment, Look, Record};
@@ -74,26 +74,35 @@ fn what_cannot_be_read_is_left_alone(
     let Here::Rescue { text, why } = before.here() else { return Ok(()) };
     if before.here() == after.here() {
         ensure(before.record() == after.record(), "changed the record during a rescue")?;
-        let stores = |effect| matches!(effect, &Effect::Save | &Effect::ClearAside);
+        let stores = |effect| matches!(effect, &Effect::Save | &Effect::ClearQuarantine);
         return ensure(!effects.iter().any(stores), "asked to store during a rescue");
     }
     if let (Msg::News(News::Stored(_)), Here::Rescue { .. }) = (msg, after.here()) {
         let damaged = matches!(why, LoadError::Damaged { .. });
-        return ensure(!damaged || after.aside().contains(text), "dropped what may be ours");
+        return ensure(!damaged || after.quarantined().contains(text), "dropped what may be ours");
     }
-    let decided = matches!(
-        msg,
-        Msg::Rescue(RescueMsg::StartAfresh)
-            | Msg::Backup(BackupMsg::TakeIn)
-            | Msg::News(News::Stored(_))
-    );
-    ensure(decided, "left the rescue unasked")?;
-    if after.record().deleted != before.record().deleted {
-        return ensure(after.can_undelete(), "deleted for good");
+    if let Msg::News(News::Stored(_)) = msg {
+        // Somebody has decided, or has written over it: this page may be the last to have it.
+        if after.record().deleted != before.record().deleted {
+            return ensure(after.can_undelete(), "deleted for good");
+        }
+        ensure(after.quarantined().contains(text), "dropped the text")?;
+        let quarantine = Effect::Quarantine { text: text.clone(), then: Then::Stay };
+        let asked = effects.first() == Some(&quarantine);
+        return ensure(after.keeps_nothing() || asked, "did not have the text quarantined first");
     }
-    ensure(after.aside().contains(text), "dropped the text")?;
-    let aside = Some(&Effect::SetAside(text.clone()));
-    ensure(after.keeps_nothing() || effects.first() == aside, "did not set the text aside first")
+    // The reader has decided, and the browser has said that the text stands elsewhere.
+    let safe = match msg {
+        Msg::Report(Report::Quarantined { text: there, then, saved }) => {
+            there == text && *then != Then::Stay && saved.is_ok()
+        }
+        Msg::Rescue(RescueMsg::StartAfresh) | Msg::Backup(BackupMsg::TakeIn) => {
+            before.keeps_nothing()
+        }
+        _ => false,
+    };
+    ensure(safe, "left the rescue unasked, or before the text was safe")?;
+    ensure(after.quarantined().contains(text), "dropped the text")
 }
 
 fn a_screen_has_what_it_shows(app: &App) -> Result<(), String> {
@@ -141,7 +150,7 @@ fn what_went_can_come_back(before: &App, after: &App, env: &Env) -> Result<(), S
     let (old, new) = (facts(before.record()), facts(back.record()));
     let gone = old.into_iter().find(|(path, fact)| new.get(path).is_none_or(|now| now.0 < fact.0));
     ensure(gone.is_none(), &format!("gone for good: {gone:?}"))?;
-    let aside = before.aside().iter().all(|text| back.aside().contains(text));
+    let aside = before.quarantined().iter().all(|text| back.quarantined().contains(text));
     ensure(aside, "a text set aside is gone for good")
 }
 

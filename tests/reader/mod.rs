@@ -1,6 +1,8 @@
-//! A reader at a page: says messages, and has done for them what the shell would do.
+//! A reader at a page: says messages to a real session over a store in memory.
 
 pub mod laws;
+mod memory;
+pub mod tabs;
 
 use career_insurance::domain::app::{
     App, AskingMsg, Effect, Env, Here, MakingMsg, Msg, News, ProfileMsg, WeeksMsg,
@@ -12,7 +14,9 @@ use career_insurance::domain::map::Map;
 use career_insurance::domain::profile::Answer;
 use career_insurance::domain::record::Tick;
 use career_insurance::domain::save::{decode, encode};
+use career_insurance::domain::session::{Session, Store};
 use career_insurance::domain::stamped::Moment;
+pub use memory::Memory;
 use std::sync::OnceLock;
 
 /// Milliseconds between two messages: nobody is taken to hurry.
@@ -47,14 +51,19 @@ pub fn tick(week: u32, habit: &str, tick: Tick) -> Msg {
     Msg::Weeks(WeeksMsg::Tick { week, habit: habit.into(), tick })
 }
 
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Reader {
-    pub app: App,
-    pub env: Env,
+    session: Session<Memory>,
     /// What the browser holds.
-    pub stored: Option<String>,
-    /// Texts that could not be read and were put under another key.
-    pub aside: Vec<String>,
+    pub store: Memory,
+    pub env: Env,
+}
+
+/// Another reader who has done the same until now, in another browser.
+impl Clone for Reader {
+    fn clone(&self) -> Self {
+        self.at(self.store.apart())
+    }
 }
 
 impl Reader {
@@ -64,34 +73,57 @@ impl Reader {
     }
 
     pub fn with(stored: Option<String>, date: &str) -> Self {
-        let env = env(day(date));
-        Self { app: App::open(stored.as_deref(), &env), env, stored, aside: vec![] }
+        let (env, store) = (env(day(date)), Memory::with(stored));
+        Self { session: Session::open(store.clone(), None, None, &env), store, env }
     }
 
-    /// One step. Every step of every journey keeps the laws.
+    /// The same reader, with another store.
+    pub fn at(&self, store: Memory) -> Self {
+        let session = self.session.clone().with_store(store.clone());
+        Self { session, store, env: self.env }
+    }
+
+    pub fn app(&self) -> &App {
+        self.session.app()
+    }
+
+    pub fn stored(&self) -> Option<String> {
+        self.store.text()
+    }
+
+    /// Texts that could not be read and stand under another key.
+    pub fn quarantined(&self) -> Vec<String> {
+        self.store.quarantined()
+    }
+
+    /// One step, with all that the browser does for it.
     pub fn say(&mut self, msg: Msg) -> Vec<Effect> {
-        self.env.now += STEP;
-        let (app, effects) = self.app.clone().update(msg.clone(), &self.env);
-        if let Err(why) = laws::check(&self.app, &msg, &app, &effects, &self.env) {
-            panic!("{why}\n  on {msg:?}\n  at {:?}", self.app.here());
-        }
-        self.app = app;
-        match msg {
-            Msg::News(News::Stored(text)) => self.stored = Some(text),
-            Msg::News(News::Lost) => (self.stored, self.aside) = (None, vec![]),
+        // What is news has happened in the store.
+        match &msg {
+            Msg::News(News::Stored(text)) => self.store.put(Some(text.clone())),
+            Msg::News(News::Lost) => {
+                self.store.put(None);
+                self.store.clear_quarantine();
+            }
             _ => {}
         }
-        let rescue = matches!(self.app.here(), Here::Rescue { .. });
-        for effect in &effects {
-            match effect {
-                Effect::Save if !rescue => self.stored = Some(encode(&self.app.to_keep())),
-                Effect::ClearAside => self.aside.clear(),
-                Effect::SetAside(text) if !self.aside.contains(text) => {
-                    self.aside.push(text.clone());
-                }
-                _ => {}
-            }
+        self.step(msg)
+    }
+
+    /// Hears of what another tab has stored, when the store may have something newer already.
+    pub fn hear(&mut self, text: String) {
+        self.step(Msg::News(News::Stored(text)));
+    }
+
+    /// Every step of every journey keeps the laws.
+    fn step(&mut self, msg: Msg) -> Vec<Effect> {
+        self.env.now += STEP;
+        let before = self.app().clone();
+        let (after, effects) = before.clone().update(msg.clone(), &self.env);
+        if let Err(why) = laws::check(&before, &msg, &after, &effects, &self.env) {
+            panic!("{why}\n  on {msg:?}\n  at {:?}", before.here());
         }
+        self.session.step(msg, &self.env);
         effects
     }
 
@@ -103,11 +135,7 @@ impl Reader {
 
     /// Closes the page and comes back.
     pub fn reopen(&mut self) {
-        self.app = App::open(self.stored.as_deref(), &self.env);
-        for text in &self.aside {
-            self.app =
-                self.app.clone().update(Msg::News(News::Quarantined(text.clone())), &self.env).0;
-        }
+        self.session = Session::open(self.store.clone(), None, None, &self.env);
     }
 
     /// Comes back on this day, which may also lie before: a clock can be wrong.
@@ -118,11 +146,11 @@ impl Reader {
 
     /// Answers all that is asked as one whom these barriers describe, and sees the profile.
     pub fn answer_as(&mut self, of: &[Barrier]) {
-        while let Here::Asking(asking) = self.app.here() {
+        while let Here::Asking(asking) = self.app().here() {
             let item = asking.item(content());
             self.say(answer(typical(item, of)));
         }
-        assert_eq!(self.app.here(), &Here::Profile);
+        assert_eq!(self.app().here(), &Here::Profile);
     }
 }
 
@@ -136,7 +164,7 @@ pub fn busy(date: &str) -> Reader {
 
 /// What a resume link brings: the plan and the ticks, and none of the answers.
 pub fn without_answers(reader: &Reader) -> String {
-    let mut record = decode(reader.stored.as_deref().expect("stored")).expect("readable");
+    let mut record = decode(&reader.stored().expect("stored")).expect("readable");
     record.looks = Map::default();
     encode(&record)
 }

@@ -11,7 +11,7 @@ use career_insurance::domain::profile::Answer;
 use career_insurance::domain::record::{After, Bend, Course, Draft, Slot, Spot, Tick};
 
 pub fn acts(reader: &Reader) -> Vec<Vec<Msg>> {
-    let mut kinds = match reader.app.here() {
+    let mut kinds = match reader.app().here() {
         Here::Asking(_) => asking(),
         Here::Keying { .. } => keying(),
         Here::Profile => profile(),
@@ -24,7 +24,7 @@ pub fn acts(reader: &Reader) -> Vec<Vec<Msg>> {
         Here::Rescue { .. } => vec![vec![Msg::Rescue(RescueMsg::StartAfresh)]],
     };
     // Whoever deletes everything takes it back here, or there would be nothing to look at.
-    match reader.app.notice() {
+    match reader.app().notice() {
         Some(Notice::Deleted) => return vec![vec![Msg::Undo(Undo::Deletion)]],
         Some(Notice::StartedOver) => kinds.push(vec![Msg::Undo(Undo::StartOver)]),
         _ => {}
@@ -91,7 +91,7 @@ fn profile() -> Vec<Vec<Msg>> {
 }
 
 fn making(reader: &Reader) -> Vec<Vec<Msg>> {
-    let draft = reader.app.draft(&reader.env);
+    let draft = reader.app().draft(&reader.env);
     let next_week = !draft.next_week;
     vec![
         vec![Msg::Making(MakingMsg::Begin)],
@@ -104,7 +104,7 @@ fn making(reader: &Reader) -> Vec<Vec<Msg>> {
 }
 
 fn weeks(reader: &Reader) -> Vec<Vec<Msg>> {
-    let plan = reader.app.enrolment().expect("a programme was begun");
+    let plan = reader.app().enrolment().expect("a programme was begun");
     let all = plan.weeks();
     let now = match plan.phase(reader.env.today) {
         Phase::Before(_) => 0,
@@ -121,7 +121,7 @@ fn weeks(reader: &Reader) -> Vec<Vec<Msg>> {
             ticks.extend(ways.map(|to| tick(week, &doing.place.habit, to)));
             let bend = |bend| Msg::Weeks(WeeksMsg::Bend { week, spot: doing.spot, bend });
             bends.extend([Bend::Short, Bend::Without].map(bend));
-            let swaps = reader.app.swaps(lived, &doing, &reader.env).into_iter();
+            let swaps = reader.app().swaps(lived, &doing, &reader.env).into_iter();
             bends.extend(swaps.map(|habit| bend(Bend::Instead(habit.id.clone()))));
         }
         bends.extend(

@@ -25,10 +25,10 @@ pub fn is_right_in_five_time_zones(reader: &Reader) {
         .clone()
         .say(Msg::HandOut(HandOutMsg::Calendar { link: "https://blog.example/#x".into() }));
     let [Effect::Download(File { text, .. })] = &effects[..] else {
-        assert!(reader.app.enrolment().is_none());
+        assert!(reader.app().enrolment().is_none());
         return;
     };
-    let plan = reader.app.enrolment().expect("a programme was begun");
+    let plan = reader.app().enrolment().expect("a programme was begun");
     let unfolded = unfold(text);
     let calendar: Calendar = read_calendar(&unfolded).expect("a calendar").into();
     let (mut single, mut weekly) = (0, 0);

@@ -81,13 +81,13 @@ fn step() -> impl Strategy<Value = Step> {
 fn begun(start: &Start) -> Reader {
     let today = day("2026-01-01").plus(start.days);
     let mut reader = Reader::new(&today.to_string());
-    while let Here::Asking(asking) = reader.app.here() {
+    while let Here::Asking(asking) = reader.app().here() {
         let item = asking.item(content());
         reader.say(answer(typical(item, &start.barriers)));
     }
     reader.say(Msg::Profile(ProfileMsg::MakePlan));
     let Start { circumstances, mode, pace, slot, .. } = *start;
-    let draft = Draft { circumstances, mode, pace, slot, ..reader.app.draft(&reader.env) };
+    let draft = Draft { circumstances, mode, pace, slot, ..reader.app().draft(&reader.env) };
     reader.say_all([Msg::Making(MakingMsg::Draft(draft)), Msg::Making(MakingMsg::Begin)]);
     reader
 }
@@ -97,7 +97,7 @@ fn go(reader: &mut Reader, to: Day, closed: bool) {
         reader.env = env(to);
     }
     // What was deleted can be taken back while the page is open.
-    if closed && reader.app.notice() != Some(&Notice::Deleted) {
+    if closed && reader.app().notice() != Some(&Notice::Deleted) {
         reader.reopen();
     }
 }

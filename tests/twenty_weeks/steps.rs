@@ -16,7 +16,7 @@ pub fn only_what_was_meant(before: &Reader, act: &Msg, after: &Reader) {
     if matches!(act, Msg::Storing(StoringMsg::DeleteAll) | Msg::Undo(Undo::Deletion)) {
         return;
     }
-    let (old, new) = (facts(before.app.record()), facts(after.app.record()));
+    let (old, new) = (facts(before.app().record()), facts(after.app().record()));
     for (path, fact) in &new {
         if old.get(path) == Some(fact) {
             continue;
@@ -50,14 +50,14 @@ pub fn copies_come_back(reader: &Reader) {
     for plain in [true, false] {
         let effects = reader.say(Msg::Backup(BackupMsg::Save { plain }));
         let Some(Effect::Download(file)) = effects.first() else {
-            assert!(reader.app.record().is_empty());
+            assert!(reader.app().record().is_empty());
             return;
         };
         let File { text, .. } = file;
         reader.say(Msg::Report(Report::Downloaded { file: file.clone(), made: true }));
-        assert_eq!(copy::read(text).as_ref(), Ok(reader.app.record()));
+        assert_eq!(copy::read(text).as_ref(), Ok(reader.app().record()));
     }
-    let record = reader.app.record();
+    let record = reader.app().record();
     assert_eq!(decode(&encode(record)).as_ref(), Ok(record));
     let brought = link::decode(&link::encode(record), reader.env.content);
     let mut joined = record.clone();

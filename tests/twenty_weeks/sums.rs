@@ -14,7 +14,7 @@ fn habit(id: &str) -> &'static Habit {
 }
 
 pub fn totals_equal_the_facts(reader: &Reader) {
-    for plan in reader.app.record().enrolments.values() {
+    for plan in reader.app().record().enrolments.values() {
         let done: Vec<_> = plan.ticks.iter().filter(|(_, tick)| tick.value != Tick::Open).collect();
         let counts = plan.counts(content());
         assert_eq!(counts.values().sum::<usize>(), done.len());
@@ -73,9 +73,9 @@ fn room(plan: &Enrolment, week: u32) -> u8 {
 }
 
 pub fn offers_respect_caps_and_context(reader: &Reader) {
-    let Some(plan) = reader.app.enrolment() else { return };
+    let Some(plan) = reader.app().enrolment() else { return };
     let terms = &plan.terms.value;
-    let fear = reader.app.profile(content()).score(Barrier::Fear);
+    let fear = reader.app().profile(content()).score(Barrier::Fear);
     let afraid = terms.strong_fear || fear.is_some_and(|score| score.band() == Band::Strong);
     for lived in plan.weeks() {
         let doings = plan.doings(&lived);
@@ -84,7 +84,7 @@ pub fn offers_respect_caps_and_context(reader: &Reader) {
             assert!(here.rung <= allowed(terms.circumstances), "{}", here.id);
             let number = lived.plan.expect("a week that asks");
             let planned = doing.planned.as_deref().map_or(here, habit);
-            for other in reader.app.swaps(&lived, doing, &reader.env) {
+            for other in reader.app().swaps(&lived, doing, &reader.env) {
                 assert_eq!(other.week, planned.week, "another theme");
                 assert!(other.rung <= allowed(terms.circumstances), "{}", other.id);
                 assert!(!afraid || other.rung <= SLOWLY[usize::from(number) - 1], "{}", other.id);
@@ -117,7 +117,7 @@ pub fn weeks_follow_the_date(reader: &Reader) {
         Phase::Week(week) => i64::from(week),
         Phase::Over => i64::MAX,
     };
-    for plan in reader.app.record().enrolments.values() {
+    for plan in reader.app().record().enrolments.values() {
         let start = plan.terms.value.start;
         let mut last = (i64::MIN, 0);
         for days in -20..400 {
