@@ -28,7 +28,7 @@ pub use asking::AskingMsg;
 pub use backup::BackupMsg;
 pub use bending::PAUSE;
 pub use deleting::{StoringMsg, Undo};
-pub use effect::{Effect, Event, File, Focus, SaveError};
+pub use effect::{Effect, Event, File, Focus, SaveError, Then};
 pub use first_round::FirstRound;
 pub use handing_out::HandOutMsg;
 pub use here::Here;
@@ -76,7 +76,7 @@ pub struct App {
     /// What was here before a copy was taken in.
     taken: Option<backup::Taken>,
     /// Texts that can't be read and stand under other keys of the store.
-    aside: Vec<String>,
+    quarantined: Vec<String>,
     /// What the next click on an answer means.
     next_click: Click,
 }
@@ -84,7 +84,7 @@ pub struct App {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Deleted {
     record: Record,
-    aside: Vec<String>,
+    quarantined: Vec<String>,
 }
 
 impl App {
@@ -143,7 +143,7 @@ impl App {
             (_, Msg::HandOut(msg)) => self.hand_out(msg, env),
             (_, Msg::Storing(msg)) => self.storing(msg, env),
             (_, Msg::Undo(what)) => self.undo(what, env),
-            (_, Msg::Report(report)) => self.report(report),
+            (_, Msg::Report(report)) => self.report(report, env),
             (_, Msg::News(news)) => self.hear(news, env),
         };
         // This one stays until there is something else to say, or nothing to take back.
@@ -194,8 +194,8 @@ impl App {
     }
 
     /// Texts that can't be read and were set aside.
-    pub fn aside(&self) -> &[String] {
-        &self.aside
+    pub fn quarantined(&self) -> &[String] {
+        &self.quarantined
     }
 
     /// The present look.

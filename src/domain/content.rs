@@ -99,7 +99,7 @@ impl Content {
     /// The built-in English content.
     ///
     /// # Panics
-    /// Never: tests/content.rs parses the same texts.
+    /// Never: tests/native/content.rs parses the same texts.
     pub fn english() -> Self {
         Self::parse(QUESTIONS, HABITS, ENGLISH).expect("the tests parse the same texts")
     }

@@ -1,5 +1,5 @@
 //! Which answer a key press gives, and what a click means after it, while the focus is in the
-//! statement's own group of radio buttons. The first round has the same rule (`src/first/rules.js`); `tests/first_round/` compares the two.
+//! statement's own group of radio buttons. The first round has the same rule (`src/first/rules.js`); `tests/native/first_round/` compares the two.
 
 use super::profile::Answer;
 

@@ -5,7 +5,7 @@
 //! before anything is written over it; what takes something away is not done on old news; a text that
 //! can't be read is written over only when it stands elsewhere.
 
-use super::app::{App, Effect, Env, FirstRound, Here, Msg, News, Report, SaveError};
+use super::app::{App, Effect, Env, FirstRound, Here, Msg, News, Report, SaveError, Then};
 use super::save;
 
 /// A place for one text, shared with other tabs, and for texts that can't be read.
@@ -22,23 +22,24 @@ pub trait Store {
     /// Says why the browser does not keep it.
     fn write(&self, text: &str) -> Result<(), SaveError>;
 
-    /// The texts that can't be read and were set aside.
-    fn aside(&self) -> Vec<String>;
+    /// The quarantined texts.
+    fn quarantined(&self) -> Vec<String>;
 
-    /// Keeps a text that can't be read beside the record.
+    /// Stores a text that can't be read under another key.
     ///
     /// # Errors
     /// Says why the browser does not keep it.
-    fn set_aside(&self, text: &str) -> Result<(), SaveError>;
+    fn quarantine(&self, text: &str) -> Result<(), SaveError>;
 
-    /// Removes the texts that were set aside.
-    fn clear_aside(&self);
+    /// Removes the quarantined texts.
+    fn clear_quarantine(&self);
 
     /// Tells the other widgets of the page what was stored: the browser tells other tabs only.
     fn tell_others(&self, text: &str);
 }
 
 /// The state machine of one widget with its store.
+#[derive(Clone, Debug)]
 pub struct Session<S> {
     app: App,
     store: S,
@@ -58,12 +59,12 @@ impl<S: Store> Session<S> {
             Some(round) => app.take_over(&round, env),
             None => (app, vec![]),
         };
-        let aside = store.aside();
+        let quarantined = store.quarantined();
         let mut session = Self { app, store, seen };
         // Where the focus is, the reader has put it: what is left for the browser is let go.
         let left = &mut vec![];
         session.take(Msg::Report(Report::Saved(saved)), env, left);
-        for text in aside {
+        for text in quarantined {
             session.take(Msg::News(News::Quarantined(text)), env, left);
         }
         session.perform(effects, true, env, left);
@@ -71,6 +72,13 @@ impl<S: Store> Session<S> {
             session.take(Msg::News(News::Link(code)), env, left);
         }
         session
+    }
+
+    /// The same session, with another store that holds the same.
+    #[must_use]
+    pub fn with_store<T>(self, store: T) -> Session<T> {
+        let Self { app, store: _, seen } = self;
+        Session { app, store, seen }
     }
 
     /// The state machine.
@@ -104,8 +112,8 @@ impl<S: Store> Session<S> {
         for effect in effects {
             match effect {
                 Effect::Save => self.save(env, left),
-                Effect::ClearAside => self.store.clear_aside(),
-                Effect::SetAside(text) => self.set_aside(&text, env, left),
+                Effect::ClearQuarantine => self.store.clear_quarantine(),
+                Effect::Quarantine { text, then } => self.quarantine(text, then, env, left),
                 Effect::Focus(_) if !called => {}
                 effect => left.push(effect),
             }
@@ -143,19 +151,13 @@ impl<S: Store> Session<S> {
         Ok(())
     }
 
-    /// Where it works, the record may take the place of this text. Otherwise the text is news still,
-    /// and the reader is asked again.
-    fn set_aside(&mut self, text: &str, env: &Env, left: &mut Vec<Effect>) {
-        match self.store.set_aside(text) {
-            Ok(()) if self.store.read().is_ok_and(|now| now.as_deref() == Some(text)) => {
-                self.seen = Some(text.to_owned());
-            }
-            Ok(()) => {}
-            Err(why) => {
-                self.seen = None;
-                self.take(Msg::Report(Report::Saved(Err(why))), env, left);
-            }
+    /// Where it works, the record may take the place of this text.
+    fn quarantine(&mut self, text: String, then: Then, env: &Env, left: &mut Vec<Effect>) {
+        let saved = self.store.quarantine(&text);
+        if saved.is_ok() && self.store.read().is_ok_and(|now| now.as_ref() == Some(&text)) {
+            self.seen = Some(text.clone());
         }
+        self.take(Msg::Report(Report::Quarantined { text, then, saved }), env, left);
     }
 
     /// What happened in the store since it was last looked at: somebody else has written, or it was

@@ -1,6 +1,6 @@
 // The rules of the first round as a pure state machine: the same as src/domain/app/asking.rs. What was
 // answered is a record of the ordinary file format (docs/file-format.md), so that the program opens
-// with it as at any other visit. tests/first_round/ plays the same messages to both.
+// with it as at any other visit. tests/native/first_round/ plays the same messages to both.
 
 /** The answers as files name them, by the value of their radio button. */
 const ANSWERS = ["not-at-all", "a-little", "partly", "mostly", "very-well"];

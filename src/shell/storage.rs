@@ -38,20 +38,20 @@ impl session::Store for Store {
         put(KEY, text)
     }
 
-    fn aside(&self) -> Vec<String> {
+    fn quarantined(&self) -> Vec<String> {
         let Ok(store) = storage() else { return vec![] };
         // They stand without a gap, and go together.
         keys().map_while(|key| store.get_item(&key).ok().flatten()).collect()
     }
 
-    fn set_aside(&self, text: &str) -> Result<(), SaveError> {
+    fn quarantine(&self, text: &str) -> Result<(), SaveError> {
         let store = storage()?;
         let taken = |key: &str| matches!(store.get_item(key), Ok(Some(other)) if other != text);
         let free = keys().find(|key| !taken(key)).ok_or(SaveError::Full)?;
         put(&free, text)
     }
 
-    fn clear_aside(&self) {
+    fn clear_quarantine(&self) {
         if let Ok(store) = storage() {
             for key in keys() {
                 // It fails only where nothing could be stored either.

@@ -16,7 +16,7 @@ impl Root {
             Effect::Print(page) => shell::print(page, self.send.clone()),
             Effect::Tell(event) => shell::tell(&self.node, event),
             // The session has done these itself.
-            Effect::Save | Effect::ClearAside | Effect::SetAside(_) => {}
+            Effect::Save | Effect::ClearQuarantine | Effect::Quarantine { .. } => {}
         }
     }
 

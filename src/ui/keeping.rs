@@ -18,7 +18,7 @@ pub fn panel(view: &View) -> Element {
     let rescue = matches!(view.app.here(), Here::Rescue { .. });
     let empty = view.app.record().is_empty() || rescue;
     let link = view.app.resume_link(view.address).filter(|_| !rescue);
-    let delete = !empty || !rescue && !view.app.aside().is_empty();
+    let delete = !empty || !rescue && !view.app.quarantined().is_empty();
     let care = |icon: Icon, name: Text, msg: Msg| view.care(icon, name).click(view, msg);
     let linked = |icon: Icon, name: Text, msg: fn(String) -> Msg| {
         link.clone().map(|link| care(icon, name, msg(link)))
@@ -134,7 +134,7 @@ fn stored(view: &View) -> Element {
         let out = view.quiet(Text::TakeOut, Msg::Undo(Undo::TakeIn));
         view.line("p", Text::TakeOutHeld).text(" ").child(out)
     };
-    let aside = view.app.aside().iter().enumerate().map(|(at, text)| aside(view, at, text));
+    let aside = view.app.quarantined().iter().enumerate().map(|(at, text)| aside(view, at, text));
     tag("div.ci-stored")
         .child(kept)
         .child(paragraph(&last_copy(view)))

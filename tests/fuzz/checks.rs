@@ -1,8 +1,8 @@
-//! What must hold for any input at all. Shared by the fuzz targets and by `tests/fuzz_seeds.rs`.
+//! What must hold for any input at all. Shared by the fuzz targets and by `tests/native/fuzz_seeds.rs`.
 #![allow(dead_code, reason = "each fuzz target uses one of them")]
 
-#[path = "../link/forge.rs"]
-mod forge;
+#[path = "forge.rs"]
+pub mod forge;
 
 use career_insurance::domain::content::Content;
 use career_insurance::domain::copy::{LIMIT, Words, difference, html, read};

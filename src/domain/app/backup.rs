@@ -1,6 +1,6 @@
 //! Backups and private links: made, looked at, taken in when the reader says so, and taken out again.
 
-use super::{App, Effect, Env, File, Focus, Here, Notice, Place};
+use super::{App, Effect, Env, File, Focus, Here, Notice, Place, Then};
 use crate::domain::content::Text;
 use crate::domain::copy::{self, CopyError, Words, difference};
 use crate::domain::link;
@@ -48,7 +48,11 @@ impl App {
                 self.notice = Some(Notice::Unread);
                 vec![]
             }
-            BackupMsg::TakeIn => self.take_in(env),
+            BackupMsg::TakeIn if !self.is_in_rescue() => self.take_in(env),
+            BackupMsg::TakeIn if matches!(self.notice, Some(Notice::Brought { .. })) => {
+                self.leave_rescue(Then::TakeIn, env)
+            }
+            BackupMsg::TakeIn => vec![],
             BackupMsg::LeaveIt => self.leave_it(),
         }
     }
@@ -59,7 +63,8 @@ impl App {
         }
         // In the file; here it is recorded when the browser has taken it.
         let made = self.fact(env, true);
-        let record = Record { copied: Some(made), ..self.record.clone() };
+        let mut record = self.record.clone();
+        record.copied = Some(made);
         let copy = Some(made.at);
         let name = |ending: &str| format!("career-insurance-{}.{ending}", env.today);
         let download = if plain {
@@ -122,20 +127,15 @@ impl App {
         Notice::Brought { difference, copy: Box::new(there) }
     }
 
-    fn take_in(&mut self, env: &Env) -> Vec<Effect> {
+    /// Takes in the copy that was looked at. In a rescue, the text that can't be read comes first.
+    pub(super) fn take_in(&mut self, env: &Env) -> Vec<Effect> {
         let Some(Notice::Brought { copy, .. }) = self.notice.take() else { return vec![] };
-        // The way out of the rescue: a copy that can be read. What can't is set aside first.
-        let mut effects = match &self.here {
-            Here::Rescue { text, .. } => self.set_aside(text.clone()),
-            _ => vec![],
-        };
         let before = self.record.clone();
         self.record.take_in(*copy);
         self.taken = Some(Taken { before, last: self.record.newest() });
         self.here = Here::of(&self.record, env);
         self.notice = Some(Notice::Merged);
-        effects.extend([Effect::Save, Effect::Focus(Focus::Heading)]);
-        effects
+        vec![Effect::Save, Effect::Focus(Focus::Heading)]
     }
 
     /// The copy that was looked at stays where it is.
@@ -161,12 +161,12 @@ impl App {
         let kept = self.record.kept;
         let mut own = before;
         own.take_in(since);
-        let own = Record { deleted: Some(deleted), kept, ..own };
+        (own.deleted, own.kept) = (Some(deleted), kept);
         let all = std::mem::replace(&mut self.record, own);
         // What was set aside is none of it.
-        let aside = std::mem::take(&mut self.aside);
+        let aside = std::mem::take(&mut self.quarantined);
         self.hold(all);
-        self.aside = aside;
+        self.quarantined = aside;
         self.notice = Some(Notice::TakenOut);
         self.here = Here::of(&self.record, env);
         vec![Effect::Save, Effect::Focus(Focus::Heading)]

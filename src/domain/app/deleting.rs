@@ -47,22 +47,23 @@ impl App {
     }
 
     fn delete_all(&mut self, env: &Env) -> Vec<Effect> {
-        if self.record.is_empty() && self.aside.is_empty() {
+        if self.record.is_empty() && self.quarantined.is_empty() {
             // Nothing is here; what was deleted before can still be taken back.
             self.notice = self.deleted.as_ref().map(|_| Notice::Deleted);
             return vec![];
         }
         let deleted = self.fact(env, self.record.next_look() - 1);
-        let rest = Record { deleted: Some(deleted), ..self.record.marks() };
+        let mut rest = self.record.marks();
+        rest.deleted = Some(deleted);
         let record = std::mem::replace(&mut self.record, rest);
         self.hold(record);
         self.here = Here::of(&self.record, env);
-        vec![Effect::ClearAside, Effect::Save, Effect::Focus(Focus::Answers)]
+        vec![Effect::ClearQuarantine, Effect::Save, Effect::Focus(Focus::Answers)]
     }
 
     /// Another tab has deleted everything, and what was here went with it.
     pub(super) fn heard_of_deletion(&mut self, before: Record, env: &Env) {
-        if !self.aside.is_empty() || !difference(&self.record, &before).is_nothing() {
+        if !self.quarantined.is_empty() || !difference(&self.record, &before).is_nothing() {
             self.hold(before);
             self.here = Here::of(&self.record, env);
         }
@@ -72,7 +73,7 @@ impl App {
     pub(super) fn hold(&mut self, record: Record) {
         let held = self.deleted.get_or_insert_with(Deleted::default);
         held.record.take_in(record);
-        held.aside.append(&mut self.aside);
+        held.quarantined.append(&mut self.quarantined);
         // A plan that is still here was not deleted: another tab has taken out what a copy brought.
         let all = self.record.enrolments.is_empty();
         self.notice = Some(if all { Notice::Deleted } else { Notice::TakenOut });
@@ -83,7 +84,7 @@ impl App {
     pub(super) fn forget_what_is_back(&mut self, env: &Env) {
         let back = |held: &Deleted| {
             difference(&self.record, &held.record).is_nothing()
-                && held.aside.iter().all(|text| self.aside.contains(text))
+                && held.quarantined.iter().all(|text| self.quarantined.contains(text))
         };
         if self.deleted.as_ref().is_some_and(back) {
             self.deleted = None;
@@ -102,9 +103,9 @@ impl App {
             self.lay_aside(env);
         }
         self.record.take_in(held.record);
-        self.aside.extend(held.aside);
+        self.quarantined.extend(held.quarantined);
         self.here = Here::of(&self.record, env);
-        let mut effects = self.put_back_aside();
+        let mut effects = self.put_back_quarantined();
         effects.extend([Effect::Save, Effect::Focus(Focus::Heading)]);
         effects
     }
@@ -138,7 +139,8 @@ impl App {
             return vec![];
         }
         self.record.kept = Some(self.fact(env, !on));
-        let mut effects = if on { vec![Effect::ClearAside] } else { self.put_back_aside() };
+        let mut effects =
+            if on { vec![Effect::ClearQuarantine] } else { self.put_back_quarantined() };
         effects.push(Effect::Save);
         effects
     }

@@ -7,10 +7,16 @@ use crate::domain::stamped::Moment;
 pub enum Effect {
     /// Stores [`App::to_keep`](super::App::to_keep).
     Save,
-    /// Removes the texts that were set aside.
-    ClearAside,
-    /// Stores a text that can't be read under another key, before anything else is stored.
-    SetAside(String),
+    /// Removes the quarantined texts.
+    ClearQuarantine,
+    /// Stores a text that can't be read under another key;
+    /// [`Report::Quarantined`](super::Report::Quarantined) answers.
+    Quarantine {
+        /// The text.
+        text: String,
+        /// What waits for it.
+        then: Then,
+    },
     /// Gives the reader a file; [`Report::Downloaded`](super::Report::Downloaded) answers.
     Download(File),
     /// Puts a text into the clipboard.
@@ -23,6 +29,18 @@ pub enum Effect {
     Focus(Focus),
     /// Tells the host page. Carries no answers.
     Tell(Event),
+}
+
+/// What the reader decided about a stored text that can't be read. It is done when the text stands
+/// elsewhere, and not before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Then {
+    /// Nothing waits.
+    Stay,
+    /// The reader begins anew.
+    StartAfresh,
+    /// The backup that was looked at is taken in.
+    TakeIn,
 }
 
 /// Where the focus goes after a change of the screen.

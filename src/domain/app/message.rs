@@ -3,7 +3,7 @@
 
 use super::{
     AskingMsg, BackupMsg, File, HandOutMsg, KeyingMsg, MakingMsg, NotNowMsg, ProfileMsg, RescueMsg,
-    SaveError, StoringMsg, Undo, WeeksMsg,
+    SaveError, StoringMsg, Then, Undo, WeeksMsg,
 };
 
 /// A message. Those of a screen change nothing while another screen is shown.
@@ -51,6 +51,15 @@ pub enum Report {
         /// The browser took it.
         made: bool,
     },
+    /// A text that can't be read stands under another key of the store, or could not be put there.
+    Quarantined {
+        /// The text.
+        text: String,
+        /// What waited for it.
+        then: Then,
+        /// Whether it is stored.
+        saved: Result<(), SaveError>,
+    },
     /// No printing has begun; the page stands at this address.
     NotPrinted(String),
 }
@@ -76,7 +85,7 @@ impl Msg {
         !matches!(
             self,
             Self::Asking(AskingMsg::NextClick(_))
-                | Self::Report(Report::Saved(_))
+                | Self::Report(Report::Saved(_) | Report::Quarantined { .. })
                 | Self::News(News::Woke | News::Stored(_) | News::Lost | News::Quarantined(_))
         )
     }

@@ -90,7 +90,7 @@ impl App {
                 let (_, fragment) = text.split_at(text.find('#').unwrap_or(0));
                 if link::find(fragment).is_some() { Place::Take } else { Place::Line }
             }
-            Msg::Backup(BackupMsg::Bring(text)) if self.aside.contains(text) => Place::Aside,
+            Msg::Backup(BackupMsg::Bring(text)) if self.quarantined.contains(text) => Place::Aside,
             Msg::Backup(BackupMsg::Bring(_) | BackupMsg::TooLong | BackupMsg::Unreadable) => {
                 Place::Bring
             }

@@ -1,25 +1,54 @@
-//! Texts that can't be read: shown to the reader, who decides; then set aside, and never dropped.
+//! Texts that can't be read: shown to the reader, who decides; then quarantined under another key, and
+//! never dropped.
 
-use super::{App, Effect, Env, Focus, Here};
+use super::{App, Effect, Env, Focus, Here, SaveError, Then};
 use crate::domain::save::LoadError;
 
 /// What can be done where the stored text can't be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RescueMsg {
-    /// The text is set aside, and the reader begins anew.
+    /// The text is quarantined, and the reader begins anew.
     StartAfresh,
 }
 
 impl App {
     pub(super) fn rescue(&mut self, msg: RescueMsg, env: &Env) -> Vec<Effect> {
-        match (&self.here, msg) {
-            (Here::Rescue { text, .. }, RescueMsg::StartAfresh) => {
-                let mut effects = self.set_aside(text.clone());
-                effects.extend([Effect::Save, Effect::Focus(Focus::Answers)]);
+        match msg {
+            RescueMsg::StartAfresh => self.leave_rescue(Then::StartAfresh, env),
+        }
+    }
+
+    /// Has the text quarantined; what the reader decided waits for the report.
+    pub(super) fn leave_rescue(&mut self, then: Then, env: &Env) -> Vec<Effect> {
+        let Here::Rescue { text, .. } = &self.here else { return vec![] };
+        let text = text.clone();
+        if self.keeps_nothing() {
+            // Nothing is stored on the reader's wish, so this page alone has it.
+            return self.heard_of_quarantine(text, then, Ok(()), env);
+        }
+        vec![Effect::Quarantine { text, then }]
+    }
+
+    pub(super) fn heard_of_quarantine(
+        &mut self,
+        text: String,
+        then: Then,
+        saved: Result<(), SaveError>,
+        env: &Env,
+    ) -> Vec<Effect> {
+        if let Err(why) = saved {
+            self.trouble = Some(why);
+            return vec![];
+        }
+        let asked = matches!(&self.here, Here::Rescue { text: asked, .. } if *asked == text);
+        self.stands_in_quarantine(text);
+        match then {
+            Then::StartAfresh if asked => {
                 self.here = Here::of(&self.record, env);
-                effects
+                vec![Effect::Save, Effect::Focus(Focus::Answers)]
             }
-            (_, RescueMsg::StartAfresh) => vec![],
+            Then::TakeIn if asked => self.take_in(env),
+            Then::StartAfresh | Then::TakeIn | Then::Stay => vec![],
         }
     }
 
@@ -28,7 +57,7 @@ impl App {
             Here::Rescue { text: before, .. } if *before == text => return vec![],
             // The only one that can be the reader's own work and that nobody else can read.
             Here::Rescue { text: before, why: LoadError::Damaged { .. } } => {
-                self.set_aside(before.clone())
+                self.quarantine(before.clone())
             }
             _ => vec![],
         };
@@ -37,20 +66,22 @@ impl App {
         effects
     }
 
-    /// Puts a text that can't be read under another key.
-    pub(super) fn set_aside(&mut self, text: String) -> Vec<Effect> {
-        self.stands_aside(text.clone());
-        if self.keeps_nothing() { vec![] } else { vec![Effect::SetAside(text)] }
+    /// Keeps a text in this page that somebody has written over, and asks the browser to store it.
+    pub(super) fn quarantine(&mut self, text: String) -> Vec<Effect> {
+        self.stands_in_quarantine(text.clone());
+        let stored =
+            (!self.keeps_nothing()).then_some(Effect::Quarantine { text, then: Then::Stay });
+        stored.into_iter().collect()
     }
 
-    pub(super) fn stands_aside(&mut self, text: String) {
-        if !self.aside.contains(&text) {
-            self.aside.push(text);
+    pub(super) fn stands_in_quarantine(&mut self, text: String) {
+        if !self.quarantined.contains(&text) {
+            self.quarantined.push(text);
         }
     }
 
-    pub(super) fn put_back_aside(&self) -> Vec<Effect> {
-        let aside = self.aside.iter().filter(|_| !self.keeps_nothing());
-        aside.cloned().map(Effect::SetAside).collect()
+    pub(super) fn put_back_quarantined(&self) -> Vec<Effect> {
+        let texts = self.quarantined.iter().filter(|_| !self.keeps_nothing());
+        texts.cloned().map(|text| Effect::Quarantine { text, then: Then::Stay }).collect()
     }
 }

@@ -6,7 +6,7 @@ use crate::domain::save::decode;
 use crate::domain::stamped::Join;
 
 impl App {
-    pub(super) fn report(&mut self, report: Report) -> Vec<Effect> {
+    pub(super) fn report(&mut self, report: Report, env: &Env) -> Vec<Effect> {
         match report {
             Report::Saved(saved) => {
                 self.trouble = saved.err();
@@ -21,6 +21,9 @@ impl App {
                 vec![Effect::Focus(Focus::ByHand)]
             }
             Report::Downloaded { file, made } => self.downloaded(file, made),
+            Report::Quarantined { text, then, saved } => {
+                self.heard_of_quarantine(text, then, saved, env)
+            }
             Report::NotPrinted(address) => {
                 self.notice = Some(Notice::NotPrinted(address));
                 vec![]
@@ -32,7 +35,7 @@ impl App {
         match news {
             News::Stored(text) => self.stored(text, env),
             News::Quarantined(text) => {
-                self.stands_aside(text);
+                self.stands_in_quarantine(text);
                 vec![]
             }
             News::Lost => self.lost(),
@@ -71,11 +74,11 @@ impl App {
     fn lost(&mut self) -> Vec<Effect> {
         let mut effects = vec![];
         if let Here::Rescue { text, .. } = &self.here {
-            self.stands_aside(text.clone());
+            self.stands_in_quarantine(text.clone());
         } else if self.record != Record::default() {
             effects.push(Effect::Save);
         }
-        effects.splice(0..0, self.put_back_aside());
+        effects.splice(0..0, self.put_back_quarantined());
         effects
     }
 
@@ -87,7 +90,7 @@ impl App {
         let after = Here::of(&self.record, env);
         if let Here::Rescue { text, .. } = &self.here {
             // Somebody has decided, or has written over it. This tab may be the last to have it.
-            let effects = self.set_aside(text.clone());
+            let effects = self.quarantine(text.clone());
             self.here = after;
             return effects;
         }

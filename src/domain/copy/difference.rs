@@ -41,16 +41,17 @@ impl Difference {
 pub fn difference(here: &Record, there: &Record) -> Difference {
     let mut merged = here.clone();
     merged.take_in(there.clone());
-    let mut found = Difference { unknown: merged.unknown != here.unknown, ..Difference::default() };
+    // What is said about the store and about backups is nothing that the reader did.
+    let Record { looks, enrolments, copied: _, deleted: _, kept: _, unknown } = &merged;
+    let mut found = Difference { unknown: *unknown != here.unknown, ..Difference::default() };
     let no_look = Look::default();
-    for (number, after) in merged.looks.iter() {
+    for (number, after) in looks.iter() {
         let before = here.looks.get(number);
         found.choices.new += usize::from(before.is_none());
         found.look(before.unwrap_or(&no_look), after);
     }
-    for (number, after) in merged.enrolments.iter() {
+    for (number, after) in enrolments.iter() {
         if let Some(before) = here.enrolments.get(number) {
-            found.plans.changed += usize::from(before.terms.value != after.terms.value);
             found.enrolment(before, after);
         } else {
             found.plans.new += 1;
@@ -62,27 +63,30 @@ pub fn difference(here: &Record, there: &Record) -> Difference {
 
 impl Difference {
     fn look(&mut self, before: &Look, after: &Look) {
-        self.answers.facts(&before.answers, &after.answers, Option::is_none);
+        let Look { answers, vignettes, rings, closed, decision, draft } = after;
+        self.answers.facts(&before.answers, answers, Option::is_none);
         let choices = &mut self.choices;
-        choices.facts(&before.vignettes, &after.vignettes, |_| false);
-        choices.fact(before.rings.as_ref(), after.rings.as_ref(), Vec::is_empty);
-        choices.fact(before.closed.as_ref(), after.closed.as_ref(), |closed| !closed);
-        choices.fact(before.decision.as_ref(), after.decision.as_ref(), |decision| {
+        choices.facts(&before.vignettes, vignettes, |_| false);
+        choices.fact(before.rings.as_ref(), rings.as_ref(), Vec::is_empty);
+        choices.fact(before.closed.as_ref(), closed.as_ref(), |closed| !closed);
+        choices.fact(before.decision.as_ref(), decision.as_ref(), |decision| {
             *decision == Decision::Undecided
         });
-        choices.fact(before.draft.as_ref(), after.draft.as_ref(), |_| false);
+        choices.fact(before.draft.as_ref(), draft.as_ref(), |_| false);
     }
 
     fn enrolment(&mut self, before: &Enrolment, after: &Enrolment) {
-        self.ticks.facts(&before.ticks, &after.ticks, |tick| *tick == Tick::Open);
-        self.notes.facts(&before.notes, &after.notes, String::is_empty);
+        let Enrolment { terms, ticks, notes, bends, course, slots, turns, declined, after } = after;
+        self.plans.changed += usize::from(before.terms.value != terms.value);
+        self.ticks.facts(&before.ticks, ticks, |tick| *tick == Tick::Open);
+        self.notes.facts(&before.notes, notes, String::is_empty);
         let choices = &mut self.choices;
-        choices.facts(&before.bends, &after.bends, |bend| *bend == Bend::Planned);
-        choices.facts(&before.course, &after.course, |course| *course == Course::Planned);
-        choices.facts(&before.slots, &after.slots, |_| false);
-        choices.facts(&before.turns, &after.turns, Option::is_none);
-        choices.facts(&before.declined, &after.declined, |declined| !declined);
-        choices.fact(before.after.as_ref(), after.after.as_ref(), |after| *after == After::Open);
+        choices.facts(&before.bends, bends, |bend| *bend == Bend::Planned);
+        choices.facts(&before.course, course, |course| *course == Course::Planned);
+        choices.facts(&before.slots, slots, |_| false);
+        choices.facts(&before.turns, turns, Option::is_none);
+        choices.facts(&before.declined, declined, |declined| !declined);
+        choices.fact(before.after.as_ref(), after.as_ref(), |after| *after == After::Open);
     }
 }
 

@@ -68,7 +68,11 @@ fn facts(enrolment: &Enrolment, look: Option<&Look>) -> Vec<Stamped<Fact>> {
     fn told<V>(stamped: &Stamped<V>, fact: impl FnOnce(&V) -> Fact) -> Stamped<Fact> {
         Stamped { at: stamped.at, value: fact(&stamped.value) }
     }
-    let rings = look.and_then(|look| look.rings.as_ref()).into_iter();
+    let rings = look.and_then(|look| {
+        // Answers stay with the reader.
+        let Look { answers: _, vignettes: _, rings, closed: _, decision: _, draft: _ } = look;
+        rings.as_ref()
+    });
     let Enrolment { terms: _, ticks, notes: _, bends, course, slots, turns, declined, after } =
         enrolment;
     let tick = |((week, habit), fact): &((u32, String), Stamped<_>)| {
@@ -78,6 +82,7 @@ fn facts(enrolment: &Enrolment, look: Option<&Look>) -> Vec<Stamped<Fact>> {
         told(fact, |bend: &Bend| Fact::Bend(*week, *spot, bend.clone()))
     };
     rings
+        .into_iter()
         .map(|fact| told(fact, |rings| Fact::Rings(rings.clone())))
         .chain(ticks.iter().map(tick))
         .chain(bends.iter().map(bend))

@@ -15,18 +15,20 @@ const PACES: [Pace; 2] = [Pace::Weekly, Pace::EveryOther];
 
 pub(super) fn write(to: &mut Writer, names: &mut Names, begun: &Stamped<Terms>) {
     let Stamped { at, value: terms } = begun;
+    let Terms { look, start, slot, aims, strong_fear, circumstances, mode, pace, programme } =
+        terms;
     to.number(*at, 7);
-    to.number(terms.look.into(), 2);
-    to.step(days(*at), i64::from(terms.start.since(Day::EPOCH)).cast_unsigned(), 3);
-    plan::write_slot(to, terms.slot);
-    plan::write_barriers(to, &terms.aims);
-    let Circumstances { inside, outside, costly, hour } = terms.circumstances;
-    for flag in [terms.strong_fear, inside, outside, costly, hour] {
+    to.number((*look).into(), 2);
+    to.step(days(*at), i64::from(start.since(Day::EPOCH)).cast_unsigned(), 3);
+    plan::write_slot(to, *slot);
+    plan::write_barriers(to, aims);
+    let Circumstances { inside, outside, costly, hour } = *circumstances;
+    for flag in [*strong_fear, inside, outside, costly, hour] {
         to.flag(flag);
     }
-    to.bits(terms.mode as u64, 2);
-    to.bits(terms.pace as u64, 1);
-    plan::write_programme(to, names, &terms.programme);
+    to.bits(*mode as u64, 2);
+    to.bits(*pace as u64, 1);
+    plan::write_programme(to, names, programme);
 }
 
 pub(super) fn read(

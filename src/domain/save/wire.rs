@@ -27,13 +27,14 @@ pub(super) struct File {
 
 impl From<&Record> for File {
     fn from(record: &Record) -> Self {
+        let Record { looks, enrolments, copied, deleted, kept, unknown: _ } = record;
         Self {
             schema: super::SCHEMA,
-            looks: record.looks.iter().map(|(n, look)| (*n, look.into())).collect(),
-            enrolments: record.enrolments.iter().map(|(n, one)| (*n, one.into())).collect(),
-            copied: record.copied,
-            deleted: record.deleted,
-            kept: record.kept,
+            looks: looks.iter().map(|(number, look)| (*number, look.into())).collect(),
+            enrolments: enrolments.iter().map(|(begun, one)| (*begun, one.into())).collect(),
+            copied: *copied,
+            deleted: *deleted,
+            kept: *kept,
         }
     }
 }

@@ -100,8 +100,10 @@ impl Fact {
                 on(to, week);
                 to.flag(turn.is_some());
                 if let Some(turn) = turn {
-                    plan::write_barriers(to, &turn.aims);
-                    plan::write_programme(to, names, &turn.programme);
+                    // The look does not come along.
+                    let Turn { aims, programme, look: _ } = *turn;
+                    plan::write_barriers(to, &aims);
+                    plan::write_programme(to, names, &programme);
                 }
             }
             Self::Rings(barriers) => {

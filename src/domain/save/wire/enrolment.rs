@@ -65,34 +65,37 @@ struct WirePlace {
 
 impl From<&Enrolment> for WireEnrolment {
     fn from(enrolment: &Enrolment) -> Self {
-        let terms = &enrolment.terms.value;
-        let turns = enrolment.turns.iter().map(|(week, turn)| {
-            let wire = turn.value.as_ref().map(|turn| WireTurn {
-                aims: turn.aims.clone(),
-                weeks: weeks(&turn.programme),
-                look: turn.look,
-            });
-            (*week, Stamped { at: turn.at, value: wire })
-        });
+        let Enrolment { terms, ticks, notes, bends, course, slots, turns, declined, after } =
+            enrolment.clone();
+        // Its moment is the key that it stands under.
+        let Terms { look, start, slot, aims, strong_fear, circumstances, mode, pace, programme } =
+            terms.value;
+        let turn = |turn: Turn| {
+            let Turn { aims, programme, look } = turn;
+            WireTurn { aims, weeks: weeks(&programme), look }
+        };
+        let turns = turns
+            .into_iter()
+            .map(|(week, Stamped { at, value })| (week, Stamped { at, value: value.map(turn) }));
         Self {
-            look: terms.look,
-            start: terms.start.to_string(),
-            weekday: terms.slot.weekday(),
-            minute: terms.slot.minute(),
-            aims: terms.aims.clone(),
-            strong_fear: terms.strong_fear,
-            circumstances: terms.circumstances,
-            mode: terms.mode,
-            pace: terms.pace,
-            weeks: weeks(&terms.programme),
-            ticks: nested(&enrolment.ticks),
-            notes: enrolment.notes.clone(),
-            bends: nested(&enrolment.bends),
-            course: enrolment.course.clone(),
-            slots: enrolment.slots.clone(),
+            look,
+            start: start.to_string(),
+            weekday: slot.weekday(),
+            minute: slot.minute(),
+            aims,
+            strong_fear,
+            circumstances,
+            mode,
+            pace,
+            weeks: weeks(&programme),
+            ticks: nested(&ticks),
+            notes,
+            bends: nested(&bends),
+            course,
+            slots,
             turns: turns.collect(),
-            declined: enrolment.declined.clone(),
-            after: enrolment.after.clone(),
+            declined,
+            after,
         }
     }
 }
@@ -103,36 +106,45 @@ impl WireEnrolment {
         if plausible(begun) != begun {
             return Err("a plan from after the end of time");
         }
-        let turn = |turn: WireTurn| {
-            let WireTurn { aims, weeks, look } = turn;
-            Ok(Turn { aims, programme: programme(weeks)?, look })
-        };
-        let turns = self
-            .turns
-            .into_iter()
-            .map(|(week, fact)| Ok((week, fact.try_with(|found| found.map(turn).transpose())?)));
-        let terms = Terms {
-            look: self.look,
-            start: Day::parse(&self.start).ok_or("a start that is no date")?,
-            slot: Slot::new(self.weekday, self.minute).ok_or("a slot outside the week")?,
-            aims: self.aims,
-            strong_fear: self.strong_fear,
-            circumstances: self.circumstances,
-            mode: self.mode,
-            pace: self.pace,
-            programme: programme(self.weeks)?,
-        };
-        Ok(Enrolment {
-            terms: Stamped { at: begun, value: terms },
-            ticks: flat(self.ticks),
-            notes: self.notes,
-            bends: flat(self.bends),
-            course: self.course,
-            slots: self.slots,
-            turns: turns.collect::<Result<_, _>>()?,
-            declined: self.declined,
-            after: self.after,
-        })
+        let Self {
+            look,
+            start,
+            weekday,
+            minute,
+            aims,
+            strong_fear,
+            circumstances,
+            mode,
+            pace,
+            weeks,
+            ticks,
+            notes,
+            bends,
+            course,
+            slots,
+            turns,
+            declined,
+            after,
+        } = self;
+        let start = Day::parse(&start).ok_or("a start that is no date")?;
+        let slot = Slot::new(weekday, minute).ok_or("a slot outside the week")?;
+        let programme = programme(weeks)?;
+        let terms =
+            Terms { look, start, slot, aims, strong_fear, circumstances, mode, pace, programme };
+        let terms = Stamped { at: begun, value: terms };
+        let turns = turns.into_iter().map(|(week, fact)| {
+            Ok((week, fact.try_with(|turn| turn.map(WireTurn::turn).transpose())?))
+        });
+        let turns = turns.collect::<Result<_, &'static str>>()?;
+        let (ticks, bends) = (flat(ticks), flat(bends));
+        Ok(Enrolment { terms, ticks, notes, bends, course, slots, turns, declined, after })
+    }
+}
+
+impl WireTurn {
+    fn turn(self) -> Result<Turn, &'static str> {
+        let Self { aims, weeks, look } = self;
+        Ok(Turn { aims, programme: programme(weeks)?, look })
     }
 }
 

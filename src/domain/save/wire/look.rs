@@ -36,35 +36,26 @@ struct WireDraft {
 
 impl From<&Look> for WireLook {
     fn from(look: &Look) -> Self {
-        let draft = look.draft.map(|draft| {
-            let Draft { circumstances, mode, pace, slot, next_week } = draft.value;
-            let (weekday, minute) = (slot.weekday(), slot.minute());
-            let value = WireDraft { circumstances, mode, pace, weekday, minute, next_week };
-            Stamped { at: draft.at, value }
-        });
-        Self {
-            answers: look.answers.clone(),
-            vignettes: look.vignettes.clone(),
-            rings: look.rings.clone(),
-            closed: look.closed,
-            decision: look.decision,
-            draft,
-        }
+        let Look { answers, vignettes, rings, closed, decision, draft } = look.clone();
+        let draft = draft.map(|Stamped { at, value }| Stamped { at, value: value.into() });
+        Self { answers, vignettes, rings, closed, decision, draft }
     }
 }
 
 impl WireLook {
     /// The look, or what is impossible in it.
     pub(super) fn look(self) -> Result<Look, &'static str> {
-        let draft = self.draft.map(|fact| fact.try_with(WireDraft::draft));
-        Ok(Look {
-            answers: self.answers,
-            vignettes: self.vignettes,
-            rings: self.rings,
-            closed: self.closed,
-            decision: self.decision,
-            draft: draft.transpose()?,
-        })
+        let Self { answers, vignettes, rings, closed, decision, draft } = self;
+        let draft = draft.map(|fact| fact.try_with(WireDraft::draft)).transpose()?;
+        Ok(Look { answers, vignettes, rings, closed, decision, draft })
+    }
+}
+
+impl From<Draft> for WireDraft {
+    fn from(draft: Draft) -> Self {
+        let Draft { circumstances, mode, pace, slot, next_week } = draft;
+        let (weekday, minute) = (slot.weekday(), slot.minute());
+        Self { circumstances, mode, pace, weekday, minute, next_week }
     }
 }
 

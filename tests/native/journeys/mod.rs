@@ -1,0 +1,25 @@
+//! What readers do, from the first statement to the last week, said as messages. Each step of each
+//! journey also keeps the laws of `tests/native/reader/laws.rs`.
+
+mod asking;
+
+mod bending;
+mod calendar;
+mod changing;
+mod clock;
+mod copies;
+mod correcting;
+mod deciding;
+mod deleting;
+mod doors;
+
+mod keeping;
+mod named;
+mod paper;
+mod pauses;
+mod reasons;
+mod rescue;
+mod second_look;
+mod seen;
+mod tabs;
+mod weeks;

@@ -1,0 +1,115 @@
+//! What is no whole link of this version is refused, and says why.
+
+use super::carried::{carried, may_be_brought};
+use super::records::{DAY, finished, record, week_two};
+use crate::any_enrolment::{BEGUN, CONTENT};
+use crate::fuzz_seeds::checks::forge;
+use career_insurance::domain::link::{LONGEST, LinkError, VERSION, decode, encode};
+use career_insurance::domain::record::{After, Record};
+use career_insurance::domain::save;
+use career_insurance::domain::stamped::{LAST, Stamped};
+use proptest::prelude::*;
+
+const WEEK_TWO_LINK: &str = include_str!("../../saved/v1-week-two.link");
+
+#[test]
+fn version_one_reads_for_ever() {
+    let code = WEEK_TWO_LINK.trim_end();
+    assert_eq!(encode(&week_two()), code);
+    assert_eq!(decode(code, &CONTENT), Ok(carried(&week_two(), 1)));
+}
+
+#[test]
+fn cut_off_anywhere_or_changed_in_one_bit_it_is_refused() {
+    let code = encode(&finished(|week| BEGUN + 7 * DAY * u64::from(week)));
+    let whole = decode(&code, &CONTENT).expect("a whole link");
+    for end in 0..code.len() {
+        let expected = if end == 0 { LinkError::Foreign } else { LinkError::Damaged };
+        assert_eq!(decode(&code[..end], &CONTENT), Err(expected), "cut at {end}");
+    }
+    for at in 0..code.len() * 7 {
+        let mut flipped = code.clone().into_bytes();
+        flipped[at / 7] ^= 1 << (at % 7);
+        let flipped = String::from_utf8(flipped).expect("still ASCII");
+        match decode(&flipped, &CONTENT) {
+            Ok(found) => assert_eq!(found, whole, "{flipped}"),
+            Err(why) => assert!(
+                matches!(why, LinkError::Foreign | LinkError::Damaged),
+                "bit {at} of {flipped}: {why:?}"
+            ),
+        }
+    }
+}
+
+#[test]
+fn foreign_newer_and_overlong_texts_are_told_apart() {
+    for text in ["", "theme=dark", "no spaces", "ÄÖÜ", "AbCd\u{1F600}"] {
+        assert_eq!(decode(text, &CONTENT), Err(LinkError::Foreign), "{text}");
+    }
+    assert_eq!(decode("section-two", &CONTENT), Err(LinkError::Damaged));
+    let newer = forge::seal(&[VERSION + 1, 200, 7]);
+    assert_eq!(decode(&newer, &CONTENT), Err(LinkError::Newer { version: VERSION + 1 }));
+    assert_eq!(decode(&forge::seal(&[0, 1, 2]), &CONTENT), Err(LinkError::Damaged));
+    assert_eq!(decode(&forge::seal(&[]), &CONTENT), Err(LinkError::Damaged));
+    for more in [0, 1] {
+        let longer = [forge::content(WEEK_TWO_LINK.trim_end()), vec![more]].concat();
+        assert_eq!(decode(&forge::seal(&longer), &CONTENT), Err(LinkError::Damaged));
+    }
+    let long = forge::seal(&[VERSION; LONGEST]);
+    assert_eq!(decode(&long, &CONTENT), Err(LinkError::Foreign));
+    let most = forge::seal(&[VERSION; LONGEST * 3 / 4 - 4]);
+    assert_ne!(decode(&most, &CONTENT), Err(LinkError::Foreign));
+}
+
+#[test]
+fn a_moment_that_no_file_may_hold_is_refused() {
+    for (late, refused) in [(LAST, false), (LAST + 1, true)] {
+        let mut begun = week_two();
+        begun.enrolments.get_mut(&1_795_500_200_000).expect("begun").terms.at = late;
+        assert_eq!(decode(&encode(&begun), &CONTENT).is_err(), refused);
+        let mut ended = week_two();
+        let after = Some(Stamped { at: late, value: After::Stop });
+        ended.enrolments.get_mut(&1_795_500_200_000).expect("begun").after = after;
+        assert_eq!(decode(&encode(&ended), &CONTENT).is_err(), refused);
+    }
+}
+
+proptest! {
+    #[test]
+    fn foreign_texts_are_refused(text in prop_oneof![".{0,300}", "[A-Za-z0-9_-]{0,300}"]) {
+        prop_assert!(decode(&text, &CONTENT).is_err());
+    }
+}
+
+/// Whatever was taken for a link can be kept in a file and made into a link again.
+fn is_sound(record: &Record) -> bool {
+    save::decode(&save::encode(record)).as_ref() == Ok(record)
+        && decode(&encode(record), &CONTENT).is_ok_and(|again| may_be_brought(record, &again))
+}
+
+/// Bytes with long runs of ones and zeros, where numbers have no end and no size.
+fn noise() -> impl Strategy<Value = Vec<u8>> {
+    let byte = prop_oneof![3 => Just(0xff), 1 => Just(0), 2 => any::<u8>()];
+    prop::collection::vec(byte, 0..40)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(600))]
+
+    #[test]
+    fn what_a_forger_seals_is_refused_or_sound(
+        record in record(),
+        at in any::<prop::sample::Index>(),
+        bit in 0u8..8,
+        noise in noise(),
+    ) {
+        let mut bytes = forge::content(&encode(&record));
+        let at = at.index(bytes.len() - 1) + 1;
+        bytes[at] ^= 1 << bit;
+        for bytes in [bytes.clone(), [&bytes[..at], &noise[..]].concat()] {
+            if let Ok(record) = decode(&forge::seal(&bytes), &CONTENT) {
+                prop_assert!(is_sound(&record), "{:?}", record);
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+//! The rules, without a browser: one crate, so that it is linked once.
+//!
+//! [`reader`] plays a reader over a store in memory, [`any_record_copy`] makes any record there can be;
+//! the other modules are tests. `tests/README.md` says what each is for.
+#![cfg(not(target_arch = "wasm32"))]
+
+mod any_enrolment;
+mod any_record_copy;
+mod calendar;
+mod content;
+mod copies;
+mod damaged_files;
+mod differences;
+mod every_message;
+mod first_round;
+mod fuzz_seeds;
+mod ids;
+mod journeys;
+mod link;
+mod map;
+mod merging;
+mod parsed_page;
+mod practice;
+mod profile;
+mod programme;
+mod reader;
+mod record;
+mod room;
+mod saved_files;
+mod session;
+mod test_readers;
+mod twenty_weeks;
+mod unknown_fields;
+mod words;
