@@ -65,7 +65,7 @@ fn the_script_tells_what_a_reader_did_from_marks() {
     let mut deleted = Reader::new(DATE);
     deleted.say_all([answer(Answer::Mostly), Msg::Storing(StoringMsg::DeleteAll)]);
     let mut unkept = Reader::new(DATE);
-    unkept.say_all([answer(Answer::Mostly), Msg::Storing(StoringMsg::KeepNothing(true))]);
+    unkept.say_all([answer(Answer::Mostly), Msg::Storing(StoringMsg::Nothing(true))]);
     let mut one = Reader::new(DATE);
     one.say(answer(Answer::Mostly));
     let readers = [deleted, unkept, one, busy(DATE)];
