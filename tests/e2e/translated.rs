@@ -118,7 +118,7 @@ async fn keeps_what_is_translated(page: Page) {
     page.answer(1, Answer::Mostly).await;
     page.statement(2).await;
     let translated = "const root = document.querySelector('career-insurance').shadowRoot;
-        return ['.ci-progress p', '.ci-statement .ci-hint', '.ci-keys', '.ci-moves button', 'summary']
+        return ['.ci-progress p', '.ci-statement .ci-hint', '.ci-keys', '.ci-moves button', '.ci-title']
             .map((each) => root.querySelector(each).innerHTML.startsWith('<font><font>'))";
     let now = page.script(translated, vec![]).await;
     assert_eq!(now, json!([false, false, true, false, true]));

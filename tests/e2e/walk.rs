@@ -144,11 +144,12 @@ async fn lives(page: &Page, done: &mut impl AsyncFnMut(&'static str)) {
     page.click(Button, say(Text::CopyLine)).await;
     is_handed_out(page).await;
     done("a line is copied").await;
-    page.unfold(say(Text::Life)).await;
+    page.unfold(say(Text::MoveSlot)).await;
     page.fill(Textbox, say(Text::SlotTime), "10:30").await;
-    page.click(Button, say(Text::MoveSlot)).await;
+    page.click(Button, say(Text::MoveSlotNow)).await;
     page.wait_for_words("10:30.").await;
     done("the slot is moved").await;
+    page.unfold(say(Text::Life)).await;
     page.click(Button, say(Text::Pause)).await;
     page.wait_for_words(say(Text::PausedNow)).await;
     done("a pause").await;
