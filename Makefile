@@ -64,10 +64,9 @@ shots: setup-test build
 test-size: build
 	$(tools) node tools/size.mjs
 
-# The tests find each other's folders and ports by themselves, but two editors at a time are too many.
 test-hosts: setup-hosts build
 	$(tools) node tools/release.mjs target/release-of-tests
-	$(tools) node --test --test-concurrency=1 tests/hosts/*.test.mjs
+	$(tools) node tests/hosts/run.mjs
 
 release: build
 	$(tools) node tools/release.mjs

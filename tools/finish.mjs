@@ -6,6 +6,7 @@
 //   v<version>/           the same, for ever under this address: for pages that pin a checksum
 //   index.html            the page by itself: page-<sum>.js, sw.js, manifest, pictures
 //   frame.js              for pages that show it in a frame
+//   llms.txt              how authors put it into a post, for assistants
 //   snippet.html          where authors choose and copy what they paste; host.html is its preview
 //
 // Every page of ours gets the same policy. tools/README.md says what each step is for.
@@ -13,6 +14,7 @@ import { writeCopies } from "./dist/copies.mjs";
 import { release } from "./dist/files.mjs";
 import { writeHeaders } from "./dist/headers.mjs";
 import { findLeaks } from "./dist/leaks.mjs";
+import { writeLlms } from "./dist/llms.mjs";
 import { takeProgram } from "./dist/names.mjs";
 import { writeServiceWorker } from "./dist/offline.mjs";
 import { writeAuthorPages, writeFirstPage } from "./dist/pages.mjs";
@@ -29,4 +31,5 @@ writeFirstPage([first, page], start, code, program);
 writeAuthorPages();
 await writeServiceWorker(start, code, program);
 writeHeaders(start, code, program);
+writeLlms(pinned);
 if (release) findLeaks();

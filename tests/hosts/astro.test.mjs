@@ -24,11 +24,7 @@ ${head && 'import { ClientRouter } from "astro:transitions";'}
 const soft = { head: "<ClientRouter />" };
 const kept = { ...soft, check: 'transition:persist="check"' };
 
-// Astro says by itself when a Node is too old for it.
-const [major] = process.versions.node.split(".").map(Number);
-const missing = major >= 20 ? false : `Astro needs Node 20, this is ${process.version}`;
-
-describe("Astro", { skip: missing }, () => {
+describe("Astro", () => {
   const folder = workFolder(suite(after));
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" };
   before(async () => {

@@ -3,10 +3,11 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { suite, workFolder } from "./support/folder.mjs";
+import { root, suite, until, workFolder } from "./support/folder.mjs";
 import { comesBackAWeekLater, doTheMainJob, reads } from "./support/reader.mjs";
 import { unpack, version } from "./support/release.mjs";
 import { serve } from "./support/server.mjs";
+import { snippet } from "./support/snippets.mjs";
 
 describe("npm package from a network", () => {
   const folder = workFolder(suite(after));
@@ -50,6 +51,26 @@ describe("npm package from a network", () => {
       assert.ok(reader.told.some((line) => /integrity|missing or changed/.test(line)), reader.told.join("\n"));
     });
   }
+
+  test("frame.js from there keeps the frame as high as its content; changed, it leaves the frame as it is", async (t) => {
+    const widget = await serve(t, { folder: join(root, "dist") });
+    const lines = snippet({ platform: "frame", files: "network" }, widget.origin);
+    const heights = [];
+    for (const tamper of [undefined, (path, bytes) => (path === "/frame.js" ? Buffer.concat([bytes, Buffer.from(" ")]) : bytes)]) {
+      const network = await serve(t, { folder, ...(tamper && { tamper }), headers: { "Access-Control-Allow-Origin": "*" } });
+      const html = lines.replace(`https://cdn.jsdelivr.net/npm/career-insurance@${version}`, network.origin);
+      const blog = await serve(t, { pages: { "/": `<!doctype html><html lang="en"><title>A post</title>${html}</html>` } });
+      const reader = await reads(t);
+      await reader.goto(blog.origin);
+      await reader.frameLocator("iframe").getByRole("radio", { name: "Mostly" }).waitFor();
+      const height = () => reader.locator("iframe").evaluate((frame) => frame.style.height);
+      if (tamper) await until("the refusal", () => reader.told.some((line) => line.includes("integrity")));
+      else await until("another height", async () => (await height()) !== "60em");
+      heights.push(await height());
+    }
+    assert.match(heights[0], /^\d+px$/);
+    assert.equal(heights[1], "60em");
+  });
 
   test("nothing runs when it is installed, and nothing else comes with it", () => {
     const about = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));

@@ -13,7 +13,7 @@ const missing = java ? false : "Java is not installed (tools/setup hosts)";
 
 // By their address, as the policy of a page names its own server.
 async function check(addresses) {
-  const here = ["allow-forbidden-hosts=true", "allowed-address-type=all"].map((each) => `-Dnu.validator.servlet.${each}`);
+  const here = ["allow-forbidden-hosts=true", "allowed-address-type=all", "socket-timeout=60000", "connection-timeout=60000"].map((each) => `-Dnu.validator.servlet.${each}`);
   const given = [...here, "-jar", join(root, "tests/hosts/node_modules/vnu-jar/build/dist/vnu.jar"), "--exit-zero-always", "--stdout", "--format", "json"];
   const { messages } = JSON.parse(await run("java", [...given, ...addresses]));
   return messages.map(({ url, lastLine, message }) => `${url}:${lastLine} ${message}`);

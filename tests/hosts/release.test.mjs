@@ -9,6 +9,7 @@ import Ajv from "ajv";
 import PhpParser from "php-parser";
 import { root, run, workFolder } from "./support/folder.mjs";
 import { release, unpack, version } from "./support/release.mjs";
+import { snippet } from "./support/snippets.mjs";
 
 const NAMES = ["CHANGELOG.md", "SHA256SUMS", ...["", "-hugo", "-wordpress"].map((part) => `career-insurance${part}-${version}.zip`), `career-insurance-${version}.tgz`];
 
@@ -52,6 +53,20 @@ test("the manifest is one by its schema", async (t) => {
   const manifest = json(join(folder, "custom-elements.json"));
   assert.ok(validate(manifest), JSON.stringify(validate.errors?.slice(0, 3)));
   assert.equal(manifest.schemaVersion, "2.1.0");
+});
+
+test("what assistants and README tell is what authors can paste", async (t) => {
+  const folder = await unpack("career-insurance-*.tgz", workFolder(t));
+  const script = (path) => /<script type="module"[^]*?<\/script>/.exec(readFileSync(path, "utf8"))[0].replace(/\s+/g, " ");
+  const sum = createHash("sha384").update(readFileSync(join(folder, "embed.js"))).digest("base64");
+  const lines = `<script type="module" src="https://cdn.jsdelivr.net/npm/career-insurance@${version}/embed.js" crossorigin="anonymous" integrity="sha384-${sum}"></script>`;
+  for (const path of [join(root, "dist/llms.txt"), join(folder, "README.md")]) assert.equal(script(path), lines, path);
+  const made = snippet({ platform: "html", files: "network" }, "https://check.example");
+  assert.ok(made.includes(lines));
+  const [room] = made.split("\n");
+  for (const path of ["dist/llms.txt", "README.md", "docs/embedding.md", "tools/packages/npm/README.md"]) {
+    assert.ok(readFileSync(join(root, path), "utf8").includes(room), path);
+  }
 });
 
 test("the plugin is written in PHP 7.4", async (t) => {

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, wr
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { fill } from "../dist/fill.mjs";
 import { tables } from "../interface.mjs";
 import { manifest } from "./manifest.mjs";
 import { reactTypes, types } from "./types.mjs";
@@ -38,10 +39,7 @@ function filled(bytes) {
     "frame-integrity": sums()[`v${version}/frame.js`],
     tables,
   };
-  return bytes.toString().replace(/\{\{([a-z-]+)\}\}/g, (_, name) => {
-    if (!(name in values)) throw new Error(`{{${name}}} is unknown`);
-    return values[name];
-  });
+  return fill(bytes.toString(), values);
 }
 const template = (name) => Object.fromEntries(Object.entries(files(`tools/packages/${name}`)).map(([path, bytes]) => [path, filled(bytes)]));
 

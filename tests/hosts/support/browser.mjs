@@ -11,7 +11,7 @@ export async function open(test, { at, ...options } = {}) {
   });
   const browser = await started;
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "en-US", timezoneId: "UTC", ...options });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(30_000);
   if (at) await context.clock.setSystemTime(at);
   const page = await context.newPage();
   page.told = [];

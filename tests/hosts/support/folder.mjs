@@ -64,7 +64,7 @@ export function keepRunning(test, program, given, options = {}) {
 }
 
 /** Asks until the answer is true; `what` is waited for. */
-export async function until(what, ask, seconds = 20) {
+export async function until(what, ask, seconds = 30) {
   const end = Date.now() + seconds * 1000;
   let reason;
   for (;;) {

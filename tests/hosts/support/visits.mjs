@@ -10,7 +10,7 @@ export async function goesToAndFro(page, links) {
   await page.evaluate(() => (window.sameDocument = true));
   for (let visit = 0; visit < TIMES; visit += 1) {
     await answer(page);
-    const [here, there] = visit % 2 ? links.toReversed() : links;
+    const [here, there] = visit % 2 ? [...links].reverse() : links;
     await page.getByRole("link", { name: there, exact: true }).click();
     await page.getByRole("heading", { name: there, exact: true, level: 1 }).waitFor();
     await page.getByRole("heading", { name: here, exact: true, level: 1 }).waitFor({ state: "detached" });
