@@ -36,13 +36,13 @@ pub fn screen(view: &View) -> Element {
         .child(head)
         .child(rest(view, scored))
         .child(before.as_ref().filter(|_| scored).map(|before| compared(view, before, &profile)))
-        .child(choosing::tie(view, &profile))
         .child(choosing::choice(
             view,
             &profile,
             tag("div").child(scored.then(|| scale(view))).child(rows),
         ))
         .child(scored.then(keys))
+        .child(choosing::tie(view, &profile))
         .child(choosing::steps(view))
         .child(notes(view))
         .child(view.call_to_action())
