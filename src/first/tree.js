@@ -9,7 +9,7 @@ const button = (words, attributes) => [
 ];
 
 /** A statement of more letters is set smaller: the same number stands in src/ui/asking.rs. */
-const LONG = 70;
+const LONG = 74;
 
 /** `words` are those of the content pack, `id` differs between widgets on one page. */
 export function firstRound(words, id, level) {

@@ -11,7 +11,7 @@ use crate::domain::questionnaire::Asking;
 use crate::domain::record::Look;
 
 /// A statement of more letters is set smaller: the same number stands in src/first/tree.js.
-const LONG: usize = 70;
+const LONG: usize = 74;
 
 /// The screen of the statement that is asked.
 pub fn screen(view: &View, asking: Asking) -> Element {

@@ -11,11 +11,17 @@ use crate::domain::record::Enrolment;
 
 pub fn screen(view: &View, enrolment: &Enrolment, weeks: &[Lived], days: i32) -> Element {
     let days = usize::try_from(days).unwrap_or_default();
+    let first = weeks.iter().find(|lived| lived.week == 1).copied();
+    let theme = first.and_then(|first| enrolment.theme(&first, view.content()));
+    let kicker = theme.map(|theme| {
+        let title = view.fill(Text::WeekTitle, &[("n", "1"), ("theme", theme)]);
+        tag("p.ci-kicker").text(&title)
+    });
     let head = cloth()
         .child(strip(view, enrolment, weeks))
         .child(view.title(view.say(Text::FirstLook)))
-        .child(tag("p.ci-lead").text(&view.count(Count::BeginsIn, days, &[])));
-    let first = weeks.iter().find(|lived| lived.week == 1).copied();
+        .child(tag("p.ci-lead").text(&view.count(Count::BeginsIn, days, &[])))
+        .child(kicker);
     group()
         .child(head)
         .child(first.and_then(|lived| today(view, enrolment, lived)))
@@ -30,7 +36,8 @@ fn today(view: &View, enrolment: &Enrolment, lived: Lived) -> Option<Element> {
     let [_, short] = habit::ticks(view, lived.week, habit, doing.tick);
     let today = tag("section.ci-today")
         .set("aria-label", view.say(Text::Today))
-        .child(view.heading(1, Text::Today))
+        .child(view.line("p.ci-plan-name", Text::Today))
+        .child(tag("p.ci-big").text(&habit.words.title))
         .child(tag("div.ci-way").child(short))
         .child(view.line("p.ci-hint", Text::TodayCounts));
     Some(today)
@@ -41,7 +48,5 @@ fn preview(view: &View, enrolment: &Enrolment, lived: Lived) -> Element {
     let doings = enrolment.doings(&lived);
     let read = |(at, doing)| habit::read(view, lived, doing, at > 0);
     let habits = doings.iter().enumerate().filter_map(read);
-    let theme = enrolment.theme(&lived, view.content()).unwrap_or_default();
-    let title = view.fill(Text::WeekTitle, &[("n", "1"), ("theme", theme)]);
-    tag("div.ci-week").child(tag("p.ci-band.ci-kicker").text(&title)).children(habits)
+    tag("div.ci-week").children(habits)
 }

@@ -40,19 +40,20 @@ pub fn card(
     Some(card)
 }
 
-/// A habit that can only be read: its week is still to come. The short way may stand elsewhere.
-pub fn read(view: &View, lived: Lived, doing: &Doing, with_short: bool) -> Option<Element> {
+/// A habit that can only be read: its week is still to come. Its name may stand elsewhere.
+pub fn read(view: &View, lived: Lived, doing: &Doing, with_name: bool) -> Option<Element> {
     let habit = view.content().habit(&doing.place.habit)?;
-    let short =
-        with_short.then(|| paragraph(&view.fill(Text::ShortWay, &[("short", &habit.words.short)])));
+    let short = view.fill(Text::ShortWay, &[("short", &habit.words.short)]);
     let enrolment = view.app.enrolment()?;
-    let head = tag("div.ci-band")
-        .child(tag("p.ci-big").text(&habit.words.title))
-        .child(cost(view, habit))
-        .child(short);
+    let head = || {
+        tag("div.ci-band")
+            .child(tag("p.ci-big").text(&habit.words.title))
+            .child(cost(view, habit))
+            .child(paragraph(&short))
+    };
     let card = tag("article.ci-habit")
         .key(&habit.id)
-        .child(head)
+        .child(with_name.then(head))
         .child(when(view, enrolment, lived, habit, false))
         .child(how(view, habit))
         .child(
@@ -76,7 +77,10 @@ pub fn ways(
     let [before, after] = if short_first { [short, full] } else { [full, short] };
     tag(if core { "div.ci-ways.ci-cloth" } else { "div.ci-ways" })
         .child(before)
-        .child(view.line("p.ci-or", Text::Or))
+        .child(
+            view.line("p.ci-or", if tick == Tick::Open { Text::Or } else { Text::Ticked })
+                .set("aria-live", "polite"),
+        )
         .child(after)
         .child(one_way(view, habit))
 }
@@ -105,7 +109,7 @@ pub fn one_way(view: &View, habit: &Habit) -> Element {
 }
 
 /// How long it takes, and who sees it.
-fn cost(view: &View, habit: &Habit) -> Element {
+pub fn cost(view: &View, habit: &Habit) -> Element {
     let rung = match habit.rung {
         0 => Text::Rung0,
         1 => Text::Rung1,

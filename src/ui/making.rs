@@ -149,8 +149,8 @@ fn allowed(view: &View, draft: Draft) -> Element {
     let options = [
         (Text::Inside, now.inside, Circumstances { inside: !now.inside, ..now }),
         (Text::Outside, now.outside, Circumstances { outside: !now.outside, ..now }),
-        (Text::Costly, now.costly, Circumstances { costly: !now.costly, ..now }),
         (Text::Hour, now.hour, Circumstances { hour: !now.hour, ..now }),
+        (Text::Costly, now.costly, Circumstances { costly: !now.costly, ..now }),
     ];
     let hint = view.line("p.ci-hint", Text::AllowedHint);
     let options = options.map(|(name, on, circumstances)| {
@@ -158,5 +158,8 @@ fn allowed(view: &View, draft: Draft) -> Element {
         answer(view.field("checkbox", on, then), view.say(name))
     });
     let more = view.details(view.say(Text::AllowedMore), || hint);
-    ask(view, Text::Allowed).child(tag("div.ci-answers").children(options)).child(more)
+    ask(view, Text::Allowed)
+        .child(view.line("p.ci-hint", Text::AllowedFirst))
+        .child(tag("div.ci-answers").children(options))
+        .child(more)
 }

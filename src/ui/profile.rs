@@ -26,22 +26,17 @@ pub fn screen(view: &View) -> Element {
         .child(view.title(view.say(Text::ProfileTitle)))
         .child(tag("p.ci-lead").text(&sentence(view, &front, scored)))
         .child((scored && front.several).then(|| view.line("p", Text::SeveralHint)));
-    let keys = || {
-        tag("div.ci-band")
-            .child(view.line("p.ci-hint", Text::PictureKey))
-            .child(before.as_ref().map(|_| view.line("p.ci-hint", Text::PictureBefore)))
-    };
+    let figure = tag("div")
+        .child(scored.then(|| view.line("p.ci-hint.ci-key-line", Text::PictureKey)))
+        .child(before.as_ref().map(|_| view.line("p.ci-hint.ci-key-line", Text::PictureBefore)))
+        .child(scored.then(|| scale(view)))
+        .child(rows);
     let figures = || view.fold(Text::AsTable, || table(view, &profile, before.as_ref()));
     tag("div.ci-profile")
         .child(head)
         .child(rest(view, scored))
         .child(before.as_ref().filter(|_| scored).map(|before| compared(view, before, &profile)))
-        .child(choosing::choice(
-            view,
-            &profile,
-            tag("div").child(scored.then(|| scale(view))).child(rows),
-        ))
-        .child(scored.then(keys))
+        .child(choosing::choice(view, &profile, figure))
         .child(choosing::tie(view, &profile))
         .child(choosing::steps(view))
         .child(notes(view))
