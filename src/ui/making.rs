@@ -136,7 +136,7 @@ fn slot(view: &View, draft: Draft) -> Element {
         .child(pick_day.set("id", &day))
         .child(view.line("label", Text::SlotTime).set("for", &at))
         .child(pick_time);
-    ask(view, Text::SlotTitle).child(view.line("p.ci-hint", Text::SlotHint)).child(fields)
+    ask(view, Text::SlotTitle).child(fields)
 }
 
 /// A field for a time of the day.

@@ -191,7 +191,6 @@ texts! {
     Weekly "pace.weekly"
     EveryOther "pace.every-other"
     SlotTitle "slot"
-    SlotHint "slot.hint"
     SlotDay "slot.day"
     SlotTime "slot.time"
     Start "start"
