@@ -77,7 +77,7 @@ impl Component for Root {
         let new = round.is_some();
         let introduced = round.as_ref().is_some_and(|round| round.introduced);
         let (today, minute, now) = shell::clock();
-        let env = Env { content, today, minute, now };
+        let env = Env { content, today, minute, now, random: shell::random() };
         let session = Session::open(Store::new(send.clone()), round, code, &env);
         let root = NodeRef::default();
         // On a slow device Yew lets the browser go on between drawing and `rendered`, and by then the
@@ -212,7 +212,7 @@ impl Root {
 
     fn env(&self) -> Env {
         let (_, minute, now) = shell::clock();
-        Env { content: self.content, today: self.today, minute, now }
+        Env { content: self.content, today: self.today, minute, now, random: shell::random() }
     }
 
     /// The next day begins, but never under a field in use: the line in it belongs to its own week.

@@ -18,6 +18,7 @@ mod guest;
 mod harness;
 mod health;
 mod hosts;
+mod interfaces;
 mod isolation;
 mod journey;
 mod keeping;

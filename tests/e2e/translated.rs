@@ -55,7 +55,7 @@ fn difference(one: &str, other: &str) -> String {
 /// The words of each step without anybody's interference.
 async fn plain_words(page: &Page, stand: Stand) -> Vec<(&'static str, String)> {
     let mut plain = vec![];
-    walk(page, stand, async |step| plain.push((step, drawn_words(page).await))).await;
+    walk(page, stand, true, async |step| plain.push((step, drawn_words(page).await))).await;
     plain
 }
 
@@ -71,7 +71,7 @@ async fn says_the_same(
     let other = page.other_device().await;
     other.server().set_script(script);
     let mut plain = plain.into_iter();
-    walk(&other, stand, async |step| {
+    walk(&other, stand, true, async |step| {
         let (name, expected) = plain.next().expect("as many steps");
         assert_eq!(step, name);
         comes_to_say(&other, step, &expected).await;
