@@ -163,7 +163,8 @@ impl Component for Root {
             .set("dir", self.content.dir().name())
             .hear(&self.send, On::Key, keep_to_the_widget)
             .child(notice::notice(view, Place::Top))
-            .child(notice::not_kept(view))
+            // It comes with an answer, and must not move the others.
+            .child((!matches!(app.here(), Here::Asking(_))).then(|| notice::not_kept(view)))
             .child(brand(view))
             .child(screen)
             .child((self.all || self.footer).then(|| footer().flag("hidden", !self.all)));

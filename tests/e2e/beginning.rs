@@ -134,6 +134,29 @@ async fn tells_who_returns_that_all_is_kept(page: Page) {
 }
 in_every_browser!(tells_who_returns_that_all_is_kept);
 
+/// Hosts that name the type of the program in their own way have the program all the same.
+async fn takes_the_program_whatever_its_type(page: Page) {
+    for kind in ["application/wasm; charset=utf-8", "application/octet-stream", "text/plain"] {
+        page.server().add_header_for(PROGRAM, "content-type", kind);
+        hosts::open(&page, "", SNIPPET).await;
+        page.wait_for(Button, say(Text::PrintQuestions)).await;
+    }
+}
+in_every_browser!(takes_the_program_whatever_its_type);
+
+/// Who would see statements of the author's own is not asked the built-in ones meanwhile: an answer would
+/// be booked on a statement that is never shown.
+async fn asks_nothing_before_the_authors_own_words_are_there(page: Page) {
+    let snippet = SNIPPET.replace("load=", "content-src=\"WIDGET/own.json\" load=");
+    page.server().hold(PROGRAM);
+    hosts::open(&page, "", &snippet).await;
+    page.wait_for(Link, "Take the check").await;
+    assert!(page.maybe(Button, "Skip").await.is_none());
+    assert!(page.maybe(Group, any()).await.is_none());
+    assert_eq!(stored(&page).await, []);
+}
+in_every_browser!(asks_nothing_before_the_authors_own_words_are_there);
+
 /// Where nothing can be stored the answers are kept as long as the page is open, and that is said.
 const BLOCKED: &str = "<script>
     const get = () => { throw new DOMException('denied', 'SecurityError'); };
