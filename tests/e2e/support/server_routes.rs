@@ -27,6 +27,9 @@ pub fn widget(dist: &'static str, shared: Shared) -> Router {
     let files = Router::new()
         .route("/", index.clone())
         .route("/index.html", index)
+        // Two more copies, as on a host where each project has a folder.
+        .nest_service("/a", ServeDir::new(dist))
+        .nest_service("/b", ServeDir::new(dist))
         .fallback_service(ServeDir::new(dist));
     with_pages(files, shared)
 }
