@@ -2,7 +2,7 @@
 //! is said is true.
 
 use crate::hosts::{self, SNIPPET, answer, run, statement};
-use crate::reader::{content, say};
+use crate::reader::{Reader, busy, content, say};
 use crate::support::Role::{Button, Group, Link, Radio, Status};
 use crate::support::{Key, Page, any, in_chromium, in_every_browser, not_in_webkit, until};
 use career_insurance::domain::content::Text;
@@ -119,18 +119,24 @@ async fn says_that_it_is_damaged(page: Page) {
 }
 in_every_browser!(says_that_it_is_damaged);
 
-/// Who returns is told that the plan is still there.
+/// Who returns is told that the plan is still there; who has deleted everything is not, although a mark
+/// of that is stored.
 async fn tells_who_returns_that_all_is_kept(page: Page) {
     page.server().go_down_for(PROGRAM);
     hosts::open(&page, "", SNIPPET).await;
-    let plan = r#"{"career-insurance":1,"enrolments":{}}"#;
-    page.script("localStorage.setItem('career-insurance', arguments[0])", vec![plan.into()]).await;
+    let store = "localStorage.setItem('career-insurance', arguments[0])";
+    let mark = r#"{"career-insurance":1,"deleted":[1795500000000,1]}"#;
+    page.script(store, vec![mark.into()]).await;
+    page.reload().await;
+    page.wait_for_words(say(Text::FirstFailedNew)).await;
+    let plan = Reader::on("2026-11-23").starts_a_plan(busy).stored();
+    page.script(store, vec![plan.into()]).await;
     page.reload().await;
     page.wait_for_words(say(Text::FirstFailedReturning)).await;
     assert!(page.maybe(Button, "Skip").await.is_none());
     page.server().come_up();
     page.click(Button, say(Text::TryAgain)).await;
-    page.wait_for(Button, say(Text::PrintQuestions)).await;
+    page.wait_for(Button, say(Text::SaveCopy)).await;
 }
 in_every_browser!(tells_who_returns_that_all_is_kept);
 
