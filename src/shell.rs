@@ -43,6 +43,13 @@ pub fn clock() -> (Day, u16, Moment) {
     (day(&now), minute, moment)
 }
 
+/// A number that differs each time.
+pub fn random() -> u32 {
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    let random = (js_sys::Math::random() * f64::from(u32::MAX)) as u32;
+    random.max(1)
+}
+
 /// The reader's own calendar day of a moment.
 pub fn day_of(moment: Moment) -> Day {
     #[allow(clippy::cast_precision_loss)]

@@ -9,6 +9,7 @@ mod bending;
 mod brought;
 mod choosing;
 mod cover;
+mod day;
 mod effects;
 mod element;
 mod end;

@@ -60,6 +60,8 @@ pub struct Env {
     pub minute: u16,
     /// The clock.
     pub now: Moment,
+    /// Differs each time, for names that nobody else may have.
+    pub random: u32,
 }
 
 /// Everything about one reader on one page.

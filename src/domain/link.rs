@@ -27,8 +27,9 @@ use bits::{Reader, Writer};
 use fnv::fnv;
 use names::{Known, Names};
 
-/// The version that this code writes.
-pub const VERSION: u8 = 1;
+/// The newest version. Plans without a mark are written as version 1, as ever; links of that version are
+/// read for ever.
+pub const VERSION: u8 = 2;
 /// Characters that mails, messengers and printed codes carry without harm.
 pub const GOOD: usize = 300;
 /// The longest code that is read: it bounds work and memory, whatever stands in a URL.
@@ -65,7 +66,8 @@ pub fn encode(record: &Record) -> String {
         return String::new();
     };
     let look = record.looks.get(&enrolment.terms.value.look);
-    let code = |roughness| seal(written(enrolment, look, roughness));
+    let marked = enrolment.terms.value.mark > 0;
+    let code = |roughness| seal(marked, written(enrolment, look, roughness));
     let good = (0..ROUGHEST).map(code).find(|code| code.len() <= GOOD);
     let best = good.unwrap_or_else(|| code(ROUGHEST));
     if best.len() > LONGEST { String::new() } else { best }
@@ -86,7 +88,9 @@ pub fn decode(code: &str, content: &Content) -> Result<Record, LinkError> {
         return Err(LinkError::Damaged);
     }
     match sealed.split_first() {
-        Some((&VERSION, rest)) => read(&mut Reader::new(rest), &Known::new(content)),
+        Some((&version @ 1..=VERSION, rest)) => {
+            read(&mut Reader::new(rest), &Known::new(content), version > 1)
+        }
         Some((&version, _)) if version > VERSION => Err(LinkError::Newer { version }),
         _ => Err(LinkError::Damaged),
     }
@@ -121,8 +125,8 @@ pub fn fragment(code: &str) -> String {
     format!("#{KEY}{code}")
 }
 
-fn seal(content: Vec<u8>) -> String {
-    let mut bytes = vec![VERSION];
+fn seal(marked: bool, content: Vec<u8>) -> String {
+    let mut bytes = vec![1 + u8::from(marked)];
     bytes.extend(content);
     bytes.extend(fnv(&bytes).to_be_bytes());
     base64::text(&bytes)
@@ -137,9 +141,9 @@ fn written(enrolment: &Enrolment, look: Option<&Look>, roughness: u32) -> Vec<u8
     to.bytes()
 }
 
-fn read(from: &mut Reader, known: &Known) -> Result<Record, LinkError> {
+fn read(from: &mut Reader, known: &Known, marked: bool) -> Result<Record, LinkError> {
     let mut names = Names::default();
-    let mut enrolment = Enrolment::new(terms::read(from, &mut names, known)?);
+    let mut enrolment = Enrolment::new(terms::read(from, &mut names, known, marked)?);
     let mut look = Look::default();
     story::read(from, &mut names, known, &mut enrolment, &mut look)?;
     if from.bits(16)? != u64::from(names.check()) {

@@ -1,14 +1,19 @@
 // The colours of the page around: whether it is light or dark.
+import { attempt } from "./attempt.js";
 
 /** Red, green and blue from 0 to 1 of any colour that CSS can say. */
 export function parts(colour) {
   // Nearly all are told in this way. Painting is slow on a phone, and this is before the first statement.
   const told = /^rgb\((.+)\)$/.exec(colour)?.[1].split(", ");
   if (told) return told.map((part) => part / 255);
-  const context = document.createElement("canvas").getContext("2d");
-  context.fillStyle = colour;
-  context.fillRect(0, 0, 1, 1);
-  return [...context.getImageData(0, 0, 1, 1).data].map((part) => part / 255);
+  const painted = attempt(() => {
+    const context = document.createElement("canvas").getContext("2d");
+    context.fillStyle = colour;
+    context.fillRect(0, 0, 1, 1);
+    return [...context.getImageData(0, 0, 1, 1).data].map((part) => part / 255);
+  });
+  // Of a page that keeps its colours to itself, the likeliest.
+  return painted ?? [0, 0, 0];
 }
 
 /** Whether a colour is a light one; close enough for text, which is one or the other. */
@@ -35,12 +40,13 @@ export function followScheme(element, frame, signal) {
     setTimeout(look, 500);
   };
   look();
-  const preference = matchMedia("(prefers-color-scheme: dark)");
-  preference.addEventListener("change", lookTwice, { signal });
-  const switched = new MutationObserver(lookTwice);
-  switched.observe(element, { attributeFilter: ["theme"] });
-  for (const each of [document.documentElement, document.body]) {
-    switched.observe(each, { attributes: true });
-  }
-  signal.addEventListener("abort", () => switched.disconnect());
+  attempt(() => matchMedia("(prefers-color-scheme: dark)").addEventListener("change", lookTwice, { signal }));
+  attempt(() => {
+    const switched = new MutationObserver(lookTwice);
+    switched.observe(element, { attributeFilter: ["theme"] });
+    for (const each of [document.documentElement, document.body]) {
+      switched.observe(each, { attributes: true });
+    }
+    signal.addEventListener("abort", () => switched.disconnect());
+  });
 }

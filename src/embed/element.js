@@ -5,6 +5,7 @@ import { styles } from "start";
 import { draw } from "../first/draw.js";
 import { sayFailed } from "../first/failed.js";
 import { beginFirstRound } from "../first/round.js";
+import { attempt } from "./attempt.js";
 import { followScheme } from "./colours.js";
 import { whenReleased } from "./focus.js";
 import { load, untilItStops } from "./program.js";
@@ -195,7 +196,7 @@ export class CareerInsurance extends HTMLElement {
     // Who pressed something sees what came of it.
     if (left && isInUse) {
       round.querySelector(".ci-waiting button").focus({ preventScroll: true });
-      round.scrollIntoView({ block: "nearest", behavior: "instant" });
+      attempt(() => round.scrollIntoView({ block: "nearest", behavior: "instant" }));
     }
     await wantsAgain;
   }

@@ -1,5 +1,6 @@
 // What an author's page loads: it defines the element, and fetches the program behind it when a
 // reader comes near. One copy serves all widgets of a page, however often the snippet is pasted.
+import { attempt } from "./attempt.js";
 import { CareerInsurance } from "./element.js";
 import { upgrade } from "./upgrade.js";
 
@@ -11,5 +12,5 @@ if (!customElements.get(NAME)) {
   const look = () => document.querySelectorAll(`[data-${NAME}]:not(iframe)`).forEach(upgrade);
   look();
   // Some pages bring their posts later, by a script of their own.
-  new MutationObserver(look).observe(document, { childList: true, subtree: true });
+  attempt(() => new MutationObserver(look).observe(document, { childList: true, subtree: true }));
 }

@@ -14,5 +14,5 @@ export function upgrade(place) {
   place.append(element);
   const changed = (changes) => changes.forEach(({ attributeName }) => take(attributeName.slice(5)));
   const attributeFilter = ATTRIBUTES.map((name) => `data-${name}`);
-  new MutationObserver(changed).observe(place, { attributeFilter });
+  attempt(() => new MutationObserver(changed).observe(place, { attributeFilter }));
 }

@@ -1,4 +1,5 @@
 // When to fetch the program: as late as a reader does not notice.
+import { attempt } from "./attempt.js";
 
 /** Resolves when a reader comes near `element`, or at once if they are, or at the first touch. */
 export function whenWanted(element, signal, isNear) {
@@ -28,8 +29,10 @@ function near(element, signal) {
       observer.disconnect();
       resolve();
     };
-    const observer = new IntersectionObserver(seen, { rootMargin: "600px" });
-    observer.observe(element);
+    const observer = attempt(() => new IntersectionObserver(seen, { rootMargin: "600px" }));
+    const observes = attempt(() => observer.observe(element) ?? true);
+    // Where the browser does not tell, at once.
+    if (!observes) return resolve();
     signal.addEventListener("abort", () => observer.disconnect());
   });
 }

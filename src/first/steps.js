@@ -11,7 +11,7 @@ export function stepThrough(round, words, { state, keep, resumed, started }) {
   const find = (selector) => round.querySelector(selector);
   const statements = [...round.querySelectorAll("fieldset")];
   const [back, skip] = round.querySelectorAll("button");
-  const [welcome, refusal] = round.querySelectorAll(".ci-notice");
+  const [, notice] = round.querySelectorAll(".ci-notice");
   const waiting = find(".ci-waiting");
   // Found once: what an extension has taken out or around since then does no harm.
   const [lead, more, line, bar] = [".ci-lead", ".ci-offers p", ".ci-progress p", "[role=progressbar]"].map(find);
@@ -20,7 +20,7 @@ export function stepThrough(round, words, { state, keep, resumed, started }) {
   let isKept = resumed;
   let isWelcomed = resumed;
 
-  const say = (notice, text) => {
+  const say = (text) => {
     const line = document.createElement("p");
     line.append(text ?? "");
     notice.replaceChildren(...(text ? [line] : []));
@@ -54,8 +54,7 @@ export function stepThrough(round, words, { state, keep, resumed, started }) {
     isWelcomed = false;
     if (changed) isKept = keep(textOf(state));
     show();
-    say(welcome);
-    say(refusal, chooseFirst && words.chooseFirst);
+    say(chooseFirst && words.chooseFirst);
     if (moved || chooseFirst) focus();
     if (first) started();
     steps.changed();
@@ -116,7 +115,7 @@ export function stepThrough(round, words, { state, keep, resumed, started }) {
     else if (chosen >= 0 && at === state.at) take({ answer: chosen, on: true });
   });
   show();
-  if (isWelcomed && answered(state)) say(welcome, words.resumed.replace("{n}", answered(state)));
+  if (isWelcomed && answered(state)) say(words.resumed.replace("{n}", answered(state)));
 
   return steps;
 }

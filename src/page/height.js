@@ -1,5 +1,6 @@
 // Tells the page around the frame how high its content is. That page listens with frame.js, or with
 // the few lines of docs/embedding.md.
+import { attempt } from "../embed/attempt.js";
 
 /** Tells the height of `content` now, whenever it changes, and whenever the page around asks. */
 export function tellHeight(content) {
@@ -15,5 +16,5 @@ export function tellHeight(content) {
     host = origin === "null" ? "*" : origin;
     tell();
   });
-  new ResizeObserver(tell).observe(content);
+  attempt(() => new ResizeObserver(tell).observe(content));
 }

@@ -8,6 +8,7 @@
 
 mod change;
 
+use super::guard::call;
 use change::Change;
 use js_sys::Array;
 use std::cell::RefCell;
@@ -72,8 +73,10 @@ impl Foreign {
         state.drawing = true;
         let mut records = state.heard.take();
         if let Some(observer) = &state.observer {
-            records.extend(observer.take_records().iter().filter_map(|each| each.dyn_into().ok()));
-            observer.disconnect();
+            let last = call(observer, "takeRecords", &[]).unwrap_or_default();
+            let last = last.dyn_into::<Array>().unwrap_or_default();
+            records.extend(last.iter().filter_map(|each| each.dyn_into().ok()));
+            let _ = call(observer, "disconnect", &[]);
         }
         let mut changes = std::mem::take(&mut state.changes);
         changes.extend(records.iter().filter_map(Change::of));
@@ -118,7 +121,7 @@ impl Foreign {
 impl Drop for State {
     fn drop(&mut self) {
         if let Some(observer) = &self.observer {
-            observer.disconnect();
+            let _ = call(observer, "disconnect", &[]);
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Where the reader looks: the focus, and what is in view.
 
+use super::guard::call;
 use crate::domain::app::Focus;
 use wasm_bindgen::JsCast;
 use web_sys::{
@@ -110,7 +111,8 @@ fn show(target: Option<&Element>) {
         options.set_block(ScrollLogicalPosition::Nearest);
         options.set_inline(ScrollLogicalPosition::Nearest);
         options.set_behavior(ScrollBehavior::Instant);
-        target.scroll_into_view_with_scroll_into_view_options(&options);
+        // Some pages have one of their own that fails.
+        let _ = call(target, "scrollIntoView", &[&options]);
     }
 }
 

@@ -38,6 +38,7 @@ pub fn screen(view: &View, asking: Asking) -> Element {
         .child(statement(view, asking))
         .child(moves)
         .child(notice::notice(view, Place::Statement))
+        .child(notice::not_kept(view))
         .child((!alone).then(|| offers(view, answered, second)))
 }
 

@@ -10,3 +10,10 @@ pub fn footer(view: &View) -> Element {
     let credit = view.line("p.ci-hint.ci-credit", Text::Credit).text(" ").child(post);
     tag("footer.ci-label").child(keeping::panel(view)).child(credit)
 }
+
+/// What this is and whose, in one line.
+pub fn brand(view: &View) -> Element {
+    tag("p.ci-brand")
+        .child(view.line("strong", Text::Brand))
+        .child(view.line("span", Text::BrandBy))
+}

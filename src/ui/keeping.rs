@@ -173,6 +173,8 @@ fn text(view: &View) -> Element {
         .child(view.line("p", hint).text(" ").text(&letters))
         .child(
             tag("pre")
+                // Not words but a file, which a translation would break.
+                .set("translate", "no")
                 .set("tabindex", "0")
                 .set("role", "region")
                 .set("aria-label", view.say(Text::Stored))

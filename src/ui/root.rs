@@ -7,10 +7,11 @@ use super::view::{Unfolded, View};
 use super::words::Words;
 use super::{asking, footer, keying, making, not_now, notice, profile, rescue, weeks};
 use crate::domain::app::{App, AskingMsg, Env, Focus, Here, Msg, Place};
-use crate::domain::content::{Content, Text};
+use crate::domain::content::Content;
 use crate::domain::day::Day;
 use crate::domain::record::Look;
 use crate::domain::session::Session;
+use crate::domain::stamped::Moment;
 use crate::shell::{self, Foreign, Health, Store, Watch};
 use std::cell::Cell;
 use std::rc::Rc;
@@ -31,7 +32,7 @@ pub enum Sent {
 /// One widget.
 pub struct Root {
     session: Session<Store>,
-    content: &'static Content,
+    pub(super) content: &'static Content,
     pub(super) send: Callback<Msg>,
     redraw: Callback<()>,
     pub(super) node: NodeRef,
@@ -59,9 +60,11 @@ pub struct Root {
     live: bool,
     /// What the live regions said after the last drawing.
     said: Vec<String>,
-    /// The day that is shown. It does not change under a field in use.
-    today: Day,
-    watch: Watch,
+    /// The day that is shown (`day`).
+    pub(super) today: Day,
+    /// When the reader pressed something last.
+    pub(super) pressed_at: Moment,
+    pub(super) watch: Watch,
     foreign: Foreign,
 }
 
@@ -77,7 +80,7 @@ impl Component for Root {
         let new = round.is_some();
         let introduced = round.as_ref().is_some_and(|round| round.introduced);
         let (today, minute, now) = shell::clock();
-        let env = Env { content, today, minute, now };
+        let env = Env { content, today, minute, now, random: shell::random() };
         let session = Session::open(Store::new(send.clone()), round, code, &env);
         let root = NodeRef::default();
         // On a slow device Yew lets the browser go on between drawing and `rendered`, and by then the
@@ -106,6 +109,7 @@ impl Component for Root {
             focus: Rc::default(),
             focused: false,
             pressed: false,
+            pressed_at: 0,
             live: false,
             said: vec![],
         }
@@ -163,8 +167,9 @@ impl Component for Root {
             .set("dir", self.content.dir().name())
             .hear(&self.send, On::Key, keep_to_the_widget)
             .child(notice::notice(view, Place::Top))
-            .child(notice::not_kept(view))
-            .child(brand(view))
+            // It comes with an answer, and must not move the others.
+            .child((!matches!(app.here(), Here::Asking(_))).then(|| notice::not_kept(view)))
+            .child(footer::brand(view))
             .child(screen)
             .child((self.all || self.footer).then(|| footer().flag("hidden", !self.all)));
         root.into()
@@ -201,29 +206,16 @@ impl Root {
     fn take(&mut self, msg: Msg) {
         let before = in_weeks(self.session.app());
         self.footer |= self.all;
-        self.pressed |= msg.is_of_the_reader();
+        if msg.is_of_the_reader() {
+            (_, _, self.pressed_at) = shell::clock();
+            self.pressed = true;
+        }
         self.live |= self.pressed;
         for effect in self.session.step(msg, &self.env()) {
             self.perform(effect);
         }
         self.introduced = is_introduced(self.session.app(), self.introduced);
         self.all = before || !in_weeks(self.session.app());
-    }
-
-    fn env(&self) -> Env {
-        let (_, minute, now) = shell::clock();
-        Env { content: self.content, today: self.today, minute, now }
-    }
-
-    /// The next day begins, but never under a field in use: the line in it belongs to its own week.
-    fn follow_the_day(&mut self) {
-        let (today, ..) = shell::clock();
-        if today == self.today || !shell::has_field_in_use(&self.node) {
-            self.today = today;
-            self.watch.wake_at_midnight();
-        } else {
-            self.watch.wake_soon();
-        }
     }
 
     fn view_of<'a>(&'a self, env: &'a Env, options: &'a Options, all: bool) -> View<'a> {
@@ -244,13 +236,6 @@ impl Root {
             unfolded: &self.unfolded,
         }
     }
-}
-
-/// What this is and whose, in one line.
-fn brand(view: &View) -> Element {
-    tag("p.ci-brand")
-        .child(view.line("strong", Text::Brand))
-        .child(view.line("span", Text::BrandBy))
 }
 
 /// The page around has shortcuts of its own, and must not take the keys of the widget for them.

@@ -191,6 +191,31 @@ async fn the_first_answer_moves_nothing(page: Page) {
 }
 in_chromium!(the_first_answer_moves_nothing, Setup { size: (390, 664), ..Setup::phone() });
 
+/// Nor does what is said because of it, or what was said to who came back.
+async fn what_is_said_meanwhile_moves_nothing(page: Page) {
+    add_post(&page);
+    let first = "const root = document.querySelector('career-insurance').shadowRoot;
+        root.querySelector('.ci-statement input').click()";
+    page.server().set_script(
+        "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') };",
+    );
+    page.open("/pages/post").await;
+    page.script("document.querySelector('career-insurance').scrollIntoView()", vec![]).await;
+    let before = top_of_answers(&page).await;
+    page.script(first, vec![]).await;
+    page.wait_for_words(say(Text::NotKeptFull)).await;
+    assert_eq!(top_of_answers(&page).await, before, "nothing is kept");
+    page.server().set_script("");
+    open(&page, &Reader::on(MONDAY).answers(3, busy), "/pages/post").await;
+    page.wait_for_words(&say(Text::Resumed).replace("{n}", "3")).await;
+    page.script("document.querySelector('career-insurance').scrollIntoView()", vec![]).await;
+    let before = top_of_answers(&page).await;
+    page.script(first, vec![]).await;
+    page.wait_for(Group, &item(5).text).await;
+    assert_eq!(top_of_answers(&page).await, before, "welcome back");
+}
+in_chromium!(what_is_said_meanwhile_moves_nothing, Setup { size: (390, 664), ..Setup::phone() });
+
 /// Nothing that answers is silent: each of these is said in a live region that stood there before.
 async fn changes_are_said(page: Page) {
     page.server().set_date(MONDAY);

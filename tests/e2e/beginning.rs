@@ -2,7 +2,7 @@
 //! is said is true.
 
 use crate::hosts::{self, SNIPPET, answer, run, statement};
-use crate::reader::{content, say};
+use crate::reader::{Reader, busy, content, say};
 use crate::support::Role::{Button, Group, Link, Radio, Status};
 use crate::support::{Key, Page, any, in_chromium, in_every_browser, not_in_webkit, until};
 use career_insurance::domain::content::Text;
@@ -119,20 +119,49 @@ async fn says_that_it_is_damaged(page: Page) {
 }
 in_every_browser!(says_that_it_is_damaged);
 
-/// Who returns is told that the plan is still there.
+/// Who returns is told that the plan is still there; who has deleted everything is not, although a mark
+/// of that is stored.
 async fn tells_who_returns_that_all_is_kept(page: Page) {
     page.server().go_down_for(PROGRAM);
     hosts::open(&page, "", SNIPPET).await;
-    let plan = r#"{"career-insurance":1,"enrolments":{}}"#;
-    page.script("localStorage.setItem('career-insurance', arguments[0])", vec![plan.into()]).await;
+    let store = "localStorage.setItem('career-insurance', arguments[0])";
+    let mark = r#"{"career-insurance":1,"deleted":[1795500000000,1]}"#;
+    page.script(store, vec![mark.into()]).await;
+    page.reload().await;
+    page.wait_for_words(say(Text::FirstFailedNew)).await;
+    let plan = Reader::on("2026-11-23").starts_a_plan(busy).stored();
+    page.script(store, vec![plan.into()]).await;
     page.reload().await;
     page.wait_for_words(say(Text::FirstFailedReturning)).await;
     assert!(page.maybe(Button, "Skip").await.is_none());
     page.server().come_up();
     page.click(Button, say(Text::TryAgain)).await;
-    page.wait_for(Button, say(Text::PrintQuestions)).await;
+    page.wait_for(Button, say(Text::SaveCopy)).await;
 }
 in_every_browser!(tells_who_returns_that_all_is_kept);
+
+/// Hosts that name the type of the program in their own way have the program all the same.
+async fn takes_the_program_whatever_its_type(page: Page) {
+    for kind in ["application/wasm; charset=utf-8", "application/octet-stream", "text/plain"] {
+        page.server().add_header_for(PROGRAM, "content-type", kind);
+        hosts::open(&page, "", SNIPPET).await;
+        page.wait_for(Button, say(Text::PrintQuestions)).await;
+    }
+}
+in_every_browser!(takes_the_program_whatever_its_type);
+
+/// Who would see statements of the author's own is not asked the built-in ones meanwhile: an answer would
+/// be booked on a statement that is never shown.
+async fn asks_nothing_before_the_authors_own_words_are_there(page: Page) {
+    let snippet = SNIPPET.replace("load=", "content-src=\"WIDGET/own.json\" load=");
+    page.server().hold(PROGRAM);
+    hosts::open(&page, "", &snippet).await;
+    page.wait_for(Link, "Take the check").await;
+    assert!(page.maybe(Button, "Skip").await.is_none());
+    assert!(page.maybe(Group, any()).await.is_none());
+    assert_eq!(stored(&page).await, []);
+}
+in_every_browser!(asks_nothing_before_the_authors_own_words_are_there);
 
 /// Where nothing can be stored the answers are kept as long as the page is open, and that is said.
 const BLOCKED: &str = "<script>

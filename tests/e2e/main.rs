@@ -18,6 +18,8 @@ mod guest;
 mod harness;
 mod health;
 mod hosts;
+mod in_view;
+mod interfaces;
 mod isolation;
 mod journey;
 mod keeping;

@@ -153,6 +153,32 @@ async fn has_a_newer_build_at_the_next_visit(page: Page) {
 }
 in_chromium!(has_a_newer_build_at_the_next_visit);
 
+/// A new build of one copy of the check leaves the files of another on the same host.
+async fn two_copies_on_one_host_leave_each_other_alone(page: Page) {
+    for folder in ["/a/", "/b/"] {
+        page.open(folder).await;
+        run(&page, "return navigator.serviceWorker.ready.then(() => 0)").await;
+    }
+    let old = builds(&page).await;
+    assert!(old.len() == 2 && old[0] == old[1], "{old:?}");
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/dist/sw.js");
+    let script = std::fs::read_to_string(script).expect("it is built");
+    let new = "0000000000000000";
+    page.server().add_file("/a/sw.js", &script.replace(&old[0], new));
+    page.open("/a/").await;
+    until("the new build", async || builds(&page).await.contains(&new.to_owned())).await;
+    page.open("about:blank").await;
+    page.open("/a/").await;
+    until("the new build beside the other copy", async || {
+        builds(&page).await == [old[1].as_str(), new]
+    })
+    .await;
+    page.server().go_down();
+    page.open("/b/").await;
+    statement(&page).await;
+}
+in_chromium!(two_copies_on_one_host_leave_each_other_alone);
+
 /// A host that has half of a build shows the one before.
 async fn keeps_no_half_of_a_build(page: Page) {
     let first = come_once(&page).await;

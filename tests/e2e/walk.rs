@@ -40,8 +40,14 @@ impl Stand {
     }
 }
 
-/// Goes the whole way, and tells of each step once it is done.
-pub async fn walk(page: &Page, stand: Stand, mut done: impl AsyncFnMut(&'static str)) {
+/// Goes the whole way, and tells of each step once it is done. Where nothing is stored it ends with the
+/// first visit.
+pub async fn walk(
+    page: &Page,
+    stand: Stand,
+    stores: bool,
+    mut done: impl AsyncFnMut(&'static str),
+) {
     stand.open(page, MONDAY).await;
     page.statement(1).await;
     done("the first statement").await;
@@ -51,6 +57,9 @@ pub async fn walk(page: &Page, stand: Stand, mut done: impl AsyncFnMut(&'static 
     lives(page, &mut done).await;
     takes_along(page, &mut done).await;
     deletes(page, &mut done).await;
+    if !stores {
+        return;
+    }
     let end = Day::parse(MONDAY).expect("a date").plus(84).to_string();
     if stand == Stand::Frame {
         page.leave_frame().await;
@@ -171,7 +180,8 @@ async fn takes_along(page: &Page, done: &mut impl AsyncFnMut(&'static str)) {
         (Text::SaveCopy, "a copy is saved"),
         (Text::Calendar, "the calendar"),
     ] {
-        page.click(Button, say(text)).await;
+        // Where nothing is stored, the line that says so has such a button as well.
+        page.within(Region, say(Text::Keeping)).click(Button, say(text)).await;
         is_handed_out(page).await;
         done(step).await;
     }

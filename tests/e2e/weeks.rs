@@ -73,6 +73,24 @@ async fn midnight_brings_the_next_week(page: Page) {
 }
 in_chromium!(midnight_brings_the_next_week);
 
+/// Nor under a tick that was just made: the reader sees it first.
+async fn midnight_waits_for_the_reader(page: Page) {
+    let reader = Reader::on(MONDAY).starts_a_plan(busy);
+    open_at(&page, &reader, "2026-11-29T23:59:50").await;
+    shows_week(&page, 1).await;
+    let late = "return new Date() >= new Date(2026, 10, 29, 23, 59, 57)";
+    until("nearly midnight", async || page.script(late, vec![]).await == true).await;
+    let week = page.within(Region, "This week");
+    week.click(Checkbox, has("The two-minute version")).await;
+    let midnight = "return new Date() - new Date(2026, 10, 30) > 700";
+    until("midnight", async || page.script(midnight, vec![]).await == true).await;
+    assert!(week.words().await.contains("Week 1: "), "the week of the tick is there still");
+    shows_week(&page, 2).await;
+    let plan = page.record().await.enrolments.values().next_back().cloned().expect("the plan");
+    assert!(plan.is_practised(1) && !plan.is_practised(2));
+}
+in_chromium!(midnight_waits_for_the_reader);
+
 /// It does so by itself while the page is shown, but never under a field in use: the line is kept
 /// whole, in the week that it was begun in, and the next week waits until the field is left.
 async fn midnight_leaves_a_field_in_use_alone(page: Page) {

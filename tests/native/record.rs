@@ -34,6 +34,7 @@ fn enrolment() -> Enrolment {
         circumstances,
         mode: request.mode,
         pace: request.pace,
+        mark: 0,
     };
     let terms = Stamped { at: 1, value: terms };
     Enrolment::new(terms)

@@ -83,6 +83,7 @@ impl App {
             mode,
             pace,
             programme: Default::default(),
+            mark: env.random,
         };
         let done = self.record.enrolments.values().flat_map(|before| before.ticks.iter());
         let done = done.filter(|(_, tick)| tick.value != Tick::Open);

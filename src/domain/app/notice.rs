@@ -101,9 +101,14 @@ impl App {
     /// The notice, if this is the place for it.
     pub fn notice_at(&self, place: Place) -> Option<&Notice> {
         self.notice.as_ref().filter(|notice| {
-            // These outlive the message that brought them.
-            let stays = matches!(notice, Notice::Deleted | Notice::Resumed | Notice::TakenOut);
-            place == if stays { Place::Top } else { self.place }
+            place
+                == match notice {
+                    // It goes with the first answer: under the answers, it moves none of them.
+                    Notice::Resumed => Place::Statement,
+                    // These outlive the message that brought them.
+                    Notice::Deleted | Notice::TakenOut => Place::Top,
+                    _ => self.place,
+                }
         })
     }
 }

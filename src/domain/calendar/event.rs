@@ -128,8 +128,12 @@ impl Agenda<'_> {
 /// When it is, and the name by which calendars know it.
 fn start(enrolment: &Enrolment, week: u32, name: &str) -> Event {
     let slot = enrolment.slot(week);
+    let mark = match enrolment.terms.value.mark {
+        0 => String::new(),
+        mark => format!("-{mark:08x}"),
+    };
     Event {
-        uid: format!("{}-{name}@career-insurance", enrolment.terms.at),
+        uid: format!("{}{mark}-{name}@career-insurance", enrolment.terms.at),
         day: enrolment.start_of(week).plus(slot.weekday().into()),
         minute: slot.minute(),
         minutes: LEAST_MINUTES,

@@ -13,9 +13,10 @@ use crate::domain::stamped::{LAST, Moment, Stamped};
 const MODES: [Mode; 3] = [Mode::Choose, Mode::Few, Mode::One];
 const PACES: [Pace; 2] = [Pace::Weekly, Pace::EveryOther];
 
+/// A plan has a mark from version 2 on.
 pub(super) fn write(to: &mut Writer, names: &mut Names, begun: &Stamped<Terms>) {
     let Stamped { at, value: terms } = begun;
-    let Terms { look, start, slot, aims, strong_fear, circumstances, mode, pace, programme } =
+    let Terms { look, start, slot, aims, strong_fear, circumstances, mode, pace, programme, mark } =
         terms;
     to.number(*at, 7);
     to.number((*look).into(), 2);
@@ -29,12 +30,16 @@ pub(super) fn write(to: &mut Writer, names: &mut Names, begun: &Stamped<Terms>) 
     to.bits(*mode as u64, 2);
     to.bits(*pace as u64, 1);
     plan::write_programme(to, names, programme);
+    if *mark > 0 {
+        to.bits((*mark).into(), 32);
+    }
 }
 
 pub(super) fn read(
     from: &mut Reader,
     names: &mut Names,
     known: &Known,
+    marked: bool,
 ) -> Result<Stamped<Terms>, LinkError> {
     let at = from.number(7)?;
     if at > LAST {
@@ -55,6 +60,11 @@ pub(super) fn read(
         mode: from.one_of(&MODES, 2)?,
         pace: from.one_of(&PACES, 1)?,
         programme: plan::read_programme(from, names, known)?,
+        mark: if marked {
+            u32::try_from(from.bits(32)?).map_err(|_| LinkError::Damaged)?
+        } else {
+            0
+        },
     };
     Ok(Stamped { at, value })
 }

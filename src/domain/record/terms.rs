@@ -41,6 +41,9 @@ pub struct Terms {
     pub pace: Pace,
     /// The habits, as proposed.
     pub programme: Programme,
+    /// Random, so that no calendar takes the events of two readers for the same; 0 in plans of before.
+    /// The last of all: of two that are alike otherwise, the one that has it is kept.
+    pub mark: u32,
 }
 
 impl Terms {

@@ -34,8 +34,8 @@ pub struct State {
     pub held: Option<(String, Arc<Notify>)>,
     /// A script that runs in every document, before those of the page.
     pub script: String,
-    /// Headers on every answer.
-    pub headers: Vec<(String, String)>,
+    /// Headers on the answers whose path contains this: the part, the name, the value.
+    pub headers: Vec<(String, String, String)>,
     /// The path and query of every request, without those of the test itself.
     pub requests: Vec<String>,
 }
@@ -149,7 +149,13 @@ impl Server {
 
     /// Adds a header to every answer, as in `access-control-allow-origin`.
     pub fn add_header(&self, name: &str, value: &str) {
-        self.state().headers.push((name.to_owned(), value.to_owned()));
+        self.add_header_for("", name, value);
+    }
+
+    /// The same for paths that contain this.
+    pub fn add_header_for(&self, part: &str, name: &str, value: &str) {
+        let header = (part.to_owned(), name.to_owned(), value.to_owned());
+        self.state().headers.push(header);
     }
 
     /// The paths of all requests since the start, or since [`Self::forget_requests`].

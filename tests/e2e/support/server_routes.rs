@@ -27,6 +27,9 @@ pub fn widget(dist: &'static str, shared: Shared) -> Router {
     let files = Router::new()
         .route("/", index.clone())
         .route("/index.html", index)
+        // Two more copies, as on a host where each project has a folder.
+        .nest_service("/a", ServeDir::new(dist))
+        .nest_service("/b", ServeDir::new(dist))
         .fallback_service(ServeDir::new(dist));
     with_pages(files, shared)
 }
@@ -77,6 +80,7 @@ async fn note_request(State(shared): State<Shared>, mut request: Request, next: 
     if let Some(go_on) = held(&shared, request.uri().path()) {
         go_on.await;
     }
+    let path = request.uri().path().to_owned();
     let down = shared.lock().expect("no holder of the lock panics").down.clone();
     if down.is_some_and(|part| request.uri().path().contains(&part)) {
         return StatusCode::SERVICE_UNAVAILABLE.into_response();
@@ -95,11 +99,13 @@ async fn note_request(State(shared): State<Shared>, mut request: Request, next: 
         *response.status_mut() = StatusCode::OK;
         response.headers_mut().remove(CONTENT_LENGTH);
     }
-    for (name, value) in &shared.lock().expect("no holder of the lock panics").headers {
+    let state = shared.lock().expect("no holder of the lock panics");
+    for (_, name, value) in state.headers.iter().filter(|(part, ..)| path.contains(part)) {
         let name: HeaderName = name.parse().expect("a header's name");
         let value: HeaderValue = value.parse().expect("a header's value");
         response.headers_mut().insert(name, value);
     }
+    drop(state);
     response
 }
 

@@ -98,8 +98,9 @@ fn terms(habit: BoxedStrategy<String>) -> impl Strategy<Value = Terms> {
         Request { aims, strong_fear, circumstances, mode, pace, done, easy_first: false }
     });
     let start = (0i32..8000).prop_map(|later| Day::EPOCH.plus(20_000 + later).monday());
-    (request, any::<u32>(), start, slot(), of(strange_programme(habit))).prop_map(
-        |(request, look, start, slot, strange)| Terms {
+    let mark = prop_oneof![Just(0), any::<u32>()];
+    (request, any::<u32>(), start, slot(), of(strange_programme(habit)), mark).prop_map(
+        |(request, look, start, slot, strange, mark)| Terms {
             look,
             start,
             slot,
@@ -109,6 +110,7 @@ fn terms(habit: BoxedStrategy<String>) -> impl Strategy<Value = Terms> {
             circumstances: request.circumstances,
             mode: request.mode,
             pace: request.pace,
+            mark,
         },
     )
 }

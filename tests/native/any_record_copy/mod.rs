@@ -153,17 +153,20 @@ fn turn() -> impl Strategy<Value = Turn> {
 fn terms() -> impl Strategy<Value = Terms> {
     let monday = Day::parse("2026-11-23").expect("a real date");
     let start = (-60i32..60).prop_map(move |weeks| monday.plus(weeks * 7));
-    (0u32..4, start, vec(barrier(), 0..3), any::<bool>(), how(), programme()).prop_map(
-        |(look, start, aims, strong_fear, (circumstances, mode, pace, slot), programme)| Terms {
-            look,
-            start,
-            slot,
-            aims,
-            strong_fear,
-            circumstances,
-            mode,
-            pace,
-            programme,
+    (0u32..4, start, vec(barrier(), 0..3), any::<bool>(), how(), programme(), 0u32..3).prop_map(
+        |(look, start, aims, strong_fear, (circumstances, mode, pace, slot), programme, mark)| {
+            Terms {
+                look,
+                start,
+                slot,
+                aims,
+                strong_fear,
+                circumstances,
+                mode,
+                pace,
+                programme,
+                mark,
+            }
         },
     )
 }

@@ -46,6 +46,7 @@ pub fn plan(start: &str, pace: Pace) -> Enrolment {
         circumstances,
         mode: request.mode,
         pace,
+        mark: 0,
     };
     Enrolment::new(Stamped { at: BEGUN, value: terms })
 }

@@ -22,6 +22,20 @@ fn twelve_events_in_the_slot_over_new_year() {
     assert!(uids.contains("1795500200123-1@career-insurance"));
 }
 
+/// A calendar that two readers share, who began in the same millisecond, does not mix their events.
+#[test]
+fn plans_with_marks_have_names_of_their_own() {
+    let marked = |mark| {
+        let mut plan = plan("2026-11-23", Pace::Weekly);
+        plan.terms.value.mark = mark;
+        exported(&plan)
+    };
+    let (one, other) = (marked(0xbeef), marked(0xcafe));
+    assert_eq!(one[0].uid, "1795500200123-0000beef-1@career-insurance");
+    let uids: HashSet<_> = one.iter().chain(&other).map(|event| &event.uid).collect();
+    assert_eq!(uids.len(), 24);
+}
+
 #[test]
 fn the_wall_clock_stays_the_same_over_daylight_saving() {
     // Europe changed on 29 March 2026, the United States on 8 March.

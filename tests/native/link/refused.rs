@@ -7,16 +7,43 @@ use crate::fuzz_seeds::checks::forge;
 use career_insurance::domain::link::{LONGEST, LinkError, VERSION, decode, encode};
 use career_insurance::domain::record::{After, Record};
 use career_insurance::domain::save;
-use career_insurance::domain::stamped::{LAST, Stamped};
+use career_insurance::domain::stamped::{Join, LAST, Stamped};
 use proptest::prelude::*;
 
 const WEEK_TWO_LINK: &str = include_str!("../../saved/v1-week-two.link");
+/// The same plan with a mark.
+const MARKED: &str = include_str!("../../saved/v1-marked.json");
+const MARKED_LINK: &str = include_str!("../../saved/v2-marked.link");
 
 #[test]
 fn version_one_reads_for_ever() {
     let code = WEEK_TWO_LINK.trim_end();
     assert_eq!(encode(&week_two()), code);
     assert_eq!(decode(code, &CONTENT), Ok(carried(&week_two(), 1)));
+}
+
+/// A plan with a mark in the names of its calendar events takes it along.
+#[test]
+fn version_two_reads_for_ever() {
+    let marked = save::decode(MARKED).expect("a file of schema 1");
+    let code = MARKED_LINK.trim_end();
+    assert_eq!(encode(&marked), code);
+    let found = decode(code, &CONTENT).expect("a whole link");
+    assert_eq!(found, carried(&marked, 1));
+    let plan = found.enrolments.values().next().expect("a plan");
+    assert_eq!(plan.terms.value.mark, 0xcafe_babe);
+}
+
+/// A link of a version that knew no marks takes none away, whichever comes first.
+#[test]
+fn an_older_link_leaves_the_mark() {
+    let marked = save::decode(MARKED).expect("a file of schema 1");
+    let older = decode(WEEK_TWO_LINK.trim_end(), &CONTENT).expect("a whole link");
+    for (mut one, other) in [(marked.clone(), older.clone()), (older, marked)] {
+        one.join(other);
+        let plan = one.enrolments.values().next().expect("a plan");
+        assert_eq!(plan.terms.value.mark, 0xcafe_babe);
+    }
 }
 
 #[test]

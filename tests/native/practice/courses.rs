@@ -43,8 +43,9 @@ pub fn enrolment(pace: Pace) -> Enrolment {
     let programme = chosen(&request);
     let (start, slot) = (monday(1), Slot::default());
     let Request { aims, strong_fear, circumstances, mode, .. } = request;
+    let (look, mark) = (1, 0);
     let terms =
-        Terms { look: 1, start, slot, aims, strong_fear, circumstances, mode, pace, programme };
+        Terms { look, start, slot, aims, strong_fear, circumstances, mode, pace, programme, mark };
     Enrolment::new(fact(terms))
 }
 

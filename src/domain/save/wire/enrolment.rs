@@ -22,6 +22,8 @@ pub(super) struct WireEnrolment {
     mode: Mode,
     pace: Pace,
     weeks: Vec<Option<WireWeek>>,
+    #[serde(default, skip_serializing_if = "is_none")]
+    mark: u32,
     #[serde(default)]
     ticks: Map<u32, Map<String, Stamped<Tick>>>,
     #[serde(default)]
@@ -68,8 +70,18 @@ impl From<&Enrolment> for WireEnrolment {
         let Enrolment { terms, ticks, notes, bends, course, slots, turns, declined, after } =
             enrolment.clone();
         // Its moment is the key that it stands under.
-        let Terms { look, start, slot, aims, strong_fear, circumstances, mode, pace, programme } =
-            terms.value;
+        let Terms {
+            look,
+            start,
+            slot,
+            aims,
+            strong_fear,
+            circumstances,
+            mode,
+            pace,
+            programme,
+            mark,
+        } = terms.value;
         let turn = |turn: Turn| {
             let Turn { aims, programme, look } = turn;
             WireTurn { aims, weeks: weeks(&programme), look }
@@ -88,6 +100,7 @@ impl From<&Enrolment> for WireEnrolment {
             mode,
             pace,
             weeks: weeks(&programme),
+            mark,
             ticks: nested(&ticks),
             notes,
             bends: nested(&bends),
@@ -117,6 +130,7 @@ impl WireEnrolment {
             mode,
             pace,
             weeks,
+            mark,
             ticks,
             notes,
             bends,
@@ -129,8 +143,18 @@ impl WireEnrolment {
         let start = Day::parse(&start).ok_or("a start that is no date")?;
         let slot = Slot::new(weekday, minute).ok_or("a slot outside the week")?;
         let programme = programme(weeks)?;
-        let terms =
-            Terms { look, start, slot, aims, strong_fear, circumstances, mode, pace, programme };
+        let terms = Terms {
+            look,
+            start,
+            slot,
+            aims,
+            strong_fear,
+            circumstances,
+            mode,
+            pace,
+            programme,
+            mark,
+        };
         let terms = Stamped { at: begun, value: terms };
         let turns = turns.into_iter().map(|(week, fact)| {
             Ok((week, fact.try_with(|turn| turn.map(WireTurn::turn).transpose())?))
@@ -146,6 +170,12 @@ impl WireTurn {
         let Self { aims, weeks, look } = self;
         Ok(Turn { aims, programme: programme(weeks)?, look })
     }
+}
+
+/// A plan of before marks; what it says stays as it was written.
+#[allow(clippy::trivially_copy_pass_by_ref)]
+const fn is_none(mark: &u32) -> bool {
+    *mark == 0
 }
 
 fn weeks(programme: &Programme) -> Vec<Option<WireWeek>> {
