@@ -12,7 +12,7 @@ const failed = [];
 
 /** Passes on what the tests say, and notes what they skip. */
 async function runFile(name) {
-  const child = spawn(process.execPath, ["--test", join(here, name)], { stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, ["--test", "--test-reporter=tap", join(here, name)], { stdio: ["ignore", "pipe", "inherit"] });
   let text = "";
   child.stdout.on("data", (bytes) => {
     text += bytes;

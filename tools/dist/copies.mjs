@@ -6,7 +6,7 @@ import { root, write } from "./files.mjs";
 const COPIES = {
   "src/page/pictures": ["card.png", "icon.svg", "icon-180.png", "icon-192.png", "icon-512.png"],
   "src/page": ["manifest.webmanifest"],
-  styles: ["snippet.css"],
+  styles: ["snippet.css", "host.css"],
 };
 
 export function writeCopies() {

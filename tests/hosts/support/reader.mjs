@@ -6,6 +6,13 @@ import { until } from "./folder.mjs";
 /** A reader on a Monday. */
 export const reads = (test, options) => open(test, { at: "2026-11-23T09:00:00Z", ...options });
 
+/** Counts in `window.drawn` how often a check is drawn. */
+export const counts = (page) =>
+  page.addInitScript(() => {
+    window.drawn = 0;
+    addEventListener("career-insurance:ready", () => (window.drawn += 1));
+  });
+
 /** `place` is a page, or a frame in it. */
 export const answered = async (place) => {
   const progress = place.getByRole("progressbar", { name: "Progress" });

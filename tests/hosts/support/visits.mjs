@@ -5,8 +5,11 @@ import { answer, answered } from "./reader.mjs";
 
 const TIMES = 30;
 
-/** One answer on each of thirty visits. `links` are the words of the link to each of two pages, in turn. */
-export async function goesToAndFro(page, links) {
+/**
+ * One answer on each of thirty visits. `links` are the words of the link to each of two pages, in turn; the page
+ * has counted in `window.drawn` how often a check was drawn, and `drawn` says how often that is after a visit, where that is known.
+ */
+export async function goesToAndFro(page, links, drawn) {
   await page.evaluate(() => (window.sameDocument = true));
   for (let visit = 0; visit < TIMES; visit += 1) {
     await answer(page);
@@ -16,7 +19,11 @@ export async function goesToAndFro(page, links) {
     await page.getByRole("heading", { name: here, exact: true, level: 1 }).waitFor({ state: "detached" });
     // Nothing is lost.
     await until(`${visit + 1} answers`, async () => (await answered(page)) === visit + 1);
-    // Nothing is doubled.
+    // Nothing is doubled, neither what is seen nor what is not.
+    if (drawn) {
+      await until("what is drawn", async () => (await page.evaluate("window.drawn")) >= drawn(visit));
+      assert.equal(await page.evaluate("window.drawn"), drawn(visit));
+    }
     const found = await page.evaluate(() => {
       const all = [...document.querySelectorAll("career-insurance")];
       const [{ shadowRoot }] = all;
