@@ -16,7 +16,7 @@ mod stopped;
 mod storage;
 mod watch;
 
-pub use clipboard::{can_share, copy, share};
+pub use clipboard::{can_share, share, to_clipboard};
 pub use files::{data_address, download, read};
 pub use foreign::Foreign;
 pub use form::{field, sends_form};

@@ -55,7 +55,7 @@ pub struct Words<'a> {
 
 impl Agenda<'_> {
     /// The text of an `.ics` file: an event for each week that asks for something, one for every
-    /// week with the habit that is kept, and what is no longer so. `now` is the moment of making it.
+    /// week with the habit that is continued, and what is no longer so. `now` is the moment of making it.
     pub fn file(&self, now: Moment) -> String {
         let mut lines = Lines::default();
         lines.put("BEGIN", "VCALENDAR");

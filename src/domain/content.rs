@@ -30,7 +30,7 @@ pub const WEEKS: usize = 12;
 /// A statement to answer. Its place in [`Content::items`] is the order in which it is asked.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Item {
-    /// Kept in saved files, so it is for ever.
+    /// Written in saved files, so it is for ever.
     pub id: String,
     /// The scale it belongs to.
     pub barrier: Barrier,
@@ -43,7 +43,7 @@ pub struct Item {
 /// A forced choice that settles which of two easily confused barriers comes first.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Vignette {
-    /// Kept in saved files.
+    /// Written in saved files.
     pub id: String,
     /// The pair it tells apart.
     pub between: [Barrier; 2],

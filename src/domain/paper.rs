@@ -2,10 +2,10 @@
 //! key for scoring by hand. Pages by themselves, good in black and white.
 
 use super::app::App;
+use super::backup::page::{Page, STYLE};
+use super::backup::profile;
 use super::barrier::Barrier;
 use super::content::{Content, Text};
-use super::copy::page::{Page, STYLE};
-use super::copy::profile;
 use super::day::Day;
 use super::profile::Answer;
 use super::record::{Enrolment, Tick};
@@ -24,8 +24,8 @@ pub fn by_itself(page: &str) -> String {
 
 /// The profile and the tick sheet of the present plan.
 pub fn sheet(app: &App, content: &Content, today: Day) -> String {
-    let mut page = Page::bare(content.lang(), content.dir(), content.text(Text::CopyTitle));
-    page.line("<main><h1>", content.text(Text::CopyTitle), "</h1>");
+    let mut page = Page::bare(content.lang(), content.dir(), content.text(Text::BackupTitle));
+    page.line("<main><h1>", content.text(Text::BackupTitle), "</h1>");
     if let Some(look) = app.look().filter(|look| look.answered() > 0) {
         profile::section(&mut page, look, content, content.text(Text::ProfileTitle));
     }

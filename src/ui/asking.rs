@@ -121,6 +121,6 @@ fn offers(view: &View, answered: usize, second: bool) -> Element {
         .child((answered == 0 && !second).then(|| view.line("p.ci-hint", Text::IntroMore)))
         .child(view.line("p.ci-hint.ci-keys", Text::Keys))
         .child((answered == 0 && !second).then(on_paper))
-        .child(second.then(|| view.quiet(Text::LookAside, Msg::Asking(AskingMsg::ToWeeks))))
+        .child(second.then(|| view.quiet(Text::LookPostpone, Msg::Asking(AskingMsg::ToWeeks))))
         .child(begun.then(|| view.quiet(Text::StartOver, Msg::Asking(AskingMsg::StartOver))))
 }

@@ -163,7 +163,7 @@ impl Component for Root {
             .set("dir", self.content.dir().name())
             .hear(&self.send, On::Key, keep_to_the_widget)
             .child(notice::notice(view, Place::Top))
-            .child(notice::not_kept(view))
+            .child(notice::not_stored(view))
             .child(brand(view))
             .child(screen)
             .child((self.all || self.footer).then(|| footer().flag("hidden", !self.all)));

@@ -84,9 +84,9 @@ async fn brings_in_view(page: &Page, copy: &str) {
 
 async fn deletes_in_view(page: &Page) {
     page.unfold(say(Text::Stored)).await;
-    page.click(Checkbox, say(Text::KeepNothing)).await;
-    sees(page, say(Text::NotKeptUnwanted)).await;
-    page.click(Checkbox, say(Text::KeepNothing)).await;
+    page.click(Checkbox, say(Text::StoreNothing)).await;
+    sees(page, say(Text::NotStoredUnwanted)).await;
+    page.click(Checkbox, say(Text::StoreNothing)).await;
     page.click(Button, say(Text::DeleteAll)).await;
     sees(page, say(Text::Deleted)).await;
     page.click(Button, "Undo").await;

@@ -4,8 +4,8 @@
 #[path = "forge.rs"]
 pub mod forge;
 
+use career_insurance::domain::backup::{LIMIT, Words, difference, html, read};
 use career_insurance::domain::content::Content;
-use career_insurance::domain::copy::{LIMIT, Words, difference, html, read};
 use career_insurance::domain::day::Day;
 use career_insurance::domain::link;
 use career_insurance::domain::programme::programme;

@@ -16,7 +16,7 @@ pub enum HandOutMsg {
         link: String,
     },
     /// A text for the clipboard.
-    Copy(String),
+    ToClipboard(String),
     /// A text for another program of the device.
     Share(String),
     /// The profile and the tick sheet on paper.
@@ -29,7 +29,7 @@ impl App {
     pub(super) fn hand_out(&mut self, msg: HandOutMsg, env: &Env) -> Vec<Effect> {
         match msg {
             HandOutMsg::Calendar { link } => self.calendar(&link, env),
-            HandOutMsg::Copy(text) => vec![Effect::Copy(text)],
+            HandOutMsg::ToClipboard(text) => vec![Effect::ToClipboard(text)],
             HandOutMsg::Share(text) => vec![Effect::Share(text)],
             HandOutMsg::Print if self.is_in_rescue() => vec![],
             HandOutMsg::Print => vec![Effect::Print(paper::sheet(self, env.content, env.today))],
@@ -42,7 +42,7 @@ impl App {
         let Some((enrolment, earlier)) = all.split_last() else { return vec![] };
         let text = agenda(enrolment, earlier, env, link, |agenda| agenda.file(env.now));
         let name = "career-insurance.ics".to_owned();
-        vec![Effect::Download(File { name, mime: "text/calendar", text, copy: None })]
+        vec![Effect::Download(File { name, mime: "text/calendar", text, backup: None })]
     }
 
     /// The address of a web calendar's form for the next event; `None` when none is to come.

@@ -31,7 +31,7 @@ pub(super) struct Event {
 
 impl Agenda<'_> {
     /// An event for each week that asks for something, in the order of time; then those that no
-    /// longer ask for anything, and the habit that is kept. After `until`, all of them are
+    /// longer ask for anything, and the habit that is continued. After `until`, all of them are
     /// cancelled.
     pub(super) fn events(&self, enrolment: &Enrolment, until: Option<Moment>) -> Vec<Event> {
         // The moment is in UTC and may be of tomorrow for the reader.
@@ -42,7 +42,7 @@ impl Agenda<'_> {
         let weeks: Vec<_> = enrolment.weeks().into_iter().filter(asks).collect();
         let mut events = Vec::new();
         for (at, lived) in weeks.iter().enumerate() {
-            // One that is lived again moves to its last time.
+            // One that is repeated moves to its last time.
             if weeks[at + 1..].iter().all(|later| later.plan != lived.plan) {
                 events.push(self.event(enrolment, *lived));
             }
@@ -62,7 +62,7 @@ impl Agenda<'_> {
                 });
             }
         }
-        events.extend(self.kept(enrolment, over.is_some()));
+        events.extend(self.continued(enrolment, over.is_some()));
         events
     }
 
@@ -78,9 +78,9 @@ impl Agenda<'_> {
         }
     }
 
-    /// The habit that is kept, from the first week after the last on; cancelled, once another door
+    /// The habit that is continued, from the first week after the last on; cancelled, once another door
     /// is taken.
-    fn kept(&self, enrolment: &Enrolment, over: bool) -> Option<Event> {
+    fn continued(&self, enrolment: &Enrolment, over: bool) -> Option<Event> {
         let last = enrolment.weeks().last().map_or(0, |lived| lived.week);
         let event = Event { weekly: true, ..start(enrolment, last + 1, "kept") };
         let After::Keep(id) = &enrolment.after.as_ref()?.value else {

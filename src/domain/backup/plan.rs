@@ -53,8 +53,8 @@ pub(super) fn section(
     page.tag("</ol>");
     match enrolment.after.as_ref().map(|after| &after.value) {
         Some(After::Keep(habit)) => {
-            let kept = content.fill(Text::DoorKept, &[("habit", title(content, habit))]);
-            page.line("<p>", &kept, "</p>");
+            let line = content.fill(Text::DoorContinued, &[("habit", title(content, habit))]);
+            page.line("<p>", &line, "</p>");
         }
         Some(After::Stop) => page.line("<p>", content.text(Text::DoorStopped), "</p>"),
         _ => {}
@@ -118,7 +118,7 @@ fn title<'c>(content: &'c Content, habit: &'c str) -> &'c str {
     content.habit(habit).map_or(habit, |habit| &habit.words.title)
 }
 
-/// A day with its year, since a copy may be read years later.
+/// A day with its year, since a backup may be read years later.
 fn dated(content: &Content, day: Day) -> String {
     format!("{} {}", content.date(day), day.date().0)
 }

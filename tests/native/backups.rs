@@ -1,9 +1,9 @@
 //! A copy is a page that nothing can run in, reads back as it was, and says what it would change.
 
-use crate::any_record_copy::{self, HOSTILE, later, record};
+use crate::any_record::{self, HOSTILE, later, record};
 use crate::parsed_page::Parsed;
+use career_insurance::domain::backup::{BackupError, LIMIT, Words, html, read};
 use career_insurance::domain::content::Content;
-use career_insurance::domain::copy::{CopyError, LIMIT, Words, html, read};
 use career_insurance::domain::day::Day;
 use career_insurance::domain::record::{Bend, Record, Spot};
 use career_insurance::domain::save::{LoadError, decode, encode};
@@ -188,7 +188,7 @@ fn what_lies_too_deep_to_be_taken_apart_loses_only_its_white_space() {
     let file = |deep: &str| WEEK_TWO.replacen("\"looks\"", &format!("\"x\": {deep}, \"looks\""), 1);
     let record = decode(&file(&deep("\n  "))).expect("a file of schema 1");
     assert!(page(&record).contains(&deep("")));
-    assert_eq!(read(&page(&record)), decode(&file(&deep(""))).map_err(CopyError::Record));
+    assert_eq!(read(&page(&record)), decode(&file(&deep(""))).map_err(BackupError::Record));
 }
 
 #[test]
@@ -293,7 +293,7 @@ fn a_damaged_copy_is_told_as_damaged_with_what_is_wrong() {
         (twice, "twice"),
     ] {
         match read(&text) {
-            Err(CopyError::Record(LoadError::Damaged { what })) => {
+            Err(BackupError::Record(LoadError::Damaged { what })) => {
                 assert!(what.contains(wrong) || wrong == "twice", "{what}");
             }
             other => panic!("{other:?}: {text}"),
@@ -304,15 +304,15 @@ fn a_damaged_copy_is_told_as_damaged_with_what_is_wrong() {
 #[test]
 fn what_is_no_copy_is_refused_with_its_reason() {
     for text in ["", "hello", "<html><pre>{}</pre></html>", "[1]", "<pre id=x", "<", "<pre"] {
-        assert_eq!(read(text), Err(CopyError::NoRecord), "{text}");
+        assert_eq!(read(text), Err(BackupError::NoRecord), "{text}");
     }
-    assert_eq!(read("{}"), Err(CopyError::Record(LoadError::Foreign)));
+    assert_eq!(read("{}"), Err(BackupError::Record(LoadError::Foreign)));
     let newer = page(&week_two()).replace("{\"career-insurance\":1,", "{\"career-insurance\":7,");
-    assert_eq!(read(&newer), Err(CopyError::Record(LoadError::Newer { schema: 7 })));
+    assert_eq!(read(&newer), Err(BackupError::Record(LoadError::Newer { schema: 7 })));
     let text = page(&week_two());
     let cut = &text[..text.find("enrolments").expect("in the block")];
-    assert!(matches!(read(cut), Err(CopyError::Record(LoadError::Damaged { .. }))));
-    assert_eq!(read(&"<pre".repeat(LIMIT / 4 + 1)), Err(CopyError::TooLong));
+    assert!(matches!(read(cut), Err(BackupError::Record(LoadError::Damaged { .. }))));
+    assert_eq!(read(&"<pre".repeat(LIMIT / 4 + 1)), Err(BackupError::TooLong));
 }
 
 #[test]
@@ -357,7 +357,7 @@ proptest! {
     }
 
     #[test]
-    fn any_text_may_be_brought(text in any_record_copy::text(), at in 0usize..9000) {
+    fn any_text_may_be_brought(text in any_record::text(), at in 0usize..9000) {
         let _ = read(&text);
         let mut page = page(&week_two());
         let at = (0..=at.min(page.len())).rev().find(|&at| page.is_char_boundary(at)).unwrap_or(0);

@@ -1,7 +1,7 @@
-//! "Save a copy": one page to read and print, which carries the record and needs no program.
-//! "Bring a copy back": from such a page, or from the record as plain JSON.
+//! "Save a backup": one page to read and print, which carries the record and needs no program.
+//! "Bring a backup back": from such a page, or from the record as plain JSON.
 //!
-//! Nothing in a copy can run. Texts get into the page by one function, which escapes them; tags
+//! Nothing in a backup can run. Texts get into the page by one function, which escapes them; tags
 //! get in by another, which takes only texts of this program. A policy in the page forbids scripts
 //! and requests on top of that.
 
@@ -51,7 +51,7 @@ pub struct Words<'w> {
 
 /// Why a text can't be brought back.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum CopyError {
+pub enum BackupError {
     /// Longer than [`LIMIT`].
     TooLong,
     /// Neither JSON nor a page with a record inside.
@@ -86,9 +86,9 @@ pub fn html(record: &Record, content: &Content, words: &Words, today: Day) -> St
 ///
 /// # Errors
 /// Says whether there is too much, nothing of ours, or something that can't be read.
-pub fn read(text: &str) -> Result<Record, CopyError> {
+pub fn read(text: &str) -> Result<Record, BackupError> {
     if text.len() > LIMIT {
-        return Err(CopyError::TooLong);
+        return Err(BackupError::TooLong);
     }
     // Some editors begin a file with this mark.
     let text = text.trim_start_matches('\u{feff}').trim();
@@ -99,7 +99,7 @@ pub fn read(text: &str) -> Result<Record, CopyError> {
     let read = match written {
         Some(Ok(record)) => return Ok(record),
         Some(Err(why)) => found::find(text).filter(Result::is_ok).unwrap_or(Err(why)),
-        None => found::find(text).ok_or(CopyError::NoRecord)?,
+        None => found::find(text).ok_or(BackupError::NoRecord)?,
     };
-    read.map_err(CopyError::Record)
+    read.map_err(BackupError::Record)
 }
