@@ -51,7 +51,7 @@ fn statement(words: &View, asking: Asking) -> Element {
             .set("name", &words.own("answer"))
             .value(&(to as u8).to_string())
             .checked(given == Some(to))
-            .click(words, Msg::Asking(AskingMsg::Click(to)));
+            .click(words.send, Msg::Asking(AskingMsg::Click(to)));
         answer(field, words.say(to.word()))
     };
     let long = item.text.chars().count() > LONG;

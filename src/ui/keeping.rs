@@ -19,7 +19,7 @@ pub fn panel(view: &View) -> Element {
     let empty = view.app.record().is_empty() || rescue;
     let link = view.app.resume_link(view.address).filter(|_| !rescue);
     let delete = !empty || !rescue && !view.app.quarantined().is_empty();
-    let care = |icon: Icon, name: Text, msg: Msg| view.care(icon, name).click(view, msg);
+    let care = |icon: Icon, name: Text, msg: Msg| view.care(icon, name).click(view.send, msg);
     let linked = |icon: Icon, name: Text, msg: fn(String) -> Msg| {
         link.clone().map(|link| care(icon, name, msg(link)))
     };

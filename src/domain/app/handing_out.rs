@@ -32,7 +32,10 @@ impl App {
             HandOutMsg::ToClipboard(text) => vec![Effect::ToClipboard(text)],
             HandOutMsg::Share(text) => vec![Effect::Share(text)],
             HandOutMsg::Print if self.is_in_rescue() => vec![],
-            HandOutMsg::Print => vec![Effect::Print(paper::sheet(self, env.content, env.today))],
+            HandOutMsg::Print => {
+                let (look, enrolment) = (self.look(), self.enrolment());
+                vec![Effect::Print(paper::sheet(look, enrolment, env.content, env.today))]
+            }
             HandOutMsg::PrintQuestions => vec![Effect::Print(paper::questionnaire(env.content))],
         }
     }

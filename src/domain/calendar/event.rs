@@ -54,7 +54,7 @@ impl Agenda<'_> {
             if let Some(week) = week.as_ref()
                 && weeks.iter().all(|lived| lived.plan != Some(plan))
             {
-                let theme = self.content.theme(week).unwrap_or_default();
+                let theme = week.theme_title(self.content).unwrap_or_default();
                 events.push(Event {
                     summary: (self.words.summary)(plan, theme),
                     cancelled: true,
