@@ -11,7 +11,6 @@ mod found;
 pub(super) mod page;
 mod plan;
 pub(super) mod profile;
-mod worded;
 
 pub use difference::{Count, Difference, difference};
 
@@ -24,31 +23,6 @@ use page::Page;
 /// The longest text that [`read`] looks at, in bytes. A record of years is a hundredth of it.
 pub const LIMIT: usize = 2 * 1024 * 1024;
 
-/// What the page says beyond the words of the content pack.
-#[derive(Clone, Copy, Debug)]
-pub struct Words<'w> {
-    /// The language of all words, as a tag for `lang`.
-    pub lang: &'w str,
-    /// What the page is: its title and first heading.
-    pub title: &'w str,
-    /// When it was saved, as a sentence.
-    pub saved: &'w str,
-    /// How it can be brought back, in a sentence or two.
-    pub back: &'w str,
-    /// Heading of a profile or plan that is no longer the present one.
-    pub earlier: &'w str,
-    /// Heading of the plan.
-    pub plan: &'w str,
-    /// Label of the barriers that a plan is for.
-    pub aims: &'w str,
-    /// Label of a plan's first day.
-    pub start: &'w str,
-    /// Label of a plan's day and time in the week.
-    pub slot: &'w str,
-    /// Label of a note.
-    pub note: &'w str,
-}
-
 /// Why a text can't be brought back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum BackupError {
@@ -60,22 +34,25 @@ pub enum BackupError {
     Record(LoadError),
 }
 
-/// The record as a page. `today` tells which weeks have gone by.
-pub fn html(record: &Record, content: &Content, words: &Words, today: Day) -> String {
-    let mut page = Page::begin(words.lang, content.dir(), words.title);
+/// The record as a page, saved on this day.
+pub fn html(record: &Record, content: &Content, today: Day) -> String {
+    let title = content.text(Text::BackupTitle);
+    let mut page = Page::begin(content.lang(), content.dir(), title);
     page.tag("<main><header>");
-    page.line("<h1>", words.title, "</h1>");
-    page.line("<p>", words.saved, "</p>");
-    page.line("<p>", words.back, "</p></header>");
+    page.line("<h1>", title, "</h1>");
+    let saved = content.fill(Text::BackupSaved, &[("date", &content.date(today))]);
+    page.line("<p>", &saved, "</p>");
+    page.line("<p>", content.text(Text::BackupBack), "</p></header>");
+    let earlier = content.text(Text::Earlier);
     let mut heading = content.text(Text::ProfileTitle);
     for look in record.looks.values().rev().filter(|look| look.answered() > 0) {
         profile::section(&mut page, look, content, heading);
-        heading = words.earlier;
+        heading = earlier;
     }
-    heading = words.plan;
+    heading = content.text(Text::MakingTitle);
     for enrolment in record.enrolments.values().rev() {
-        plan::section(&mut page, enrolment, content, words, heading, today);
-        heading = words.earlier;
+        plan::section(&mut page, enrolment, content, heading, today);
+        heading = earlier;
     }
     page.line("<footer><p>", content.text(Text::Credit), "</p></footer></main>");
     page.end(&block::write(record))

@@ -2,7 +2,7 @@
 
 use crate::any_record::{self, HOSTILE, later, record};
 use crate::parsed_page::Parsed;
-use career_insurance::domain::backup::{BackupError, LIMIT, Words, html, read};
+use career_insurance::domain::backup::{BackupError, LIMIT, html, read};
 use career_insurance::domain::content::Content;
 use career_insurance::domain::day::Day;
 use career_insurance::domain::record::{Bend, Record, Spot};
@@ -12,24 +12,12 @@ use proptest::prelude::*;
 use std::sync::LazyLock;
 
 const WEEK_TWO: &str = include_str!("../saved/v1-week-two.json");
-const WORDS: Words = Words {
-    lang: "en",
-    title: "My check",
-    saved: "Saved on 8 December 2026.",
-    back: "Choose “Bring a copy back” & pick this file.",
-    earlier: "Earlier",
-    plan: "My plan",
-    aims: "For",
-    start: "First day",
-    slot: "Time",
-    note: "Note",
-};
 
 static CONTENT: LazyLock<Content> = LazyLock::new(Content::english);
 
 fn page(record: &Record) -> String {
     let today = Day::parse("2026-12-08").expect("a real date");
-    html(record, &CONTENT, &WORDS, today)
+    html(record, &CONTENT, today)
 }
 
 fn week_two() -> Record {
@@ -61,8 +49,9 @@ fn it_reads_as_a_page_about_profile_plan_ticks_and_notes() {
     let parsed = Parsed::of(&page(&week_two()));
     let text = parsed.visible();
     for expected in [
-        "My check",
-        "Choose “Bring a copy back” & pick this file.",
+        "My career insurance check",
+        "Saved on 8 December.",
+        "choose “Bring a copy back” and give it this file.",
         "I’m too busy",
         "not enough answers",
         "23 November 2026",
@@ -117,23 +106,29 @@ fn hostile_notes_are_text_and_change_no_element() {
     }
 }
 
+/// The built-in content, with this text in the place of its language.
+fn in_language(lang: &str) -> Content {
+    let words = include_str!("../../src/content/en.json").replacen("\"en\"", lang, 1);
+    let questions = include_str!("../../src/content/questions.json");
+    let habits = include_str!("../../src/content/habits.json");
+    Content::parse(questions, habits, &words).expect("a pack")
+}
+
 #[test]
 fn a_hostile_language_stays_in_its_attribute() {
-    let words = Words { lang: "en\" onload=\"alert(1)", ..WORDS };
+    let content = in_language(r#""en\" onload=\"alert(1)""#);
+    assert_eq!(content.lang(), "en\" onload=\"alert(1)");
     let today = Day::parse("2026-12-08").expect("a real date");
-    let parsed = Parsed::of(&html(&week_two(), &CONTENT, &words, today));
+    let parsed = Parsed::of(&html(&week_two(), &content, today));
     assert_eq!(parsed.skeleton()[0], "html lang");
     assert_eq!(parsed.attribute("html", "lang").as_deref(), Some("enonloadalert1"));
 }
 
 #[test]
 fn a_copy_goes_the_way_of_its_words_and_is_black_on_white_on_paper() {
-    let words = include_str!("../../src/content/en.json").replacen("\"en\"", "\"ps\"", 1);
-    let questions = include_str!("../../src/content/questions.json");
-    let habits = include_str!("../../src/content/habits.json");
-    let content = Content::parse(questions, habits, &words).expect("a pack");
+    let content = in_language("\"ps\"");
     let today = Day::parse("2026-12-08").expect("a real date");
-    let pashto = html(&week_two(), &content, &Words { lang: "ps", ..WORDS }, today);
+    let pashto = html(&week_two(), &content, today);
     assert_eq!(Parsed::of(&pashto).attribute("html", "dir").as_deref(), Some("rtl"));
     assert_eq!(read(&pashto), Ok(week_two()));
     let english = page(&week_two());

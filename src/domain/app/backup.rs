@@ -1,8 +1,7 @@
 //! Backups and private links: made, looked at, taken in when the reader says so, and taken out again.
 
 use super::{App, Effect, Env, File, Focus, Here, Notice, Place, Then};
-use crate::domain::backup::{self, BackupError, Words, difference};
-use crate::domain::content::Text;
+use crate::domain::backup::{self, BackupError, difference};
 use crate::domain::link;
 use crate::domain::record::Record;
 use crate::domain::save;
@@ -71,10 +70,7 @@ impl App {
             let text = save::encode(&record);
             File { name: name("json"), mime: "application/json", text, backup }
         } else {
-            let date = env.content.date(env.today);
-            let saved = env.content.fill(Text::BackupSaved, &[("date", &date)]);
-            let words = Words::of(env.content, &saved);
-            let text = backup::html(&record, env.content, &words, env.today);
+            let text = backup::html(&record, env.content, env.today);
             File { name: name("html"), mime: "text/html", text, backup }
         };
         vec![Effect::Download(download)]

@@ -12,7 +12,7 @@ use self::states::{readers, screen, seeds, sort};
 use crate::reader::tabs::Tabs;
 use crate::reader::{Reader, content, env, laws};
 use career_insurance::domain::app::{App, Effect, Env, Msg};
-use career_insurance::domain::backup::{self, Difference, LIMIT, Words};
+use career_insurance::domain::backup::{self, Difference, LIMIT};
 use career_insurance::domain::barrier::Barrier;
 use career_insurance::domain::link;
 use career_insurance::domain::record::Record;
@@ -46,7 +46,7 @@ fn step(from: &State, msg: &Msg) -> Result<(App, Vec<Effect>), String> {
 /// Whatever a reader can have done comes back from a file, from a page and from a link.
 fn comes_back(record: &Record, env: &Env) {
     assert_eq!(decode(&encode(record)).as_ref(), Ok(record));
-    let page = backup::html(record, content(), &Words::of(content(), "today"), env.today);
+    let page = backup::html(record, content(), env.today);
     assert!(page.len() > LIMIT || backup::read(&page).as_ref() == Ok(record));
     let code = link::encode(record);
     if code.is_empty() {
