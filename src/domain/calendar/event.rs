@@ -56,7 +56,7 @@ impl Agenda<'_> {
             {
                 let theme = week.theme_title(self.content).unwrap_or_default();
                 events.push(Event {
-                    summary: (self.words.summary)(plan, theme),
+                    summary: self.summary(plan, theme),
                     cancelled: true,
                     ..start(enrolment, plan.into(), &plan.to_string())
                 });
@@ -72,7 +72,7 @@ impl Agenda<'_> {
         let theme = enrolment.theme(&lived, self.content).unwrap_or_default();
         Event {
             minutes: self.minutes(&doings).max(LEAST_MINUTES),
-            summary: (self.words.summary)(plan, theme),
+            summary: self.summary(plan, theme),
             description: self.description(&doings),
             ..start(enrolment, lived.week, &plan.to_string())
         }
@@ -88,8 +88,8 @@ impl Agenda<'_> {
         };
         let habit = self.content.habit(id)?;
         let minutes = u32::from(habit.minutes).max(LEAST_MINUTES);
-        let summary = (self.words.habit)(&habit.words.title, habit.minutes);
-        let description = self.with_link((self.words.short)(&habit.words.short));
+        let summary = self.habit(&habit.words.title, habit.minutes);
+        let description = self.with_link(self.short(&habit.words.short));
         Some(Event { minutes, summary, description, cancelled: over, ..event })
     }
 
@@ -108,8 +108,8 @@ impl Agenda<'_> {
         let paragraph = |doing: &Doing| {
             let habit = self.content.habit(&doing.place.habit)?;
             let HabitWords { title, short, .. } = &habit.words;
-            let full = (self.words.habit)(title, habit.minutes);
-            let short = (self.words.short)(short);
+            let full = self.habit(title, habit.minutes);
+            let short = self.short(short);
             Some(if doing.short { format!("{short}\n{full}") } else { format!("{full}\n{short}") })
         };
         let paragraphs: Vec<_> = doings.iter().filter_map(paragraph).collect();
@@ -119,7 +119,7 @@ impl Agenda<'_> {
     fn with_link(&self, mut text: String) -> String {
         if !self.link.is_empty() {
             text.push_str("\n\n");
-            text.push_str(&(self.words.back)(self.link));
+            text.push_str(&self.back());
         }
         text
     }
