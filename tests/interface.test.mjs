@@ -22,7 +22,7 @@ const names = (list) => list.map(({ name }) => name).sort();
 test("the code reads the attributes of the table, and no others", () => {
   const scripts = readAll("src/embed", ".js") + readAll("src/first", ".js");
   const read_ = found(scripts, /\b(?:get|has)Attribute\("([^"]+)"\)/g);
-  const asked = found(read("src/shell/mount.rs"), /\b(?:get_attribute|safe)\("([^"]+)"\)/g);
+  const asked = found(read("src/mount.rs"), /\b(?:get_attribute|safe)\("([^"]+)"\)/g);
   // `lang` is the browser's own: it is inherited, and nobody has to read it.
   assert.deepEqual([...new Set([...read_, ...asked, "lang"])].sort(), names(attributes));
 });

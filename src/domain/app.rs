@@ -75,7 +75,7 @@ pub struct App {
     trouble: Option<SaveError>,
     /// What was deleted while this page was open, here or in another tab.
     deleted: Option<Deleted>,
-    /// What was here before a copy was taken in.
+    /// What was here before a backup was taken in.
     taken: Option<backup::Taken>,
     /// Texts that can't be read and stand under other keys of the store.
     quarantined: Vec<String>,
@@ -170,7 +170,7 @@ impl App {
         self.notice.as_ref()
     }
 
-    /// Why nothing is kept at the moment, if so.
+    /// Why nothing is stored at the moment, if so.
     pub fn trouble(&self) -> Option<SaveError> {
         self.trouble
     }
@@ -180,14 +180,14 @@ impl App {
         matches!(self.here, Here::Rescue { .. })
     }
 
-    /// The reader wants nothing kept in this browser.
-    pub fn keeps_nothing(&self) -> bool {
-        self.record.kept.is_some_and(|kept| !kept.value)
+    /// The reader wants nothing stored in this browser.
+    pub fn stores_nothing(&self) -> bool {
+        self.record.storing_allowed.is_some_and(|allowed| !allowed.value)
     }
 
     /// What belongs into the store.
-    pub fn to_keep(&self) -> Record {
-        if self.keeps_nothing() { self.record.marks() } else { self.record.clone() }
+    pub fn to_store(&self) -> Record {
+        if self.stores_nothing() { self.record.marks() } else { self.record.clone() }
     }
 
     /// There is something deleted that can be brought back.
@@ -195,7 +195,7 @@ impl App {
         self.deleted.is_some()
     }
 
-    /// Texts that can't be read and were set aside.
+    /// Texts that can't be read and stand under other keys.
     pub fn quarantined(&self) -> &[String] {
         &self.quarantined
     }

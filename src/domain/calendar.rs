@@ -10,8 +10,9 @@
 mod event;
 mod lines;
 mod web;
+mod words;
 
-use super::content::Content;
+use super::content::{Content, Text};
 use super::day::Day;
 use super::record::{After, Enrolment};
 use super::stamped::{Join, Moment};
@@ -26,7 +27,7 @@ pub struct Agenda<'a> {
     /// Programmes begun before it, by the moment of their terms: what was still to come of them is
     /// cancelled.
     pub earlier: &'a [&'a Enrolment],
-    /// The words of its habits and themes.
+    /// All words in it.
     pub content: &'a Content,
     /// The reader's day: what lies before it rings no more.
     pub today: Day,
@@ -34,28 +35,11 @@ pub struct Agenda<'a> {
     pub minute: u16,
     /// The address that brings the reader back to this programme; may be empty.
     pub link: &'a str,
-    /// Everything else that a reader reads.
-    pub words: Words<'a>,
-}
-
-/// Words around those of the content.
-#[derive(Clone, Copy)]
-pub struct Words<'a> {
-    /// The name of an event, from the week of the plan and its theme.
-    pub summary: &'a dyn Fn(u8, &str) -> String,
-    /// A habit, from its title and minutes.
-    pub habit: &'a dyn Fn(&str, u8) -> String,
-    /// The short version of a habit, from what is done in it.
-    pub short: &'a dyn Fn(&str) -> String,
-    /// What the link is for, from the link.
-    pub back: &'a dyn Fn(&str) -> String,
-    /// What the alarm says.
-    pub alarm: &'a str,
 }
 
 impl Agenda<'_> {
     /// The text of an `.ics` file: an event for each week that asks for something, one for every
-    /// week with the habit that is kept, and what is no longer so. `now` is the moment of making it.
+    /// week with the habit that is continued, and what is no longer so. `now` is the moment of making it.
     pub fn file(&self, now: Moment) -> String {
         let mut lines = Lines::default();
         lines.put("BEGIN", "VCALENDAR");
@@ -119,7 +103,7 @@ impl Agenda<'_> {
         if event.weekly || self.is_to_come(event) {
             lines.put("BEGIN", "VALARM");
             lines.put("ACTION", "DISPLAY");
-            lines.put_text("DESCRIPTION", self.words.alarm);
+            lines.put_text("DESCRIPTION", self.content.text(Text::CalendarAlarm));
             lines.put("TRIGGER", "PT0S");
             lines.put("END", "VALARM");
         }

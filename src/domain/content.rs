@@ -2,12 +2,14 @@
 //! the built-in content, for the tests and for an author's own pack.
 
 mod check;
+mod circumstances;
 mod direction;
 mod error;
 mod habit;
 mod raw;
 mod texts;
 
+pub use circumstances::Circumstances;
 pub use direction::Direction;
 pub use error::ContentError;
 pub use habit::{Artifact, Habit, Kind, Side, Trace};
@@ -16,7 +18,6 @@ pub use texts::{Count, Text};
 
 use super::barrier::Barrier;
 use super::day::Day;
-use super::programme::Week;
 
 const QUESTIONS: &str = include_str!("../content/questions.json");
 const HABITS: &str = include_str!("../content/habits.json");
@@ -30,7 +31,7 @@ pub const WEEKS: usize = 12;
 /// A statement to answer. Its place in [`Content::items`] is the order in which it is asked.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Item {
-    /// Kept in saved files, so it is for ever.
+    /// Written in saved files, so it is for ever.
     pub id: String,
     /// The scale it belongs to.
     pub barrier: Barrier,
@@ -43,7 +44,7 @@ pub struct Item {
 /// A forced choice that settles which of two easily confused barriers comes first.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Vignette {
-    /// Kept in saved files.
+    /// Written in saved files.
     pub id: String,
     /// The pair it tells apart.
     pub between: [Barrier; 2],
@@ -127,11 +128,6 @@ impl Content {
     /// The twelve themes, week 1 first.
     pub fn themes(&self) -> &[String] {
         &self.themes
-    }
-
-    /// The theme of a week of a plan.
-    pub fn theme(&self, week: &Week) -> Option<&str> {
-        self.themes.get(usize::from(week.theme).checked_sub(1)?).map(String::as_str)
     }
 
     /// What the reader sees about a barrier.

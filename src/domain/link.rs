@@ -11,7 +11,7 @@
 //! **A link overrules nothing newer.** Moments are rounded down, never up, so joining a link into
 //! the record it was made from, or into a newer one, changes nothing. They are as exact as [`GOOD`]
 //! characters allow: to the millisecond in the first weeks, to a second or so after twelve. What is
-//! lost at worst: a change of mind within that second may not reach an older copy.
+//! lost at worst: a change of mind within that second may not reach an older replica.
 
 mod base64;
 mod bits;

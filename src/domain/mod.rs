@@ -2,10 +2,10 @@
 
 pub mod address;
 pub mod app;
+pub mod backup;
 pub mod barrier;
 pub mod calendar;
 pub mod content;
-pub mod copy;
 pub mod cover;
 pub mod day;
 pub mod keys;

@@ -1,14 +1,13 @@
 //! What is printed: the profile with a tick sheet of twelve weeks, and the questionnaire with its
 //! key for scoring by hand. Pages by themselves, good in black and white.
 
-use super::app::App;
+use super::backup::page::{Page, STYLE};
+use super::backup::profile;
 use super::barrier::Barrier;
 use super::content::{Content, Text};
-use super::copy::page::{Page, STYLE};
-use super::copy::profile;
 use super::day::Day;
 use super::profile::Answer;
-use super::record::{Enrolment, Tick};
+use super::record::{Enrolment, Look, Tick};
 
 /// How printed pages look. Apart from them, so that it can be adopted where a policy of the page
 /// around forbids styles in the text.
@@ -23,13 +22,18 @@ pub fn by_itself(page: &str) -> String {
 }
 
 /// The profile and the tick sheet of the present plan.
-pub fn sheet(app: &App, content: &Content, today: Day) -> String {
-    let mut page = Page::bare(content.lang(), content.dir(), content.text(Text::CopyTitle));
-    page.line("<main><h1>", content.text(Text::CopyTitle), "</h1>");
-    if let Some(look) = app.look().filter(|look| look.answered() > 0) {
+pub fn sheet(
+    look: Option<&Look>,
+    enrolment: Option<&Enrolment>,
+    content: &Content,
+    today: Day,
+) -> String {
+    let mut page = Page::bare(content.lang(), content.dir(), content.text(Text::BackupTitle));
+    page.line("<main><h1>", content.text(Text::BackupTitle), "</h1>");
+    if let Some(look) = look.filter(|look| look.answered() > 0) {
         profile::section(&mut page, look, content, content.text(Text::ProfileTitle));
     }
-    if let Some(enrolment) = app.enrolment() {
+    if let Some(enrolment) = enrolment {
         weeks(&mut page, enrolment, content, today);
     }
     page.tag("</main>");

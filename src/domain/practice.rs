@@ -1,4 +1,4 @@
-//! How a programme is lived: which week of the plan a calendar week is, what it asks, and what
+//! The course of a programme: which week of the plan a calendar week is, what it asks, and what
 //! became of it. All of it follows from the record and the day (research, section 5.2).
 
 mod mark;

@@ -3,7 +3,8 @@
 mod choose;
 mod limits;
 
-pub use limits::{Circumstances, Mode, Pace};
+pub use super::content::Circumstances;
+pub use limits::{Mode, Pace};
 
 use super::barrier::Barrier;
 use super::content::{Content, Habit, WEEKS};
@@ -48,6 +49,13 @@ pub struct Week {
     pub core: Place,
     /// At most one more, for a second aim.
     pub extra: Option<Place>,
+}
+
+impl Week {
+    /// The words of its theme; `None` for a number that the content does not have.
+    pub fn theme_title<'c>(&self, content: &'c Content) -> Option<&'c str> {
+        content.themes().get(usize::from(self.theme).checked_sub(1)?).map(String::as_str)
+    }
 }
 
 /// Twelve weeks; `None` is a free week of a plan for every other week.

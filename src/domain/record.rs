@@ -22,7 +22,7 @@ use super::stamped::{Moment, Stamped};
 use super::unknown::Unknown;
 use facts::facts;
 
-/// Everything kept about one reader.
+/// Everything recorded about one reader.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Record {
     /// Times the statements were gone through, by number from 1; see [`Record::look`].
@@ -31,14 +31,14 @@ pub struct Record {
     /// Programmes begun, each by the moment of its terms; the last is the present one. Two devices
     /// that begin one each know nothing of each other, so a number would mix the two.
     pub enrolments: Map<Moment, Enrolment>,
-    /// A copy was made for the reader to save.
-    pub copied: Option<Stamped<bool>>,
+    /// A backup was made for the reader to save.
+    pub backed_up: Option<Stamped<bool>>,
     /// Everything was deleted, up to the look with this number. It stays when all else goes, so
     /// that a tab which slept meanwhile can't bring the deleted back by its next save: see `merge`.
     pub deleted: Option<Stamped<u32>>,
     /// Whether this browser keeps anything of it. `false` is the reader's wish, and holds in all
     /// tabs; the store then has this fact, and nothing that was done.
-    pub kept: Option<Stamped<bool>>,
+    pub storing_allowed: Option<Stamped<bool>>,
     /// What a file held beyond what this version knows.
     pub unknown: Unknown,
 }
@@ -88,18 +88,18 @@ facts! {
 }
 
 impl Look {
-    /// Laid aside half-way, to be gone on with.
-    pub fn is_aside(&self) -> bool {
-        self.decision.is_some_and(|decision| decision.value == Decision::Aside)
+    /// Postponed half-way, to be gone on with.
+    pub fn is_postponed(&self) -> bool {
+        self.decision.is_some_and(|decision| decision.value == Decision::Postponed)
     }
 }
 
 impl Record {
-    /// The present look and its number: the latest that is not laid aside, if there is such a one.
+    /// The present look and its number: the latest that is not postponed, if there is such a one.
     pub fn look(&self) -> Option<(u32, &Look)> {
         let mut looks = self.looks.iter().rev().map(|(number, look)| (*number, look));
         let last = looks.clone().next();
-        looks.find(|(_, look)| !look.is_aside()).or(last)
+        looks.find(|(_, look)| !look.is_postponed()).or(last)
     }
 
     /// The number for a new look: after all that are here, after those that did not come along
@@ -113,16 +113,25 @@ impl Record {
 
     /// Nothing in it was done by the reader.
     pub fn is_empty(&self) -> bool {
-        let Self { looks, enrolments, copied: _, deleted: _, kept: _, unknown } = self;
+        let Self { looks, enrolments, backed_up: _, deleted: _, storing_allowed: _, unknown } =
+            self;
         looks.is_empty() && enrolments.is_empty() && unknown.is_empty()
     }
 
     /// What it says about this browser's store, and nothing that was done.
     #[must_use]
     pub fn marks(&self) -> Self {
-        let Self { looks: _, enrolments: _, copied: _, deleted, kept, unknown: _ } = *self;
+        let Self { looks: _, enrolments: _, backed_up: _, deleted, storing_allowed, unknown: _ } =
+            *self;
         let (looks, enrolments) = (Map::default(), Map::default());
-        Self { looks, enrolments, copied: None, deleted, kept, unknown: Unknown::default() }
+        Self {
+            looks,
+            enrolments,
+            backed_up: None,
+            deleted,
+            storing_allowed,
+            unknown: Unknown::default(),
+        }
     }
 }
 

@@ -137,7 +137,7 @@ impl<S: Store> Session<S> {
         let text = save::encode(self.app.record());
         let written = match read {
             Err(why) => Err(why),
-            Ok(()) if self.app.keeps_nothing() => self.write(&save::encode(&self.app.to_keep())),
+            Ok(()) if self.app.stores_nothing() => self.write(&save::encode(&self.app.to_store())),
             Ok(()) => self.write(&text),
         };
         // The others on this page may know all of it.

@@ -1,4 +1,5 @@
-//! Facts with their moment, and the join that brings two copies of them together.
+//! Last-writer-wins registers: values stamped with their moment. A record of them is a join-semilattice,
+//! that is a state-based CRDT: replicas that meet in any order and number come to the same end.
 
 use super::map::Map;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -6,13 +7,13 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 /// A moment in milliseconds since 1970-01-01 UTC.
 pub type Moment = u64;
 
-/// What was recorded, and when. An undo is a newer fact with the empty value, so that a copy
+/// A last-writer-wins (LWW) register: what was recorded, and when. An undo is a newer fact with the empty value, so that a replica
 /// which has not heard of it can't bring the old one back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Stamped<V> {
     /// Compared before the value: the newer fact wins.
     pub at: Moment,
-    /// Compared where two copies recorded different things in the same millisecond, so that both
+    /// Compared where two replicas recorded different things in the same millisecond, so that both
     /// come to the same end.
     pub value: V,
 }
@@ -41,10 +42,10 @@ impl<'de, V: Deserialize<'de>> Deserialize<'de> for Stamped<V> {
     }
 }
 
-/// Things that two copies can have recorded differently. `join` is commutative, associative and
-/// idempotent, so copies agree whatever way and however often they meet.
+/// Things that two replicas can have recorded differently. `join` is commutative, associative and
+/// idempotent, so replicas agree whatever way and however often they meet.
 pub trait Join {
-    /// Takes in what the other copy recorded.
+    /// Takes in what the other replica recorded.
     fn join(&mut self, other: Self);
 
     /// The newest moment recorded in it, 0 if there is none.
@@ -100,7 +101,7 @@ impl<K: Ord, V: Join> Join for Map<K, V> {
 pub const LAST: Moment = 253_402_300_799_999;
 
 /// A moment from a file or a clock. One after [`LAST`] comes from damage, and counts as the oldest
-/// of all: what it dates is kept, and any honest fact wins over it. Taken as it stands it would
+/// of all: what it dates stays, and any honest fact wins over it. Taken as it stands it would
 /// win for ever, and nothing newer could be recorded.
 pub fn plausible(at: Moment) -> Moment {
     if at > LAST { 0 } else { at }

@@ -1,5 +1,5 @@
 //! What a file holds beyond what this version knows: written by a newer version of the same
-//! schema, kept, written back and merged, so that an older tab never loses a newer one's work.
+//! schema, held, written back and merged, so that an older tab never loses a newer one's work.
 //!
 //! It is what is left of the file's JSON when everything is taken away that the record writes
 //! again by itself. So no part of the format can be forgotten here, and none has to know of it.

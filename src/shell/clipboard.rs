@@ -9,7 +9,7 @@ use web_sys::{Element, FocusOptions, HtmlElement, HtmlTextAreaElement};
 use yew::{Callback, NodeRef};
 
 /// Puts a text into the clipboard, and tells whether that worked.
-pub fn copy(text: String, place: NodeRef, send: Callback<Msg>) {
+pub fn to_clipboard(text: String, place: NodeRef, send: Callback<Msg>) {
     let writing = navigator()
         .and_then(|navigator| get(&navigator, "clipboard"))
         .and_then(|clipboard| promise(&clipboard, "writeText", &[&text.as_str().into()]));
@@ -75,7 +75,7 @@ pub fn share(text: String, place: NodeRef, send: Callback<Msg>) {
         };
         let closed = |why: &JsValue| get(why, "name").is_ok_and(|name| name == "AbortError");
         if shared.is_err_and(|why| !closed(&why)) {
-            copy(text, place, send);
+            to_clipboard(text, place, send);
         }
     });
 }

@@ -2,7 +2,7 @@
 
 use super::guard::{call, promise};
 use crate::domain::app::{BackupMsg, File, Msg, Report};
-use crate::domain::copy::LIMIT;
+use crate::domain::backup::LIMIT;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Blob, BlobPropertyBag, Url};
@@ -45,7 +45,7 @@ pub fn data_address(mime: &str, text: &str) -> String {
     format!("data:{mime};charset=utf-8,{}", String::from(js_sys::encode_uri_component(text)))
 }
 
-/// Reads a file that the reader chose, up to the size of a copy.
+/// Reads a file that the reader chose, up to the size of a backup.
 pub fn read(file: &web_sys::File, send: Callback<Msg>) {
     if file.size() > u32::try_from(LIMIT).unwrap_or(u32::MAX).into() {
         send.emit(Msg::Backup(BackupMsg::TooLong));

@@ -7,7 +7,7 @@ pub enum Health {
     Good,
     /// Safari and its like may erase it after seven days of use without a visit.
     Weekly,
-    /// In a frame: kept for this one page, and in some browsers only until they are closed.
+    /// In a frame: stored for this one page, and in some browsers only until they are closed.
     Framed,
 }
 

@@ -1,6 +1,6 @@
 //! A program that has stopped. A panic leaves it in the middle of a step, where its state is no longer to
 //! be trusted: nothing of it runs again. The script that mounted it hears of it, with all that the
-//! reader did; it says so and begins with a fresh copy of the program (`src/embed/element.js`).
+//! reader did; it says so and begins with the program loaded afresh (`src/embed/element.js`).
 
 use super::storage;
 use js_sys::Function;
@@ -10,7 +10,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 thread_local! {
     static TELL: RefCell<Option<Function>> = RefCell::default();
-    /// What the reader did, as last handed to the store, whether that kept it or not.
+    /// What the reader did, as last handed to the store, whether that stored it or not.
     static LAST: RefCell<Option<String>> = RefCell::default();
 }
 

@@ -12,9 +12,9 @@ use yew::Callback;
 
 /// The key of the record. Shared by all widgets of a site, so that several posts show one progress.
 pub const KEY: &str = "career-insurance";
-/// What the keys of texts set aside begin with.
-pub const ASIDE: &str = "career-insurance.aside.";
-/// Places for texts set aside. Hardly anybody needs a second one.
+/// What the keys of quarantined texts begin with.
+pub const QUARANTINE: &str = "career-insurance.aside.";
+/// Places for quarantined texts. Hardly anybody needs a second one.
 const PLACES: u32 = 20;
 
 /// The reader's own store in the browser, and the other widgets of the page.
@@ -75,12 +75,12 @@ pub fn stored() -> Option<String> {
 fn put(key: &str, text: &str) -> Result<(), SaveError> {
     let store = storage()?;
     store.set_item(key, text).map_err(|_| SaveError::Full)?;
-    let kept = store.get_item(key).is_ok_and(|kept| kept.as_deref() == Some(text));
-    if kept { Ok(()) } else { Err(SaveError::Blocked) }
+    let saved = store.get_item(key).is_ok_and(|found| found.as_deref() == Some(text));
+    if saved { Ok(()) } else { Err(SaveError::Blocked) }
 }
 
 fn keys() -> impl Iterator<Item = String> {
-    (1..=PLACES).map(|number| format!("{ASIDE}{number}"))
+    (1..=PLACES).map(|number| format!("{QUARANTINE}{number}"))
 }
 
 fn storage() -> Result<web_sys::Storage, SaveError> {

@@ -1,7 +1,7 @@
 //! What the browser says by itself: another tab stored something, the reader is back, it is midnight.
 
 use super::host::arrival;
-use super::storage::{ASIDE, KEY};
+use super::storage::{KEY, QUARANTINE};
 use crate::domain::app::{Msg, News};
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
@@ -36,7 +36,7 @@ impl Watch {
             if let Some(document) = window.document() {
                 listen(&document, "visibilitychange");
             }
-            // A page that the browser kept while the reader was on another one.
+            // A page that the browser held while the reader was on another one.
             listen(&window, "pageshow");
             listen(&window, "storage");
             // A private link that is put into the address of this very page.
@@ -88,7 +88,7 @@ fn said(event: &Event) -> Option<Msg> {
     };
     match (event.key().as_deref(), event.new_value()) {
         (Some(KEY), Some(text)) => Some(Msg::News(News::Stored(text))),
-        (Some(key), Some(text)) if key.starts_with(ASIDE) => {
+        (Some(key), Some(text)) if key.starts_with(QUARANTINE) => {
             Some(Msg::News(News::Quarantined(text)))
         }
         // Without a key, the whole store was emptied.

@@ -38,7 +38,7 @@ pub fn screen(view: &View, asking: Asking) -> Element {
         .child(statement(view, asking))
         .child(moves)
         .child(notice::notice(view, Place::Statement))
-        .child(notice::not_kept(view))
+        .child(notice::not_stored(view))
         .child((!alone).then(|| offers(view, answered, second)))
 }
 
@@ -52,7 +52,7 @@ fn statement(words: &View, asking: Asking) -> Element {
             .set("name", &words.own("answer"))
             .value(&(to as u8).to_string())
             .checked(given == Some(to))
-            .click(words, Msg::Asking(AskingMsg::Click(to)));
+            .click(words.send, Msg::Asking(AskingMsg::Click(to)));
         answer(field, words.say(to.word()))
     };
     let long = item.text.chars().count() > LONG;
@@ -122,6 +122,6 @@ fn offers(view: &View, answered: usize, second: bool) -> Element {
         .child((answered == 0 && !second).then(|| view.line("p.ci-hint", Text::IntroMore)))
         .child(view.line("p.ci-hint.ci-keys", Text::Keys))
         .child((answered == 0 && !second).then(on_paper))
-        .child(second.then(|| view.quiet(Text::LookAside, Msg::Asking(AskingMsg::ToWeeks))))
+        .child(second.then(|| view.quiet(Text::LookPostpone, Msg::Asking(AskingMsg::ToWeeks))))
         .child(begun.then(|| view.quiet(Text::StartOver, Msg::Asking(AskingMsg::StartOver))))
 }

@@ -4,8 +4,8 @@ use super::element::{Element, tag};
 use super::view::View;
 use super::words::paragraph;
 use crate::domain::app::{BackupMsg, Msg};
+use crate::domain::backup::{BackupError, Difference};
 use crate::domain::content::{Count, Text};
-use crate::domain::copy::{CopyError, Difference};
 use crate::domain::link::LinkError;
 use crate::domain::record::Record;
 use crate::domain::save::LoadError;
@@ -46,14 +46,14 @@ fn present(view: &View, copy: &Record) -> Option<String> {
     })
 }
 
-pub fn refused(view: &View, why: &CopyError) -> String {
+pub fn refused(view: &View, why: &BackupError) -> String {
     match why {
-        CopyError::TooLong => view.say(Text::RefusedLong).into(),
-        CopyError::Record(LoadError::Newer { .. }) => view.say(Text::RefusedNewer).into(),
-        CopyError::Record(LoadError::Damaged { what }) => {
+        BackupError::TooLong => view.say(Text::RefusedLong).into(),
+        BackupError::Record(LoadError::Newer { .. }) => view.say(Text::RefusedNewer).into(),
+        BackupError::Record(LoadError::Damaged { what }) => {
             view.fill(Text::RefusedDamaged, &[("what", what)])
         }
-        CopyError::NoRecord | CopyError::Record(LoadError::Foreign) => {
+        BackupError::NoRecord | BackupError::Record(LoadError::Foreign) => {
             view.say(Text::Refused).into()
         }
     }

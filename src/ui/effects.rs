@@ -11,7 +11,9 @@ impl Root {
         match effect {
             Effect::Focus(focus) => self.focus_soon(focus),
             Effect::Download(file) => shell::download(file, &self.send),
-            Effect::Copy(text) => shell::copy(text, self.node.clone(), self.send.clone()),
+            Effect::ToClipboard(text) => {
+                shell::to_clipboard(text, self.node.clone(), self.send.clone());
+            }
             Effect::Share(text) => shell::share(text, self.node.clone(), self.send.clone()),
             Effect::Print(page) => shell::print(page, self.send.clone()),
             Effect::Tell(event) => shell::tell(&self.node, event),

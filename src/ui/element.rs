@@ -2,7 +2,6 @@
 //! where it is used: 4.1 kB more (brotli) for two of our files, which hold a seventh of all elements; 20
 //! to 30 kB for all of them.
 
-use super::words::Words;
 use crate::domain::app::Msg;
 use crate::shell;
 use std::rc::Rc;
@@ -94,8 +93,8 @@ impl Element {
 
     /// A click sends this message.
     #[inline(never)]
-    pub fn click(self, words: &Words, msg: Msg) -> Self {
-        self.listen(words.send, On::Click, Then::Send(msg))
+    pub fn click(self, send: &Callback<Msg>, msg: Msg) -> Self {
+        self.listen(send, On::Click, Then::Send(msg))
     }
 
     /// An event is asked for its message; there may be none in it.

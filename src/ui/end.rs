@@ -77,7 +77,7 @@ fn doors(view: &View, enrolment: &Enrolment) -> Element {
         After::Keep(habit) => view
             .content()
             .habit(habit)
-            .map(|habit| view.fill(Text::DoorKept, &[("habit", &habit.words.title)])),
+            .map(|habit| view.fill(Text::DoorContinued, &[("habit", &habit.words.title)])),
         After::Open | After::NewAim => None,
     };
     let door = |text: Text, after: After, hint: Text| {
@@ -99,7 +99,7 @@ fn doors(view: &View, enrolment: &Enrolment) -> Element {
         .child(doors)
 }
 
-/// One of the habits that were done and can be kept.
+/// One of the habits that were done and can be continued.
 fn keep(view: &View, enrolment: &Enrolment) -> Element {
     let option = |habit: &Habit| {
         let msg = Msg::Weeks(WeeksMsg::Door(After::Keep(habit.id.clone())));

@@ -19,7 +19,7 @@ pub fn panel(view: &View) -> Element {
     let empty = view.app.record().is_empty() || rescue;
     let link = view.app.resume_link(view.address).filter(|_| !rescue);
     let delete = !empty || !rescue && !view.app.quarantined().is_empty();
-    let care = |icon: Icon, name: Text, msg: Msg| view.care(icon, name).click(view, msg);
+    let care = |icon: Icon, name: Text, msg: Msg| view.care(icon, name).click(view.send, msg);
     let linked = |icon: Icon, name: Text, msg: fn(String) -> Msg| {
         link.clone().map(|link| care(icon, name, msg(link)))
     };
@@ -28,9 +28,9 @@ pub fn panel(view: &View) -> Element {
             Msg::HandOut(HandOutMsg::Calendar { link })
         }))
         .child((!empty).then(|| {
-            care(Icon::Save, Text::SaveCopy, Msg::Backup(BackupMsg::Save { plain: false }))
+            care(Icon::Save, Text::SaveBackup, Msg::Backup(BackupMsg::Save { plain: false }))
         }))
-        .child(linked(Icon::Link, Text::CopyLink, |it| Msg::HandOut(HandOutMsg::Copy(it))))
+        .child(linked(Icon::Link, Text::CopyLink, |it| Msg::HandOut(HandOutMsg::ToClipboard(it))))
         .child((!empty).then(|| care(Icon::Print, Text::Print, Msg::HandOut(HandOutMsg::Print))))
         .child(view.disclosure(&view.unfolded.bring, Icon::Bring, Text::Bring, || bring(view)))
         // Whoever opens it sees the store as it is now.
@@ -122,9 +122,9 @@ fn bring(view: &View) -> Element {
 }
 
 fn stored(view: &View) -> Element {
-    let kept = where_kept(view).map(|text| {
-        let kept = view.line("p", text).text(" ");
-        kept.text(private(view).map_or("", |text| view.say(text)))
+    let stored_there = where_stored(view).map(|text| {
+        let stored_there = view.line("p", text).text(" ");
+        stored_there.text(private(view).map_or("", |text| view.say(text)))
     });
     let undelete = || {
         let back = view.quiet(Text::Undelete, Msg::Undo(Undo::Deletion));
@@ -134,14 +134,19 @@ fn stored(view: &View) -> Element {
         let out = view.quiet(Text::TakeOut, Msg::Undo(Undo::TakeIn));
         view.line("p", Text::TakeOutHeld).text(" ").child(out)
     };
-    let aside = view.app.quarantined().iter().enumerate().map(|(at, text)| aside(view, at, text));
+    let quarantined_text = view
+        .app
+        .quarantined()
+        .iter()
+        .enumerate()
+        .map(|(at, text)| quarantined_text(view, at, text));
     tag("div.ci-stored")
-        .child(kept)
-        .child(paragraph(&last_copy(view)))
+        .child(stored_there)
+        .child(paragraph(&last_backup(view)))
         .child(wish(view))
         .child(text(view))
-        .children(aside)
-        .child(notice::notice(view, Place::Aside))
+        .children(quarantined_text)
+        .child(notice::notice(view, Place::Quarantine))
         .child(view.app.can_take_out().then(take_out))
         .child(view.app.can_undelete().then(undelete))
 }
@@ -151,24 +156,24 @@ fn wish(view: &View) -> Option<Element> {
     if matches!(view.app.here(), Here::Rescue { .. }) {
         return None;
     }
-    let nothing = view.app.keeps_nothing();
+    let nothing = view.app.stores_nothing();
     let field = view.field("checkbox", nothing, Msg::Storing(StoringMsg::Nothing(!nothing)));
-    Some(answer(field, view.say(Text::KeepNothing)))
+    Some(answer(field, view.say(Text::StoreNothing)))
 }
 
 /// What is stored, word for word; also what can't be read, as it stands.
 fn text(view: &View) -> Element {
-    let kept = view.app.to_keep();
+    let stored_there = view.app.to_store();
     let (text, hint) = match view.app.here() {
         Here::Rescue { text, .. } => (text.clone(), Text::StoredHint),
-        _ if kept == Record::default() => return view.line("p", Text::StoredNothing),
-        _ if view.app.trouble().is_some() => (save::encode(&kept), Text::StoredOpen),
-        _ if view.app.keeps_nothing() => (save::encode(&kept), Text::StoredWish),
-        _ if kept.is_empty() => (save::encode(&kept), Text::StoredMarks),
-        _ => (save::encode(&kept), Text::StoredHint),
+        _ if stored_there == Record::default() => return view.line("p", Text::StoredNothing),
+        _ if view.app.trouble().is_some() => (save::encode(&stored_there), Text::StoredOpen),
+        _ if view.app.stores_nothing() => (save::encode(&stored_there), Text::StoredWish),
+        _ if stored_there.is_empty() => (save::encode(&stored_there), Text::StoredMarks),
+        _ => (save::encode(&stored_there), Text::StoredHint),
     };
     let letters = view.count(Count::Letters, text.chars().count(), &[]);
-    let plain = !kept.is_empty() && !matches!(view.app.here(), Here::Rescue { .. });
+    let plain = !stored_there.is_empty() && !matches!(view.app.here(), Here::Rescue { .. });
     group()
         .child(view.line("p", hint).text(" ").text(&letters))
         .child(
@@ -186,58 +191,56 @@ fn text(view: &View) -> Element {
 }
 
 /// A text that could not be read once. A newer version of the check may read it.
-fn aside(view: &View, at: usize, text: &str) -> Element {
+fn quarantined_text(view: &View, at: usize, text: &str) -> Element {
     let number = (at + 1).to_string();
     let words = |text| view.fill(text, &[("n", &number)]);
     let save = tag("a.ci-quiet")
         .set("download", &format!("career-insurance-old-{number}.txt"))
         .set("href", &shell::data_address("text/plain", text))
-        .text(&words(Text::AsideSave));
-    paragraph(&words(Text::Aside))
-        .text(" ")
-        .child(save)
-        .text(" ")
-        .child(view.named(&words(Text::AsideBring), Msg::Backup(BackupMsg::Bring(text.to_owned()))))
+        .text(&words(Text::QuarantinedSave));
+    paragraph(&words(Text::Quarantined)).text(" ").child(save).text(" ").child(
+        view.named(&words(Text::QuarantinedBring), Msg::Backup(BackupMsg::Bring(text.to_owned()))),
+    )
 }
 
 /// Private windows can't be told from others, so it is said to all who keep something.
 fn private(view: &View) -> Option<Text> {
-    let kept = !view.app.keeps_nothing() && view.app.trouble().is_none();
-    kept.then_some(Text::KeptPrivate)
+    let stored_there = !view.app.stores_nothing() && view.app.trouble().is_none();
+    stored_there.then_some(Text::StoragePrivate)
 }
 
-/// Where it is kept, and for how long; not of what is gone but for a mark.
-fn where_kept(view: &View) -> Option<Text> {
-    let told = view.app.keeps_nothing() || view.app.trouble().is_some();
-    let kept = view.app.to_keep();
-    if !told && kept.is_empty() && kept != Record::default() {
+/// Where it is stored, and for how long; not of what is gone but for a mark.
+fn where_stored(view: &View) -> Option<Text> {
+    let told = view.app.stores_nothing() || view.app.trouble().is_some();
+    let stored_there = view.app.to_store();
+    if !told && stored_there.is_empty() && stored_there != Record::default() {
         return None;
     }
-    Some(match (view.app.keeps_nothing(), view.app.trouble(), view.health) {
-        (true, ..) => Text::NotKeptUnwanted,
-        (_, Some(SaveError::Blocked), _) => Text::NotKeptBlocked,
-        (_, Some(SaveError::Full), _) => Text::NotKeptFull,
-        (.., Health::Good) => Text::KeptGood,
-        (.., Health::Weekly) => Text::KeptWeekly,
-        (.., Health::Framed) => Text::KeptFramed,
+    Some(match (view.app.stores_nothing(), view.app.trouble(), view.health) {
+        (true, ..) => Text::NotStoredUnwanted,
+        (_, Some(SaveError::Blocked), _) => Text::NotStoredBlocked,
+        (_, Some(SaveError::Full), _) => Text::NotStoredFull,
+        (.., Health::Good) => Text::StorageGood,
+        (.., Health::Weekly) => Text::StorageWeekly,
+        (.., Health::Framed) => Text::StorageFramed,
     })
 }
 
-fn last_copy(view: &View) -> String {
-    match view.app.record().copied {
+fn last_backup(view: &View) -> String {
+    match view.app.record().backed_up {
         Some(copied) => {
             let date = view.content().date(shell::day_of(copied.at));
-            view.fill(Text::CopyLast, &[("date", &date)])
+            view.fill(Text::BackupLast, &[("date", &date)])
         }
-        None => view.say(Text::CopyNone).into(),
+        None => view.say(Text::BackupNone).into(),
     }
 }
 
 /// After the first week, and whenever the last copy is older than two weeks and something has
 /// changed since: one quiet line.
 fn nudge(view: &View) -> Option<Element> {
-    view.app.copy_is_due(view.env).then(|| {
-        let save = view.quiet(Text::CopyNudgeNow, Msg::Backup(BackupMsg::Save { plain: false }));
-        tag("p.ci-nudge").text(view.say(Text::CopyNudge)).text(" ").child(save)
+    view.app.backup_is_due(view.env).then(|| {
+        let save = view.quiet(Text::BackupNudgeNow, Msg::Backup(BackupMsg::Save { plain: false }));
+        tag("p.ci-nudge").text(view.say(Text::BackupNudge)).text(" ").child(save)
     })
 }

@@ -34,7 +34,7 @@ pub fn answer(view: &View, notice: Option<&Notice>) -> Element {
         Notice::Unread => said(Text::Unread, None),
         Notice::Refused(why) => Some(line(brought::refused(view, why), None)),
         Notice::LinkRefused(why) => said(brought::link_refused(*why), None),
-        Notice::Brought { difference, copy } => Some(brought::question(view, difference, copy)),
+        Notice::Brought { difference, backup } => Some(brought::question(view, difference, backup)),
         Notice::HandedOut { file, made } => Some(handed_out::file(view, file, *made)),
         Notice::NotPrinted(address) => Some(handed_out::paper(view, address)),
         Notice::Copied => said(Text::Copied, None),
@@ -63,25 +63,25 @@ fn line(view: &View, words: &str, step: Option<(Text, Msg)>) -> Element {
     paragraph(words).text(" ").child(step)
 }
 
-/// One line if nothing is kept.
-pub fn not_kept(view: &View) -> Element {
-    let said = why_not_kept(view).map(|(text, step)| line(view, view.say(text), step));
+/// One line if nothing is stored.
+pub fn not_stored(view: &View) -> Element {
+    let said = why_not_stored(view).map(|(text, step)| line(view, view.say(text), step));
     tag("div.ci-notice.ci-not-kept").set("role", "status").child(said)
 }
 
-/// Why nothing is kept, if so, and the likeliest thing to do about it.
-fn why_not_kept(view: &View) -> Option<(Text, Option<(Text, Msg)>)> {
-    if view.app.keeps_nothing() {
+/// Why nothing is stored, if so, and the likeliest thing to do about it.
+fn why_not_stored(view: &View) -> Option<(Text, Option<(Text, Msg)>)> {
+    if view.app.stores_nothing() {
         return Some((
-            Text::NotKeptUnwanted,
-            Some((Text::KeepAgain, Msg::Storing(StoringMsg::Nothing(false)))),
+            Text::NotStoredUnwanted,
+            Some((Text::StoreAgain, Msg::Storing(StoringMsg::Nothing(false)))),
         ));
     }
     let text = match view.app.trouble()? {
-        SaveError::Blocked => Text::NotKeptBlocked,
-        SaveError::Full => Text::NotKeptFull,
+        SaveError::Blocked => Text::NotStoredBlocked,
+        SaveError::Full => Text::NotStoredFull,
     };
-    let copy = (Text::SaveCopy, Msg::Backup(BackupMsg::Save { plain: false }));
+    let copy = (Text::SaveBackup, Msg::Backup(BackupMsg::Save { plain: false }));
     Some((text, (!view.app.record().is_empty()).then_some(copy)))
 }
 

@@ -27,7 +27,7 @@ pub fn screen(view: &View, text: &str, why: &LoadError) -> Element {
                 .child(view.title(view.say(Text::RescueTitle)))
                 .child(view.line("p.ci-lead", said)),
         )
-        .child(view.line("p.ci-band", Text::RescueKept))
+        .child(view.line("p.ci-band", Text::RescueUntouched))
         .child(moves)
         .child(view.line("p.ci-band.ci-hint", Text::RescueAfreshHint))
 }

@@ -168,7 +168,7 @@ impl Component for Root {
             .hear(&self.send, On::Key, keep_to_the_widget)
             .child(notice::notice(view, Place::Top))
             // It comes with an answer, and must not move the others.
-            .child((!matches!(app.here(), Here::Asking(_))).then(|| notice::not_kept(view)))
+            .child((!matches!(app.here(), Here::Asking(_))).then(|| notice::not_stored(view)))
             .child(footer::brand(view))
             .child(screen)
             .child((self.all || self.footer).then(|| footer().flag("hidden", !self.all)));

@@ -170,7 +170,7 @@ fn tell(view: &View, enrolment: &Enrolment, lived: Lived) -> Option<Element> {
     }
     let day = view.content().weekday(enrolment.slot(lived.week).weekday());
     let line = view.fill(text, &[("habits", &titles.join(", ")), ("day", day)]);
-    let copy = view.quiet(Text::CopyLine, Msg::HandOut(HandOutMsg::Copy(line.clone())));
+    let copy = view.quiet(Text::CopyLine, Msg::HandOut(HandOutMsg::ToClipboard(line.clone())));
     let share =
         view.shares.then(|| view.quiet(Text::ShareLine, Msg::HandOut(HandOutMsg::Share(line))));
     let moves = tag("div.ci-row").child(copy).child(share);

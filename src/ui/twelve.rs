@@ -33,7 +33,7 @@ fn item(
         Some(lived) => enrolment.planned(lived),
         None => enrolment.terms.value.programme[usize::from(plan) - 1].as_ref(),
     };
-    let theme = week.and_then(|week| content.theme(week));
+    let theme = week.and_then(|week| week.theme_title(content));
     let number = plan.to_string();
     let title = match theme {
         Some(theme) => view.fill(Text::WeekTitle, &[("n", &number), ("theme", theme)]),
@@ -47,11 +47,11 @@ fn item(
     let show = lived.filter(|_| !now && week.is_some()).map(|lived| {
         let label = view.fill(Text::WeekOf, &[("n", &number)]);
         let msg = Msg::Weeks(WeeksMsg::Show(Some(lived.week)));
-        tag("button.ci-open").set("type", "button").set("aria-label", &label).click(view, msg)
+        tag("button.ci-open").set("type", "button").set("aria-label", &label).click(view.send, msg)
     });
     // What the picture says at a glance is for the ear alone.
-    let plain = matches!(patch.mark, Mark::Done | Mark::Short | Mark::Now | Mark::ToCome);
-    let state = if plain { "p.ci-meta.ci-vh" } else { "p.ci-meta" };
+    let at_a_glance = matches!(patch.mark, Mark::Done | Mark::Short | Mark::Now | Mark::ToCome);
+    let state = if at_a_glance { "p.ci-meta.ci-vh" } else { "p.ci-meta" };
     let words = tag("div")
         .child(tag("p.ci-week-name").text(&title))
         .child(view.line(state, patch.mark.word()))

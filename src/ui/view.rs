@@ -73,7 +73,7 @@ impl View<'_> {
 
     /// A field to tick: a `checkbox`, or a `radio` of its group.
     pub fn field(&self, kind: &str, checked: bool, msg: Msg) -> Element {
-        tag("input").set("type", kind).checked(checked).click(self, msg)
+        tag("input").set("type", kind).checked(checked).click(self.send, msg)
     }
 
     /// The titles of barriers, each in quotation marks; empty without any.

@@ -2,7 +2,7 @@
 
 use super::element::{Element, group, tag};
 use super::view::View;
-use super::{before, bending, cover, end, kept, notice, pausing, this_week, twelve};
+use super::{before, bending, continued, cover, end, notice, pausing, this_week, twelve};
 use crate::domain::app::{Msg, WeeksMsg};
 use crate::domain::content::{Count, Kind, Text};
 use crate::domain::practice::Phase;
@@ -24,7 +24,7 @@ pub fn screen(view: &View, opened: Option<u32>) -> Element {
         (None, Phase::Week(now)) => {
             find(now).map(|lived| this_week::region(view, enrolment, &weeks, lived))
         }
-        (None, Phase::Over) => kept::this_week(view, enrolment),
+        (None, Phase::Over) => continued::this_week(view, enrolment),
     };
     let ending = (phase == Phase::Over || stopped) && opened.is_none();
     if !view.all {
@@ -40,7 +40,7 @@ pub fn screen(view: &View, opened: Option<u32>) -> Element {
         .child(twelve::list(view, enrolment, &weeks))
         .child((begun && !finished).then(|| practised(view, enrolment)))
         .child(begun.then(|| bending::planned_and_lived(view, enrolment, &weeks)))
-        .child(kept::earlier(view))
+        .child(continued::earlier(view))
         .child(again(view, enrolment))
 }
 

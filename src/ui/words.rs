@@ -46,7 +46,7 @@ impl Words<'_> {
 
     /// A step of some kind, with these words.
     pub fn step(&self, kind: &str, words: &str, msg: Msg) -> Element {
-        tag(kind).set("type", "button").click(self, msg).text(words)
+        tag(kind).set("type", "button").click(self.send, msg).text(words)
     }
 
     /// The heading of a screen, which takes the focus when the screen changes.

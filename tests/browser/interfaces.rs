@@ -133,13 +133,13 @@ async fn a_file_that_is_not_made_is_not_recorded_and_its_text_is_there() {
         let widget = Widget::with(&plan(1).stored()).await;
         let before = record();
         let fault_there = Faulty::new(of, name, fault);
-        widget.press(say(Text::SaveCopy)).await;
+        widget.press(say(Text::SaveBackup)).await;
         answered(20).await;
         drop(fault_there);
         assert_eq!(record(), before, "{name} {fault}");
         let words = widget.words();
         assert!(words.contains(say(Text::MadeNot)), "{name} {fault}: {words}");
-        assert!(words.contains(say(Text::CopyNudge)), "{name} {fault}: a copy is due still");
+        assert!(words.contains(say(Text::BackupNudge)), "{name} {fault}: a copy is due still");
         has_second_ways(&widget);
         goes_on(&widget, name).await;
     }
@@ -149,7 +149,7 @@ async fn a_file_that_is_not_made_is_not_recorded_and_its_text_is_there() {
 async fn a_file_that_the_browser_drops_is_called_made_and_its_text_is_there() {
     let widget = Widget::with(&plan(1).stored()).await;
     let _click = Faulty::new("HTMLAnchorElement.prototype", "click", LYING);
-    widget.press(say(Text::SaveCopy)).await;
+    widget.press(say(Text::SaveBackup)).await;
     answered(20).await;
     let words = widget.words();
     assert!(words.contains(say(Text::Made)), "{words}");
@@ -218,7 +218,7 @@ async fn the_panel_never_says_two_contrary_things() {
         widget.unfold(say(Text::Stored)).await;
         let words = widget.find(".ci-stored").text_content().unwrap_or_default();
         assert!(words.contains(say(Text::StoredOpen)), "{words}");
-        for untrue in [kept, say(Text::KeptGood), say(Text::KeptPrivate)] {
+        for untrue in [kept, say(Text::StorageGood), say(Text::StoragePrivate)] {
             assert!(!words.contains(untrue), "{untrue}: {words}");
         }
     }
@@ -237,5 +237,5 @@ async fn the_panel_never_says_two_contrary_things() {
     widget.press(say(Text::DeleteAll)).await;
     widget.unfold(say(Text::Stored)).await;
     let words = widget.find(".ci-stored").text_content().unwrap_or_default();
-    assert!(words.contains(marks) && !words.contains(say(Text::KeptGood)), "{words}");
+    assert!(words.contains(marks) && !words.contains(say(Text::StorageGood)), "{words}");
 }

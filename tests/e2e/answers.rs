@@ -84,9 +84,9 @@ async fn brings_in_view(page: &Page, copy: &str) {
 
 async fn deletes_in_view(page: &Page) {
     page.unfold(say(Text::Stored)).await;
-    page.click(Checkbox, say(Text::KeepNothing)).await;
-    sees(page, say(Text::NotKeptUnwanted)).await;
-    page.click(Checkbox, say(Text::KeepNothing)).await;
+    page.click(Checkbox, say(Text::StoreNothing)).await;
+    sees(page, say(Text::NotStoredUnwanted)).await;
+    page.click(Checkbox, say(Text::StoreNothing)).await;
     page.click(Button, say(Text::DeleteAll)).await;
     sees(page, say(Text::Deleted)).await;
     page.click(Button, "Undo").await;
@@ -203,7 +203,7 @@ async fn what_is_said_meanwhile_moves_nothing(page: Page) {
     page.script("document.querySelector('career-insurance').scrollIntoView()", vec![]).await;
     let before = top_of_answers(&page).await;
     page.script(first, vec![]).await;
-    page.wait_for_words(say(Text::NotKeptFull)).await;
+    page.wait_for_words(say(Text::NotStoredFull)).await;
     assert_eq!(top_of_answers(&page).await, before, "nothing is kept");
     page.server().set_script("");
     open(&page, &Reader::on(MONDAY).answers(3, busy), "/pages/post").await;

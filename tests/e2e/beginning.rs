@@ -136,7 +136,7 @@ async fn tells_who_returns_that_all_is_kept(page: Page) {
     assert!(page.maybe(Button, "Skip").await.is_none());
     page.server().come_up();
     page.click(Button, say(Text::TryAgain)).await;
-    page.wait_for(Button, say(Text::SaveCopy)).await;
+    page.wait_for(Button, say(Text::SaveBackup)).await;
 }
 in_every_browser!(tells_who_returns_that_all_is_kept);
 

@@ -3,8 +3,8 @@
 use crate::reader::{Reader, busy, say};
 use crate::support::Role::{Button, Checkbox, Region, Status, Textbox};
 use crate::support::{Page, any, has, in_chromium, in_every_browser, not_in_webkit};
+use career_insurance::domain::backup;
 use career_insurance::domain::content::Text;
-use career_insurance::domain::copy;
 use career_insurance::domain::profile::Answer;
 use career_insurance::domain::record::Look;
 
@@ -36,7 +36,7 @@ async fn answers_without_storage(page: &Page, html: &str, sentence: Text) {
     assert!(week.checked(Checkbox, has("The two-minute version")).await);
     assert_eq!(page.errors().await, [""; 0]);
     // Nothing of it is lost: a copy carries it to where it can be kept.
-    page.within(Status, any()).click(Button, say(Text::SaveCopy)).await;
+    page.within(Status, any()).click(Button, say(Text::SaveBackup)).await;
     let copy = page.saved(".html").await;
     let other = page.other_device().await;
     other.open("/").await;
@@ -47,18 +47,18 @@ async fn answers_without_storage(page: &Page, html: &str, sentence: Text) {
     assert!(week.checked(Checkbox, has("The two-minute version")).await);
     let record = other.record().await;
     assert_eq!(record.looks.get(&1).expect("recorded").answered(), 35);
-    assert_eq!(copy::read(&copy).map(|copy| copy.enrolments), Ok(record.enrolments));
+    assert_eq!(backup::read(&copy).map(|copy| copy.enrolments), Ok(record.enrolments));
 }
 
 /// Where nothing can be stored, one sentence says so, and all the rest works.
 async fn works_with_blocked_storage(page: Page) {
-    answers_without_storage(&page, BLOCKED, Text::NotKeptBlocked).await;
+    answers_without_storage(&page, BLOCKED, Text::NotStoredBlocked).await;
 }
 in_every_browser!(works_with_blocked_storage);
 
 /// The same where the storage is full.
 async fn works_with_full_storage(page: Page) {
-    answers_without_storage(&page, FULL, Text::NotKeptFull).await;
+    answers_without_storage(&page, FULL, Text::NotStoredFull).await;
 }
 in_every_browser!(works_with_full_storage);
 
@@ -77,8 +77,8 @@ async fn loses_nothing_in_a_sandboxed_frame(page: Page) {
         page.answer(number, Answer::Mostly).await;
         page.statement(number + 1).await;
     }
-    page.wait_for_notice(say(Text::NotKeptBlocked)).await;
-    page.within(Status, any()).click(Button, say(Text::SaveCopy)).await;
+    page.wait_for_notice(say(Text::NotStoredBlocked)).await;
+    page.within(Status, any()).click(Button, say(Text::SaveBackup)).await;
     let copy = page.saved(".html").await;
     page.leave_frame().await;
     page.open("/").await;
@@ -103,7 +103,7 @@ async fn goes_on_when_the_storage_fills_up(page: Page) {
         catch { break; } } }";
     page.script(fill, vec![]).await;
     page.fill(Textbox, say(Text::Note), &"A long line. ".repeat(10)).await;
-    page.wait_for_words(say(Text::NotKeptFull)).await;
+    page.wait_for_words(say(Text::NotStoredFull)).await;
     let week = page.within(Region, "This week");
     week.click(Checkbox, has("The two-minute version")).await;
     let free = "for (const key of Object.keys(localStorage)) \
@@ -114,7 +114,7 @@ async fn goes_on_when_the_storage_fills_up(page: Page) {
     let plan = page.record().await.enrolments.values().next_back().cloned().expect("the plan");
     assert!(plan.is_practised(1), "what was ticked while it was full is stored now");
     assert_eq!(plan.notes.get(&1).expect("recorded").value, "Room again");
-    assert!(!page.words().await.contains(say(Text::NotKeptFull)));
+    assert!(!page.words().await.contains(say(Text::NotStoredFull)));
 }
 in_every_browser!(goes_on_when_the_storage_fills_up);
 

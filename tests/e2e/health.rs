@@ -18,10 +18,11 @@ async fn says_how_long_it_is_kept(page: Page) {
     let drawn = drawn.as_str().expect("words");
     assert!(!drawn.contains("career-insurance\":1"), "written out only for who opens it");
     page.unfold(say(Text::Stored)).await;
-    let kept = if page.engine() == Engine::WebKit { Text::KeptWeekly } else { Text::KeptGood };
+    let kept =
+        if page.engine() == Engine::WebKit { Text::StorageWeekly } else { Text::StorageGood };
     page.wait_for_words(say(kept)).await;
-    page.wait_for_words(say(Text::KeptPrivate)).await;
-    page.wait_for_words(say(Text::CopyNone)).await;
+    page.wait_for_words(say(Text::StoragePrivate)).await;
+    page.wait_for_words(say(Text::BackupNone)).await;
     page.wait_for_words(&page.stored("career-insurance").await.expect("stored")).await;
 }
 in_every_browser!(says_how_long_it_is_kept);
@@ -34,7 +35,7 @@ async fn says_what_safari_does(page: Page) {
     page.chromium("Emulation.setUserAgentOverride", agent).await;
     page.open("/").await;
     page.unfold(say(Text::Stored)).await;
-    page.wait_for_words(say(Text::KeptWeekly)).await;
+    page.wait_for_words(say(Text::StorageWeekly)).await;
 }
 in_chromium!(says_what_safari_does);
 
@@ -46,14 +47,14 @@ async fn says_that_it_is_in_a_frame(page: Page) {
     page.open("/pages/framed.html").await;
     page.enter_frame("iframe").await;
     page.unfold(say(Text::Stored)).await;
-    page.wait_for_words(say(Text::KeptFramed)).await;
+    page.wait_for_words(say(Text::StorageFramed)).await;
 }
 in_chromium!(says_that_it_is_in_a_frame);
 
 /// A copy is asked for after week one, and again when the last is two weeks old and something has
 /// changed since.
 async fn asks_for_a_copy(page: Page) {
-    let nudge = say(Text::CopyNudge);
+    let nudge = say(Text::BackupNudge);
     page.server().set_date(MONDAY);
     page.open_with(&Reader::on(MONDAY).starts_a_plan(busy).ticks(1).stored()).await;
     page.wait_for(Region, "This week").await;
@@ -61,8 +62,8 @@ async fn asks_for_a_copy(page: Page) {
     page.server().set_date("2026-11-30");
     page.open("/").await;
     page.wait_for_words(nudge).await;
-    page.click(Button, say(Text::CopyNudgeNow)).await;
-    page.wait_until_gone(Button, say(Text::CopyNudgeNow)).await;
+    page.click(Button, say(Text::BackupNudgeNow)).await;
+    page.wait_until_gone(Button, say(Text::BackupNudgeNow)).await;
     page.saved(".html").await;
     page.unfold(say(Text::Stored)).await;
     page.wait_for_words("A copy was made on 30 November.").await;
@@ -80,17 +81,17 @@ async fn keeps_nothing_where_the_reader_wants_so(page: Page) {
     page.server().set_date(MONDAY);
     page.open_with(&Reader::on(MONDAY).starts_a_plan(busy).ticks(1).stored()).await;
     page.click(Button, say(Text::Stored)).await;
-    page.click(Checkbox, say(Text::KeepNothing)).await;
+    page.click(Checkbox, say(Text::StoreNothing)).await;
     page.fill(Textbox, say(Text::Note), "Only for now").await;
     assert!(page.record().await.is_empty(), "the wish is stored, and nothing that was done");
     page.wait_for(Region, "This week").await;
     page.reload().await;
     page.statement(1).await;
-    page.wait_for_notice(say(Text::NotKeptUnwanted)).await;
+    page.wait_for_notice(say(Text::NotStoredUnwanted)).await;
     page.answer(1, Answer::Mostly).await;
     page.statement(2).await;
     assert!(page.record().await.is_empty(), "the wish holds");
-    page.click(Button, say(Text::KeepAgain)).await;
+    page.click(Button, say(Text::StoreAgain)).await;
     // The button is gone; the focus is not.
     page.wait_for_focus(Heading, say(Text::Title)).await;
     page.reload().await;

@@ -168,7 +168,7 @@ law!(reading, {
     let mut all = faults("Storage.prototype", "getItem", &[ABSENT, THROWS]);
     all.extend(faults("window", "localStorage", &[ABSENT, "null"]));
     for fault in &mut all {
-        fault.untrue = &[Text::KeptGood, Text::StoredHint];
+        fault.untrue = &[Text::StorageGood, Text::StoredHint];
         fault.stores = false;
     }
     all
@@ -177,7 +177,7 @@ law!(reading, {
 law!(writing, {
     let mut all = faults("Storage.prototype", "setItem", &[ABSENT, THROWS, LIES]);
     for fault in &mut all {
-        fault.untrue = &[Text::KeptGood, Text::StoredHint];
+        fault.untrue = &[Text::StorageGood, Text::StoredHint];
         fault.stores = false;
     }
     all.extend(faults("Storage.prototype", "removeItem", &[ABSENT, THROWS, LIES]));

@@ -85,7 +85,7 @@ async fn goes_on_with_a_copy(page: Page) {
     page.server().set_date(MONDAY);
     let reader = Reader::on(MONDAY).starts_a_plan(busy).ticks(1);
     page.open_with(&reader.stored()).await;
-    page.click(Button, say(Text::SaveCopy)).await;
+    page.click(Button, say(Text::SaveBackup)).await;
     let copy = page.saved(".html").await;
     let whole = page.stored(KEY).await.expect("stored");
     for (text, way) in [

@@ -75,7 +75,7 @@ async fn loses_nothing_that_is_not_stored(page: Page) {
     page.click(Button, say(Text::TryAgain)).await;
     page.statement(5).await;
     assert_eq!(page.progress().await, 4);
-    page.wait_for_words(say(Text::NotKeptBlocked)).await;
+    page.wait_for_words(say(Text::NotStoredBlocked)).await;
 }
 in_every_browser!(loses_nothing_that_is_not_stored);
 

@@ -201,21 +201,21 @@ async fn keeps_nothing_in_any_tab(page: Page) {
     page.wait_for(Region, "This week").await;
     page.open_tab("/").await;
     page.unfold(say(Text::Stored)).await;
-    page.click(Checkbox, say(Text::KeepNothing)).await;
-    page.wait_for_notice(say(Text::NotKeptUnwanted)).await;
+    page.click(Checkbox, say(Text::StoreNothing)).await;
+    page.wait_for_notice(say(Text::NotStoredUnwanted)).await;
     page.to_tab(0).await;
-    page.wait_for_notice(say(Text::NotKeptUnwanted)).await;
+    page.wait_for_notice(say(Text::NotStoredUnwanted)).await;
     page.fill(Textbox, say(Text::Note), "Only here").await;
     assert!(page.record().await.is_empty(), "not stored by the other tab either");
     page.wait_for(Region, "This week").await;
-    page.click(Button, say(Text::KeepAgain)).await;
+    page.click(Button, say(Text::StoreAgain)).await;
     page.has_lost_nothing_of(reader.record()).await;
     assert_eq!(plan(&page).await.notes.get(&1).expect("recorded").value, "Only here");
     page.to_tab(1).await;
     page.wait_for(Region, "This week").await;
     let note = async || page.value(Textbox, say(Text::Note)).await;
     page.until("the note", async || note().await == "Only here").await;
-    assert!(!page.words().await.contains(say(Text::NotKeptUnwanted)));
+    assert!(!page.words().await.contains(say(Text::NotStoredUnwanted)));
 }
 not_in_webkit!(keeps_nothing_in_any_tab);
 

@@ -25,7 +25,7 @@ fn record_of(reader: &Reader) -> Record {
 async fn brings_a_copy_to_another_device(page: Page) {
     page.server().set_date(MONDAY);
     page.open_with(&reader().stored()).await;
-    page.click(Button, say(Text::SaveCopy)).await;
+    page.click(Button, say(Text::SaveBackup)).await;
     let copy = page.saved(".html").await;
     let other = page.other_device().await;
     other.open("/").await;

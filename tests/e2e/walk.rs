@@ -177,7 +177,7 @@ async fn lives(page: &Page, done: &mut impl AsyncFnMut(&'static str)) {
 async fn takes_along(page: &Page, done: &mut impl AsyncFnMut(&'static str)) {
     for (text, step) in [
         (Text::CopyLink, "the link"),
-        (Text::SaveCopy, "a copy is saved"),
+        (Text::SaveBackup, "a copy is saved"),
         (Text::Calendar, "the calendar"),
     ] {
         // Where nothing is stored, the line that says so has such a button as well.
@@ -200,11 +200,11 @@ async fn is_handed_out(page: &Page) {
 async fn deletes(page: &Page, done: &mut impl AsyncFnMut(&'static str)) {
     page.unfold(say(Text::Stored)).await;
     done("what is stored").await;
-    page.click(Checkbox, say(Text::KeepNothing)).await;
-    page.wait_for(Button, say(Text::KeepAgain)).await;
+    page.click(Checkbox, say(Text::StoreNothing)).await;
+    page.wait_for(Button, say(Text::StoreAgain)).await;
     done("nothing is kept").await;
-    page.click(Checkbox, say(Text::KeepNothing)).await;
-    page.wait_until_gone(Button, say(Text::KeepAgain)).await;
+    page.click(Checkbox, say(Text::StoreNothing)).await;
+    page.wait_until_gone(Button, say(Text::StoreAgain)).await;
     done("all is kept").await;
     page.click(Button, say(Text::DeleteAll)).await;
     page.wait_for(Group, &item(1).text).await;

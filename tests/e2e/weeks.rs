@@ -126,7 +126,7 @@ async fn takes_a_second_look(page: Page) {
     page.wait_for(Heading, say(Text::LookTitle)).await;
     page.answer_all(1, 3, afraid).await;
     page.statement(4).await;
-    page.click(Button, say(Text::LookAside)).await;
+    page.click(Button, say(Text::LookPostpone)).await;
     shows_week(&page, 6).await;
     page.reload().await;
     shows_week(&page, 6).await;
@@ -199,7 +199,7 @@ async fn keeps_one_habit(page: Page) {
     let once = &reader.habits(1)[0].words.title;
     assert!(page.maybe(Button, once).await.is_none(), "done, and nothing to do every week");
     page.click(Button, title).await;
-    page.wait_for_words(&content().fill(Text::DoorKept, &[("habit", title)])).await;
+    page.wait_for_words(&content().fill(Text::DoorContinued, &[("habit", title)])).await;
     page.within(Region, "This week").click(Checkbox, title).await;
     page.server().set_date("2027-02-22");
     page.reload().await;

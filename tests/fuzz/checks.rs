@@ -4,8 +4,8 @@
 #[path = "forge.rs"]
 pub mod forge;
 
+use career_insurance::domain::backup::{LIMIT, difference, html, read};
 use career_insurance::domain::content::Content;
-use career_insurance::domain::copy::{LIMIT, Words, difference, html, read};
 use career_insurance::domain::day::Day;
 use career_insurance::domain::link;
 use career_insurance::domain::programme::programme;
@@ -107,5 +107,5 @@ fn holds(record: &Record) {
 
 fn page(record: &Record, content: &Content) -> String {
     let today = Day::parse("2026-12-08").expect("a real date");
-    html(record, content, &Words::of(content, "today"), today)
+    html(record, content, today)
 }

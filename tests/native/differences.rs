@@ -1,7 +1,7 @@
 //! What bringing a copy back would change is counted before it is done.
 
-use crate::any_record_copy::record;
-use career_insurance::domain::copy::{Count, Difference, difference};
+use crate::any_record::record;
+use career_insurance::domain::backup::{Count, Difference, difference};
 use career_insurance::domain::profile::Answer;
 use career_insurance::domain::record::{Course, Look, Record, Tick};
 use career_insurance::domain::save::decode;

@@ -1,14 +1,14 @@
 //! The rules, without a browser: one crate, so that it is linked once.
 //!
-//! [`reader`] plays a reader over a store in memory, [`any_record_copy`] makes any record there can be;
+//! [`reader`] plays a reader over a store in memory, [`any_record`] makes any record there can be;
 //! the other modules are tests. `tests/README.md` says what each is for.
 #![cfg(not(target_arch = "wasm32"))]
 
 mod any_enrolment;
-mod any_record_copy;
+mod any_record;
+mod backups;
 mod calendar;
 mod content;
-mod copies;
 mod damaged_files;
 mod differences;
 mod every_message;

@@ -86,8 +86,8 @@ fn other_aims_name_the_look_they_rest_on_and_older_files_name_none() {
 fn a_record_begun_anew_says_what_was_deleted_and_that_nothing_is_kept() {
     let record = decode(BEGUN_ANEW).expect("a file of schema 1");
     assert_eq!(record.deleted, Some(Stamped { at: 1_795_400_000_000, value: 2 }));
-    assert_eq!(record.kept, Some(Stamped { at: 1_795_500_000_002, value: false }));
-    assert_eq!(record.copied, Some(Stamped { at: 1_795_500_000_001, value: true }));
+    assert_eq!(record.storing_allowed, Some(Stamped { at: 1_795_500_000_002, value: false }));
+    assert_eq!(record.backed_up, Some(Stamped { at: 1_795_500_000_001, value: true }));
     assert_eq!((record.next_look(), record.marks().next_look()), (4, 3));
     assert!(record.unknown.is_empty());
     assert_eq!(encode(&record), BEGUN_ANEW.trim_end());

@@ -197,20 +197,20 @@ impl App {
         effects
     }
 
-    /// Time for a second look (product, part 6): the middle of the plan is reached, or one was laid
-    /// aside.
+    /// Time for a second look (product, part 6): the middle of the plan is reached, or one was
+    /// postponed.
     pub fn may_look_again(&self, env: &Env) -> bool {
         let half_way = self.enrolment().is_some_and(|enrolment| enrolment.reached(env.today) >= 6);
-        half_way || self.record.looks.values().next_back().is_some_and(Look::is_aside)
+        half_way || self.record.looks.values().next_back().is_some_and(Look::is_postponed)
     }
 
-    /// A second look; one that was laid aside is gone on with.
+    /// A second look; one that was postponed is gone on with.
     pub(super) fn look_again(&mut self, env: &Env) -> Vec<Effect> {
         if !self.may_look_again(env) {
             return vec![];
         }
         let reopened = self.fact(env, Decision::Undecided);
-        match self.record.looks.last_mut().filter(|look| look.is_aside()) {
+        match self.record.looks.last_mut().filter(|look| look.is_postponed()) {
             Some(look) => {
                 look.decision = Some(reopened);
                 self.here = Here::of(&self.record, env);

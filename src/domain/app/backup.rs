@@ -1,8 +1,7 @@
 //! Backups and private links: made, looked at, taken in when the reader says so, and taken out again.
 
 use super::{App, Effect, Env, File, Focus, Here, Notice, Place, Then};
-use crate::domain::content::Text;
-use crate::domain::copy::{self, CopyError, Words, difference};
+use crate::domain::backup::{self, BackupError, difference};
 use crate::domain::link;
 use crate::domain::record::Record;
 use crate::domain::save;
@@ -28,7 +27,7 @@ pub enum BackupMsg {
     LeaveIt,
 }
 
-/// What was here before a copy was taken in, and the newest moment after it.
+/// What was here before a backup was taken in, and the newest moment after it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Taken {
     before: Record,
@@ -38,10 +37,10 @@ pub(super) struct Taken {
 impl App {
     pub(super) fn backup(&mut self, msg: BackupMsg, env: &Env) -> Vec<Effect> {
         match msg {
-            BackupMsg::Save { plain } => self.save_copy(plain, env),
+            BackupMsg::Save { plain } => self.save_backup(plain, env),
             BackupMsg::Bring(text) => self.bring(&text),
             BackupMsg::TooLong => {
-                self.notice = Some(Notice::Refused(CopyError::TooLong));
+                self.notice = Some(Notice::Refused(BackupError::TooLong));
                 vec![]
             }
             BackupMsg::Unreadable => {
@@ -57,54 +56,52 @@ impl App {
         }
     }
 
-    fn save_copy(&self, plain: bool, env: &Env) -> Vec<Effect> {
+    fn save_backup(&self, plain: bool, env: &Env) -> Vec<Effect> {
         if self.is_in_rescue() || self.record.is_empty() {
             return vec![];
         }
         // In the file; here it is recorded when the browser has taken it.
         let made = self.fact(env, true);
         let mut record = self.record.clone();
-        record.copied = Some(made);
-        let copy = Some(made.at);
+        record.backed_up = Some(made);
+        let backup = Some(made.at);
         let name = |ending: &str| format!("career-insurance-{}.{ending}", env.today);
         let download = if plain {
             let text = save::encode(&record);
-            File { name: name("json"), mime: "application/json", text, copy }
+            File { name: name("json"), mime: "application/json", text, backup }
         } else {
-            let date = env.content.date(env.today);
-            let saved = env.content.fill(Text::CopySaved, &[("date", &date)]);
-            let words = Words::of(env.content, &saved);
-            let text = copy::html(&record, env.content, &words, env.today);
-            File { name: name("html"), mime: "text/html", text, copy }
+            let text = backup::html(&record, env.content, env.today);
+            File { name: name("html"), mime: "text/html", text, backup }
         };
         vec![Effect::Download(download)]
     }
 
-    /// Recorded is that a copy was made: that it was saved, nobody knows but the reader.
+    /// Recorded is that a backup was made: that it was saved, nobody knows but the reader.
     pub(super) fn downloaded(&mut self, file: File, made: bool) -> Vec<Effect> {
-        let copied = file.copy.filter(|_| made && !self.is_in_rescue() && !self.record.is_empty());
+        let made_at =
+            file.backup.filter(|_| made && !self.is_in_rescue() && !self.record.is_empty());
         self.notice = Some(Notice::HandedOut { file, made });
-        let Some(at) = copied else { return vec![] };
+        let Some(at) = made_at else { return vec![] };
         let at = next_moment(&self.record, at);
-        self.record.copied = Some(Stamped { at, value: true });
+        self.record.backed_up = Some(Stamped { at, value: true });
         vec![Effect::Save]
     }
 
-    /// Time for a copy: the first week is over, or the last copy is older than two weeks; and
+    /// Time for a backup: the first week is over, or the last backup is older than two weeks; and
     /// something has been recorded since.
-    pub fn copy_is_due(&self, env: &Env) -> bool {
+    pub fn backup_is_due(&self, env: &Env) -> bool {
         const FORTNIGHT: Moment = 14 * 24 * 60 * 60 * 1000;
         let week = self.enrolment().and_then(|enrolment| enrolment.terms.value.week(env.today));
         let newest = self.record.looks.newest().max(self.record.enrolments.newest());
-        match self.record.copied {
+        match self.record.backed_up {
             None => week > Some(1),
-            Some(copied) => newest > copied.at && env.now > copied.at.saturating_add(FORTNIGHT),
+            Some(last) => newest > last.at && env.now > last.at.saturating_add(FORTNIGHT),
         }
     }
 
-    /// Looks at a copy, and asks before anything of it is taken in.
+    /// Looks at a backup, and asks before anything of it is taken in.
     fn bring(&mut self, text: &str) -> Vec<Effect> {
-        self.notice = Some(match copy::read(text) {
+        self.notice = Some(match backup::read(text) {
             Ok(there) => self.brought(there),
             Err(why) => Notice::Refused(why),
         });
@@ -124,21 +121,21 @@ impl App {
 
     fn brought(&self, there: Record) -> Notice {
         let difference = difference(&self.record, &there);
-        Notice::Brought { difference, copy: Box::new(there) }
+        Notice::Brought { difference, backup: Box::new(there) }
     }
 
-    /// Takes in the copy that was looked at. In a rescue, the text that can't be read comes first.
+    /// Takes in the backup that was looked at. In a rescue, the text that can't be read comes first.
     pub(super) fn take_in(&mut self, env: &Env) -> Vec<Effect> {
-        let Some(Notice::Brought { copy, .. }) = self.notice.take() else { return vec![] };
+        let Some(Notice::Brought { backup, .. }) = self.notice.take() else { return vec![] };
         let before = self.record.clone();
-        self.record.take_in(*copy);
+        self.record.take_in(*backup);
         self.taken = Some(Taken { before, last: self.record.newest() });
         self.here = Here::of(&self.record, env);
         self.notice = Some(Notice::Merged);
         vec![Effect::Save, Effect::Focus(Focus::Heading)]
     }
 
-    /// The copy that was looked at stays where it is.
+    /// The backup that was looked at stays where it is.
     fn leave_it(&mut self) -> Vec<Effect> {
         let brought = self.notice.take_if(|notice| matches!(notice, Notice::Brought { .. }));
         match (brought, self.place) {
@@ -147,26 +144,26 @@ impl App {
         }
     }
 
-    /// A copy was taken in while this page was open, and can be taken out again.
+    /// A backup was taken in while this page was open, and can be taken out again.
     pub fn can_take_out(&self) -> bool {
         self.taken.is_some()
     }
 
-    /// Takes out what the last copy brought, and leaves what the reader did since to their own. Like a
+    /// Takes out what the last backup brought, and leaves what the reader did since to their own. Like a
     /// deletion, so that no other tab brings it back; and like one, it can be taken back.
     pub(super) fn take_out(&mut self, env: &Env) -> Vec<Effect> {
         let Some(Taken { before, last }) = self.taken.take() else { return vec![] };
         let deleted = self.fact(env, self.record.next_look() - 1);
         let since = self.record.since(last, &before);
-        let kept = self.record.kept;
+        let storing_allowed = self.record.storing_allowed;
         let mut own = before;
         own.take_in(since);
-        (own.deleted, own.kept) = (Some(deleted), kept);
+        (own.deleted, own.storing_allowed) = (Some(deleted), storing_allowed);
         let all = std::mem::replace(&mut self.record, own);
-        // What was set aside is none of it.
-        let aside = std::mem::take(&mut self.quarantined);
+        // Quarantined texts are none of it.
+        let quarantined = std::mem::take(&mut self.quarantined);
         self.hold(all);
-        self.quarantined = aside;
+        self.quarantined = quarantined;
         self.notice = Some(Notice::TakenOut);
         self.here = Here::of(&self.record, env);
         vec![Effect::Save, Effect::Focus(Focus::Heading)]

@@ -4,7 +4,7 @@
 //! that slept meanwhile hears of it before it can store anything.
 
 use super::{App, Deleted, Effect, Env, Focus, Here, Notice};
-use crate::domain::copy::difference;
+use crate::domain::backup::difference;
 use crate::domain::record::{Decision, Record};
 
 /// What can be done about the store, on every screen.
@@ -32,7 +32,7 @@ impl App {
         match msg {
             // What can't be read stays as it is until the reader decides.
             _ if self.is_in_rescue() => vec![],
-            StoringMsg::Nothing(on) => self.keep_nothing(on, env),
+            StoringMsg::Nothing(on) => self.store_nothing(on, env),
             StoringMsg::DeleteAll => self.delete_all(env),
         }
     }
@@ -74,7 +74,7 @@ impl App {
         let held = self.deleted.get_or_insert_with(Deleted::default);
         held.record.take_in(record);
         held.quarantined.append(&mut self.quarantined);
-        // A plan that is still here was not deleted: another tab has taken out what a copy brought.
+        // A plan that is still here was not deleted: another tab has taken out what a backup brought.
         let all = self.record.enrolments.is_empty();
         self.notice = Some(if all { Notice::Deleted } else { Notice::TakenOut });
         self.taken = None;
@@ -98,9 +98,9 @@ impl App {
     fn undelete(&mut self, env: &Env) -> Vec<Effect> {
         let Some(held) = self.deleted.take() else { return vec![] };
         // Whoever takes a deletion back wants to be where they were. What they have begun to answer
-        // since is laid aside, and not lost.
+        // since is postponed, and not lost.
         if matches!(Here::of(&self.record, env), Here::Asking(_)) && !held.record.is_empty() {
-            self.lay_aside(env);
+            self.postpone(env);
         }
         self.record.take_in(held.record);
         self.quarantined.extend(held.quarantined);
@@ -110,35 +110,35 @@ impl App {
         effects
     }
 
-    /// Takes a start over back. The new look is laid aside and does not vanish: another tab may
+    /// Takes a start over back. The new look is postponed and does not vanish: another tab may
     /// have it already, and would bring it back.
     fn take_back(&mut self, env: &Env) -> Vec<Effect> {
         let started = self.notice.take_if(|notice| *notice == Notice::StartedOver).is_some();
         let untouched = |app: &Self| {
             let look = app.record.looks.values().next_back();
-            look.is_some_and(|look| look.answers.is_empty() && !look.is_aside())
+            look.is_some_and(|look| look.answers.is_empty() && !look.is_postponed())
         };
         if !started || !untouched(self) {
             return vec![];
         }
-        self.lay_aside(env);
+        self.postpone(env);
         self.here = Here::of(&self.record, env);
         vec![Effect::Save, Effect::Focus(Focus::Answers)]
     }
 
-    fn lay_aside(&mut self, env: &Env) {
-        let aside = self.fact(env, Decision::Aside);
+    fn postpone(&mut self, env: &Env) {
+        let postponed = self.fact(env, Decision::Postponed);
         if let Some(look) = self.record.looks.last_mut() {
-            look.decision = Some(aside);
+            look.decision = Some(postponed);
         }
     }
 
     /// What was stored goes, and what is here stays while the page is open; in other tabs too.
-    fn keep_nothing(&mut self, on: bool, env: &Env) -> Vec<Effect> {
-        if on == self.keeps_nothing() {
+    fn store_nothing(&mut self, on: bool, env: &Env) -> Vec<Effect> {
+        if on == self.stores_nothing() {
             return vec![];
         }
-        self.record.kept = Some(self.fact(env, !on));
+        self.record.storing_allowed = Some(self.fact(env, !on));
         let mut effects =
             if on { vec![Effect::ClearQuarantine] } else { self.put_back_quarantined() };
         effects.push(Effect::Save);

@@ -5,7 +5,7 @@ use crate::domain::stamped::Moment;
 /// What the browser is asked to do. The shell does it and decides nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
-    /// Stores [`App::to_keep`](super::App::to_keep).
+    /// Stores [`App::to_store`](super::App::to_store).
     Save,
     /// Removes the quarantined texts.
     ClearQuarantine,
@@ -20,7 +20,7 @@ pub enum Effect {
     /// Gives the reader a file; [`Report::Downloaded`](super::Report::Downloaded) answers.
     Download(File),
     /// Puts a text into the clipboard.
-    Copy(String),
+    ToClipboard(String),
     /// Hands a text to another program of the device.
     Share(String),
     /// Prints this page.
@@ -52,7 +52,7 @@ pub enum Focus {
     Heading,
     /// The text that is to be copied by hand, all of it selected.
     ByHand,
-    /// The field that a copy is pasted into.
+    /// The field that a backup is pasted into.
     Paste,
 }
 
@@ -80,8 +80,8 @@ pub struct File {
     pub mime: &'static str,
     /// What is in it.
     pub text: String,
-    /// When the copy of the record in it was made; `None` if it is no such copy.
-    pub copy: Option<Moment>,
+    /// When it was made, if it is a backup.
+    pub backup: Option<Moment>,
 }
 
 /// Why the store does not keep anything.

@@ -1,4 +1,4 @@
-//! The first round is answered on the page before the program is there (`src/first/`). It is kept as
+//! The first round is answered on the page before the program is there (`src/first/`). It is stored as
 //! a record of the ordinary file format, and joined with what the store holds.
 
 use super::{App, Effect, Env, Here, Notice};

@@ -1,8 +1,7 @@
 //! What else the reader takes along: the calendar, lines to share, paper.
 
 use super::{App, Effect, Env, File};
-use crate::domain::calendar::{Agenda, Words as CalendarWords};
-use crate::domain::content::{Count, Text};
+use crate::domain::calendar::Agenda;
 use crate::domain::link;
 use crate::domain::paper;
 use crate::domain::record::Enrolment;
@@ -16,7 +15,7 @@ pub enum HandOutMsg {
         link: String,
     },
     /// A text for the clipboard.
-    Copy(String),
+    ToClipboard(String),
     /// A text for another program of the device.
     Share(String),
     /// The profile and the tick sheet on paper.
@@ -29,10 +28,13 @@ impl App {
     pub(super) fn hand_out(&mut self, msg: HandOutMsg, env: &Env) -> Vec<Effect> {
         match msg {
             HandOutMsg::Calendar { link } => self.calendar(&link, env),
-            HandOutMsg::Copy(text) => vec![Effect::Copy(text)],
+            HandOutMsg::ToClipboard(text) => vec![Effect::ToClipboard(text)],
             HandOutMsg::Share(text) => vec![Effect::Share(text)],
             HandOutMsg::Print if self.is_in_rescue() => vec![],
-            HandOutMsg::Print => vec![Effect::Print(paper::sheet(self, env.content, env.today))],
+            HandOutMsg::Print => {
+                let (look, enrolment) = (self.look(), self.enrolment());
+                vec![Effect::Print(paper::sheet(look, enrolment, env.content, env.today))]
+            }
             HandOutMsg::PrintQuestions => vec![Effect::Print(paper::questionnaire(env.content))],
         }
     }
@@ -40,18 +42,14 @@ impl App {
     fn calendar(&self, link: &str, env: &Env) -> Vec<Effect> {
         let all: Vec<_> = self.record.enrolments.values().collect();
         let Some((enrolment, earlier)) = all.split_last() else { return vec![] };
-        let text = agenda(enrolment, earlier, env, link, |agenda| agenda.file(env.now));
+        let text = agenda(enrolment, earlier, link, env).file(env.now);
         let name = "career-insurance.ics".to_owned();
-        vec![Effect::Download(File { name, mime: "text/calendar", text, copy: None })]
+        vec![Effect::Download(File { name, mime: "text/calendar", text, backup: None })]
     }
 
     /// The address of a web calendar's form for the next event; `None` when none is to come.
     pub fn web_calendar(&self, link: &str, env: &Env) -> Option<String> {
-        // A function and not the method: it takes an agenda of any lifetime.
-        fn next(agenda: &Agenda) -> Option<String> {
-            agenda.web_calendar()
-        }
-        agenda(self.enrolment()?, &[], env, link, next)
+        agenda(self.enrolment()?, &[], link, env).web_calendar()
     }
 
     /// The resume link of the present programme; `None` before one is begun.
@@ -61,27 +59,12 @@ impl App {
     }
 }
 
-/// The events of a programme, in the words of the content pack.
-fn agenda<R>(
-    enrolment: &Enrolment,
-    earlier: &[&Enrolment],
+fn agenda<'a>(
+    enrolment: &'a Enrolment,
+    earlier: &'a [&'a Enrolment],
+    link: &'a str,
     env: &Env,
-    link: &str,
-    then: impl FnOnce(&Agenda) -> R,
-) -> R {
-    let content = env.content;
-    let summary = |week: u8, theme: &str| {
-        content.fill(Text::CalendarSummary, &[("n", &week.to_string()), ("theme", theme)])
-    };
-    let habit = |title: &str, minutes: u8| {
-        let minutes = content.count(Count::Minutes, minutes.into(), &[]);
-        content.fill(Text::CalendarHabit, &[("habit", title), ("minutes", &minutes)])
-    };
-    let short = |short: &str| content.fill(Text::ShortWay, &[("short", short)]);
-    let back = |link: &str| content.fill(Text::CalendarBack, &[("link", link)]);
-    let alarm = content.text(Text::CalendarAlarm);
-    let words =
-        CalendarWords { summary: &summary, habit: &habit, short: &short, back: &back, alarm };
-    let Env { today, minute, .. } = *env;
-    then(&Agenda { enrolment, earlier, content, today, minute, link, words })
+) -> Agenda<'a> {
+    let Env { content, today, minute, now: _, random: _ } = *env;
+    Agenda { enrolment, earlier, content, today, minute, link }
 }

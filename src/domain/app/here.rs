@@ -59,7 +59,7 @@ impl Here {
             let decided = look.decision.map_or(0, |decision| decision.at);
             let newer = enrolment.terms.value.look >= number
                 && enrolment.terms.at >= decided.max(reopened.unwrap_or(0));
-            let left = matches!(decision, Decision::Continue | Decision::Aside)
+            let left = matches!(decision, Decision::Continue | Decision::Postponed)
                 && reopened.is_none_or(|reopened| decided >= reopened);
             if newer || left {
                 return Self::Weeks(None);
@@ -73,7 +73,7 @@ impl Here {
             (Some(asking), _) if !closed => Self::Asking(asking),
             (_, Decision::Plan) => Self::Making,
             (_, Decision::NotNow) => Self::NotNow,
-            (_, Decision::Undecided | Decision::Continue | Decision::Aside) => Self::Profile,
+            (_, Decision::Undecided | Decision::Continue | Decision::Postponed) => Self::Profile,
         }
     }
 }

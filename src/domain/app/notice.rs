@@ -1,7 +1,7 @@
 //! What is said to the reader about what just happened, and where on the screen.
 
 use super::{App, AskingMsg, BackupMsg, File, HandOutMsg, Msg, WeeksMsg};
-use crate::domain::copy::{CopyError, Difference};
+use crate::domain::backup::{BackupError, Difference};
 use crate::domain::link::{self, LinkError};
 use crate::domain::record::{Record, Slot};
 
@@ -17,18 +17,18 @@ pub enum Notice {
     ChooseFirst,
     /// Everything was deleted; it can be taken back while the page is open.
     Deleted,
-    /// A copy was taken in; it can be taken out again.
+    /// A backup was taken in; it can be taken out again.
     Merged,
-    /// A copy could not be read; nothing changed.
-    Refused(CopyError),
+    /// A backup could not be read; nothing changed.
+    Refused(BackupError),
     /// A resume link could not be read; nothing changed.
     LinkRefused(LinkError),
-    /// What bringing this copy back would change. It waits for the reader's word.
+    /// What bringing this backup back would change. It waits for the reader's word.
     Brought {
         /// What would change.
         difference: Difference,
-        /// The copy.
-        copy: Box<Record>,
+        /// What it holds.
+        backup: Box<Record>,
     },
     /// The text is in the clipboard.
     Copied,
@@ -50,7 +50,7 @@ pub enum Notice {
     NotPrinted(String),
     /// The browser could not read a file that the reader chose.
     Unread,
-    /// What a copy brought is taken out again.
+    /// What a backup brought is taken out again.
     TakenOut,
 }
 
@@ -62,14 +62,14 @@ pub enum Place {
     Top,
     /// Under the buttons of a statement.
     Statement,
-    /// At the buttons for what the reader takes along: a copy, calendar, link, paper.
+    /// At the buttons for what the reader takes along: a backup, calendar, link, paper.
     Take,
     /// At the button that copies the line about a week.
     Line,
-    /// Under the field for a copy.
+    /// Under the field for a backup.
     Bring,
-    /// At a text that was set aside.
-    Aside,
+    /// At a quarantined text.
+    Quarantine,
     /// Under the form that moves the slot.
     Slot,
     /// In the card of the habit that was ticked.
@@ -86,11 +86,13 @@ impl App {
             Msg::Asking(AskingMsg::Next) => Place::Statement,
             Msg::Weeks(WeeksMsg::MoveSlot { .. }) => Place::Slot,
             Msg::Weeks(WeeksMsg::Tick { .. }) => Place::Habit,
-            Msg::HandOut(HandOutMsg::Copy(text)) => {
+            Msg::HandOut(HandOutMsg::ToClipboard(text)) => {
                 let (_, fragment) = text.split_at(text.find('#').unwrap_or(0));
                 if link::find(fragment).is_some() { Place::Take } else { Place::Line }
             }
-            Msg::Backup(BackupMsg::Bring(text)) if self.quarantined.contains(text) => Place::Aside,
+            Msg::Backup(BackupMsg::Bring(text)) if self.quarantined.contains(text) => {
+                Place::Quarantine
+            }
             Msg::Backup(BackupMsg::Bring(_) | BackupMsg::TooLong | BackupMsg::Unreadable) => {
                 Place::Bring
             }

@@ -10,7 +10,7 @@ use crate::domain::sort::sorted;
 impl App {
     /// An answer that speaks for this barrier (two points of four or more), strongest first and by
     /// turns, so that the weeks name different ones; from the look that the aims of this week rest
-    /// on. `None` where no answers are kept, as after a resume link.
+    /// on. `None` where there are no answers, as after a resume link.
     pub fn because<'c>(
         &self,
         content: &'c Content,

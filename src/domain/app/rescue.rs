@@ -22,7 +22,7 @@ impl App {
     pub(super) fn leave_rescue(&mut self, then: Then, env: &Env) -> Vec<Effect> {
         let Here::Rescue { text, .. } = &self.here else { return vec![] };
         let text = text.clone();
-        if self.keeps_nothing() {
+        if self.stores_nothing() {
             // Nothing is stored on the reader's wish, so this page alone has it.
             return self.heard_of_quarantine(text, then, Ok(()), env);
         }
@@ -70,7 +70,7 @@ impl App {
     pub(super) fn quarantine(&mut self, text: String) -> Vec<Effect> {
         self.stands_in_quarantine(text.clone());
         let stored =
-            (!self.keeps_nothing()).then_some(Effect::Quarantine { text, then: Then::Stay });
+            (!self.stores_nothing()).then_some(Effect::Quarantine { text, then: Then::Stay });
         stored.into_iter().collect()
     }
 
@@ -81,7 +81,7 @@ impl App {
     }
 
     pub(super) fn put_back_quarantined(&self) -> Vec<Effect> {
-        let texts = self.quarantined.iter().filter(|_| !self.keeps_nothing());
+        let texts = self.quarantined.iter().filter(|_| !self.stores_nothing());
         texts.cloned().map(|text| Effect::Quarantine { text, then: Then::Stay }).collect()
     }
 }

@@ -60,11 +60,11 @@ impl App {
         if self.record.deleted == before.deleted {
             self.forget_what_is_back(env);
         } else {
-            // What was set aside went as well.
+            // What was quarantined went as well.
             effects.clear();
             self.heard_of_deletion(before, env);
         }
-        if self.record != there && self.to_keep() != there {
+        if self.record != there && self.to_store() != there {
             effects.push(Effect::Save);
         }
         effects

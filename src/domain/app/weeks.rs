@@ -63,7 +63,7 @@ pub enum WeeksMsg {
     },
     /// Takes back the other aims that begin with this calendar week.
     TurnBack(u32),
-    /// A second look at the statements, or back to one laid aside.
+    /// A second look at the statements, or back to a postponed one.
     LookAgain,
     /// Only a look back at the profile: the programme goes on, and a reload opens it.
     ToProfile,
@@ -123,10 +123,10 @@ impl App {
             return vec![];
         }
         let mut effects = vec![Effect::Focus(Focus::Heading)];
-        // Statements are laid aside, and then it is the profile before them that may lead elsewhere.
-        let aside = matches!(self.here, Here::Asking(asking) if !asking.is_alone());
-        let aside = aside.then_some(Decision::Aside);
-        for decision in aside.into_iter().chain([Decision::Continue]) {
+        // Statements are postponed, and then it is the profile before them that may lead elsewhere.
+        let postponed = matches!(self.here, Here::Asking(asking) if !asking.is_alone());
+        let postponed = postponed.then_some(Decision::Postponed);
+        for decision in postponed.into_iter().chain([Decision::Continue]) {
             if !matches!(Here::of(&self.record, env), Here::Weeks(_)) {
                 let fact = self.fact(env, decision);
                 self.look_mut().decision = Some(fact);
@@ -161,7 +161,7 @@ impl App {
         // What was swapped away after it was ticked can still be unticked.
         let known = asked || before != Tick::Open;
         let planned = known && self.has_begun(week, env);
-        let kept = enrolment.kept() == Some(habit.as_str())
+        let continued = enrolment.continued_habit() == Some(habit.as_str())
             && enrolment.phase(env.today) == Phase::Over
             && week > 0
             && self.lived(week).is_none()
@@ -173,7 +173,7 @@ impl App {
             && self.lived(1).is_some_and(|first| {
                 enrolment.doings(&first).first().is_some_and(|doing| doing.place.habit == habit)
             });
-        if before == tick || !(planned || kept || early) {
+        if before == tick || !(planned || continued || early) {
             return vec![];
         }
         if before != Tick::Open && tick != Tick::Open {
@@ -197,9 +197,9 @@ impl App {
             After::Stop | After::Open => true,
             After::NewAim => over || in_last,
             // Of anything that was not done, the last screen could say nothing.
-            After::Keep(kept) => {
+            After::Keep(chosen) => {
                 let mut keepable = enrolment.keepable(env.content);
-                (over || in_last) && keepable.any(|habit| habit.id == *kept)
+                (over || in_last) && keepable.any(|habit| habit.id == *chosen)
             }
         };
         if !open {

@@ -31,7 +31,7 @@ pub(super) struct Event {
 
 impl Agenda<'_> {
     /// An event for each week that asks for something, in the order of time; then those that no
-    /// longer ask for anything, and the habit that is kept. After `until`, all of them are
+    /// longer ask for anything, and the habit that is continued. After `until`, all of them are
     /// cancelled.
     pub(super) fn events(&self, enrolment: &Enrolment, until: Option<Moment>) -> Vec<Event> {
         // The moment is in UTC and may be of tomorrow for the reader.
@@ -42,7 +42,7 @@ impl Agenda<'_> {
         let weeks: Vec<_> = enrolment.weeks().into_iter().filter(asks).collect();
         let mut events = Vec::new();
         for (at, lived) in weeks.iter().enumerate() {
-            // One that is lived again moves to its last time.
+            // One that is repeated moves to its last time.
             if weeks[at + 1..].iter().all(|later| later.plan != lived.plan) {
                 events.push(self.event(enrolment, *lived));
             }
@@ -54,15 +54,15 @@ impl Agenda<'_> {
             if let Some(week) = week.as_ref()
                 && weeks.iter().all(|lived| lived.plan != Some(plan))
             {
-                let theme = self.content.theme(week).unwrap_or_default();
+                let theme = week.theme_title(self.content).unwrap_or_default();
                 events.push(Event {
-                    summary: (self.words.summary)(plan, theme),
+                    summary: self.summary(plan, theme),
                     cancelled: true,
                     ..start(enrolment, plan.into(), &plan.to_string())
                 });
             }
         }
-        events.extend(self.kept(enrolment, over.is_some()));
+        events.extend(self.continued(enrolment, over.is_some()));
         events
     }
 
@@ -72,15 +72,15 @@ impl Agenda<'_> {
         let theme = enrolment.theme(&lived, self.content).unwrap_or_default();
         Event {
             minutes: self.minutes(&doings).max(LEAST_MINUTES),
-            summary: (self.words.summary)(plan, theme),
+            summary: self.summary(plan, theme),
             description: self.description(&doings),
             ..start(enrolment, lived.week, &plan.to_string())
         }
     }
 
-    /// The habit that is kept, from the first week after the last on; cancelled, once another door
+    /// The habit that is continued, from the first week after the last on; cancelled, once another door
     /// is taken.
-    fn kept(&self, enrolment: &Enrolment, over: bool) -> Option<Event> {
+    fn continued(&self, enrolment: &Enrolment, over: bool) -> Option<Event> {
         let last = enrolment.weeks().last().map_or(0, |lived| lived.week);
         let event = Event { weekly: true, ..start(enrolment, last + 1, "kept") };
         let After::Keep(id) = &enrolment.after.as_ref()?.value else {
@@ -88,8 +88,8 @@ impl Agenda<'_> {
         };
         let habit = self.content.habit(id)?;
         let minutes = u32::from(habit.minutes).max(LEAST_MINUTES);
-        let summary = (self.words.habit)(&habit.words.title, habit.minutes);
-        let description = self.with_link((self.words.short)(&habit.words.short));
+        let summary = self.habit(&habit.words.title, habit.minutes);
+        let description = self.with_link(self.short(&habit.words.short));
         Some(Event { minutes, summary, description, cancelled: over, ..event })
     }
 
@@ -108,8 +108,8 @@ impl Agenda<'_> {
         let paragraph = |doing: &Doing| {
             let habit = self.content.habit(&doing.place.habit)?;
             let HabitWords { title, short, .. } = &habit.words;
-            let full = (self.words.habit)(title, habit.minutes);
-            let short = (self.words.short)(short);
+            let full = self.habit(title, habit.minutes);
+            let short = self.short(short);
             Some(if doing.short { format!("{short}\n{full}") } else { format!("{full}\n{short}") })
         };
         let paragraphs: Vec<_> = doings.iter().filter_map(paragraph).collect();
@@ -119,7 +119,7 @@ impl Agenda<'_> {
     fn with_link(&self, mut text: String) -> String {
         if !self.link.is_empty() {
             text.push_str("\n\n");
-            text.push_str(&(self.words.back)(self.link));
+            text.push_str(&self.back());
         }
         text
     }

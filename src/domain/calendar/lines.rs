@@ -15,7 +15,7 @@ impl Lines {
     }
 
     /// A line with a reader's words (section 3.3.11): what has a meaning of its own is escaped,
-    /// and of what no line may hold, a line break is kept, and a tab as a blank.
+    /// and of what no line may hold, a line break stays, and a tab as a blank.
     pub(super) fn put_text(&mut self, name: &str, value: &str) {
         let value = value.replace("\r\n", "\n").replace('\r', "\n").replace('\t', " ");
         let escaped = value.replace('\\', "\\\\").replace(';', "\\;").replace(',', "\\,");

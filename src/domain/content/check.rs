@@ -1,12 +1,12 @@
 //! Checks that the files of a pack fit together, and joins data with words.
 
+use super::Circumstances;
 use super::raw::{Habits, Questions, RawHabit, Words};
 use super::{
     Barrier, Content, ContentError, Count, Direction, Habit, Item, ROUNDS, Side, Text, Vignette,
     WEEKS,
 };
 use crate::domain::map::Map;
-use crate::domain::programme::Circumstances;
 
 const QUESTIONS: &str = "questions.json";
 const HABITS: &str = "habits.json";

@@ -77,7 +77,7 @@ impl Trace {
 /// Something to do in one week of the programme.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Habit {
-    /// Kept in saved files: an id is retired, never deleted or used again.
+    /// Written in saved files: an id is retired, never deleted or used again.
     pub id: String,
     /// The week whose theme it belongs to, 1..=12.
     pub week: u8,
@@ -100,7 +100,7 @@ pub struct Habit {
     pub needs: Vec<Artifact>,
     /// What it leaves.
     pub makes: Vec<Artifact>,
-    /// Makes sense week after week: these alone can be kept after the end.
+    /// Makes sense week after week: these alone can be continued after the end.
     pub repeatable: bool,
     /// Turns to how work is done outside one's own team.
     pub outward: bool,

@@ -1,6 +1,6 @@
 //! Habits by a short name: 16 bits in place of up to 18 letters.
 //!
-//! The short name is made from the id alone, so it needs no table that must be kept in step with
+//! The short name is made from the id alone, so it needs no table that must stay in step with
 //! the content, an author's own pack has short names too, and a link outlives any reordering of
 //! it. Ids are for ever, so short names are. `tests/native/link/names.rs` sees to it that no two of the
 //! built-in content are the same; and because an unknown id may share one with a known, a checksum

@@ -48,7 +48,7 @@ impl Enrolment {
         counts
     }
 
-    /// What can be kept after the end: what was done, and makes sense week after week.
+    /// What can be continued after the end: what was done, and makes sense week after week.
     pub fn keepable<'c>(&self, content: &'c Content) -> impl Iterator<Item = &'c Habit> {
         let done = |habit: &&Habit| {
             let mut ticks = self.ticks.iter();
@@ -57,8 +57,8 @@ impl Enrolment {
         content.habits().iter().filter(|habit| habit.repeatable).filter(done)
     }
 
-    /// The habit that is kept after the end, week by week.
-    pub fn kept(&self) -> Option<&str> {
+    /// The habit that is continued after the end, week by week.
+    pub fn continued_habit(&self) -> Option<&str> {
         match &self.after.as_ref()?.value {
             After::Keep(habit) => Some(habit),
             After::Open | After::NewAim | After::Stop => None,

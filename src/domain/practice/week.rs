@@ -30,7 +30,7 @@ impl Enrolment {
 
     /// The theme of a calendar week; `None` while the plan waits and in a free week.
     pub fn theme<'c>(&self, lived: &Lived, content: &'c Content) -> Option<&'c str> {
-        content.theme(self.planned(lived)?)
+        self.planned(lived)?.theme_title(content)
     }
 
     /// The aims in a calendar week: the last turn before it decides.

@@ -14,8 +14,9 @@ pub enum Decision {
     NotNow,
     /// Goes on with the running programme.
     Continue,
-    /// Goes on with the running programme, and lays the statements aside half-way.
-    Aside,
+    /// Goes on with the running programme, and postpones the rest of the statements.
+    #[serde(rename = "aside")]
+    Postponed,
 }
 
 /// One of the two places for a habit in a week.
@@ -66,7 +67,7 @@ pub enum After {
     Open,
     /// A new aim in the same slot.
     NewAim,
-    /// This habit is kept, week by week.
+    /// This habit is continued, week by week.
     Keep(String),
     /// Enough for now.
     Stop,

@@ -18,29 +18,29 @@ impl Join for Record {
                 side.drop_until(last.at);
             }
         }
-        let Self { looks, enrolments, copied, deleted, kept, unknown } = other;
+        let Self { looks, enrolments, backed_up, deleted, storing_allowed, unknown } = other;
         self.looks.join(looks);
         self.enrolments.join(enrolments);
-        self.copied.join(copied);
+        self.backed_up.join(backed_up);
         self.deleted.join(deleted);
-        self.kept.join(kept);
+        self.storing_allowed.join(storing_allowed);
         self.unknown.join(unknown);
     }
 
     fn newest(&self) -> Moment {
-        let Self { looks, enrolments, copied, deleted, kept, unknown } = self;
-        let done = looks.newest().max(enrolments.newest()).max(copied.newest());
-        done.max(deleted.newest()).max(kept.newest()).max(unknown.newest())
+        let Self { looks, enrolments, backed_up, deleted, storing_allowed, unknown } = self;
+        let done = looks.newest().max(enrolments.newest()).max(backed_up.newest());
+        done.max(deleted.newest()).max(storing_allowed.newest()).max(unknown.newest())
     }
 }
 
 impl Record {
-    /// Takes in a copy. What the reader brings back is wanted, also where it was deleted here; and
-    /// what the copy says about another browser's store holds there.
-    pub fn take_in(&mut self, copy: Self) {
-        let Self { looks, enrolments, copied, deleted: _, kept: _, unknown } = copy;
-        let (deleted, kept) = (self.deleted, self.kept);
-        self.join(Self { looks, enrolments, copied, deleted, kept, unknown });
+    /// Takes in a backup. What the reader brings back is wanted, also where it was deleted here; and
+    /// what the backup says about another browser's store holds there.
+    pub fn take_in(&mut self, backup: Self) {
+        let Self { looks, enrolments, backed_up, deleted: _, storing_allowed: _, unknown } = backup;
+        let (deleted, storing_allowed) = (self.deleted, self.storing_allowed);
+        self.join(Self { looks, enrolments, backed_up, deleted, storing_allowed, unknown });
     }
 
     /// What was recorded after this moment in what `known` has, and what was begun after it.
@@ -63,13 +63,13 @@ impl Record {
     /// fields: nobody here can tell how old they are.
     fn drop_until(&mut self, last: Moment) {
         // What is said about the store itself stays.
-        let Self { looks, enrolments, copied, deleted: _, kept: _, unknown } = self;
+        let Self { looks, enrolments, backed_up, deleted: _, storing_allowed: _, unknown } = self;
         for look in looks.values_mut() {
             look.drop_until(last);
         }
         looks.retain(|_, look| *look != Look::default());
         enrolments.retain(|begun, _| *begun > last);
-        copied.drop_until(last);
+        backed_up.drop_until(last);
         *unknown = Unknown::default();
     }
 }

@@ -17,24 +17,24 @@ pub(super) struct File {
     looks: Map<u32, look::WireLook>,
     #[serde(default)]
     enrolments: Map<Moment, enrolment::WireEnrolment>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    copied: Option<Stamped<bool>>,
+    #[serde(rename = "copied", skip_serializing_if = "Option::is_none")]
+    backed_up: Option<Stamped<bool>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     deleted: Option<Stamped<u32>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    kept: Option<Stamped<bool>>,
+    #[serde(rename = "kept", skip_serializing_if = "Option::is_none")]
+    storing_allowed: Option<Stamped<bool>>,
 }
 
 impl From<&Record> for File {
     fn from(record: &Record) -> Self {
-        let Record { looks, enrolments, copied, deleted, kept, unknown: _ } = record;
+        let Record { looks, enrolments, backed_up, deleted, storing_allowed, unknown: _ } = record;
         Self {
             schema: super::SCHEMA,
             looks: looks.iter().map(|(number, look)| (*number, look.into())).collect(),
             enrolments: enrolments.iter().map(|(begun, one)| (*begun, one.into())).collect(),
-            copied: *copied,
+            backed_up: *backed_up,
             deleted: *deleted,
-            kept: *kept,
+            storing_allowed: *storing_allowed,
         }
     }
 }
@@ -42,15 +42,15 @@ impl From<&Record> for File {
 impl File {
     /// The record, or what is impossible in it.
     pub(super) fn record(self) -> Result<Record, &'static str> {
-        let Self { schema: _, looks, enrolments, copied, deleted, kept } = self;
+        let Self { schema: _, looks, enrolments, backed_up, deleted, storing_allowed } = self;
         let looks = looks.into_iter().map(|(number, look)| Ok((number, look.look()?)));
         let enrolments = enrolments.into_iter().map(|(at, one)| Ok((at, one.enrolment(at)?)));
         Ok(Record {
             looks: looks.collect::<Result<_, _>>()?,
             enrolments: enrolments.collect::<Result<_, _>>()?,
-            copied,
+            backed_up,
             deleted,
-            kept,
+            storing_allowed,
             unknown: Unknown::default(),
         })
     }

@@ -7,7 +7,7 @@ use crate::domain::stamped::{Join, Moment, plausible};
 use serde::ser::{Error, Serialize, Serializer};
 use serde_json::value::RawValue;
 
-/// Levels that are taken apart. The format has ten; what lies deeper is kept as one text, so that no
+/// Levels that are taken apart. The format has ten; what lies deeper is held as one text, so that no
 /// file can exhaust the stack.
 const DEPTH: u8 = 12;
 

@@ -3,21 +3,13 @@
 use super::parsed::{Found, events};
 use crate::any_enrolment::{BEGUN, CONTENT};
 use career_insurance::domain::barrier::Barrier;
-use career_insurance::domain::calendar::{Agenda, Words};
+use career_insurance::domain::calendar::Agenda;
 use career_insurance::domain::day::Day;
 use career_insurance::domain::programme::{Circumstances, Mode, Pace, Request, programme};
 use career_insurance::domain::record::{Bend, Course, Enrolment, Slot, Spot, Terms};
 use career_insurance::domain::stamped::{Join, Stamped};
 
 pub const LINK: &str = "https://blog.example/post?a=1,2;b#career-insurance=AbC-_9";
-
-pub const WORDS: Words = Words {
-    summary: &|week, theme| format!("Week {week}: {theme}"),
-    habit: &|title, minutes| format!("{title} ({minutes} min)"),
-    short: &|short| format!("Or in two minutes: {short}"),
-    back: &|link| format!("Tick it off: {link}"),
-    alarm: "Your slot, if it suits you",
-};
 
 pub fn day(text: &str) -> Day {
     Day::parse(text).expect("a real date")
@@ -52,15 +44,7 @@ pub fn plan(start: &str, pace: Pace) -> Enrolment {
 }
 
 pub fn agenda<'a>(enrolment: &'a Enrolment, today: &str) -> Agenda<'a> {
-    Agenda {
-        enrolment,
-        earlier: &[],
-        content: &CONTENT,
-        today: day(today),
-        minute: 0,
-        link: LINK,
-        words: WORDS,
-    }
+    Agenda { enrolment, earlier: &[], content: &CONTENT, today: day(today), minute: 0, link: LINK }
 }
 
 pub fn exported(enrolment: &Enrolment) -> Vec<Found> {

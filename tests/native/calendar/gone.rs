@@ -109,11 +109,11 @@ fn a_habit_that_is_kept_comes_every_week_after_the_last_in_the_same_slot() {
     assert!(kept.weekly && !kept.cancelled && kept.alarm.is_some());
     assert_eq!(kept.start, "20270216T093000");
     assert_eq!(kept.duration, "PT10M");
-    assert_eq!(kept.summary, "Thank one person for one clear thing (10 min)");
-    assert!(kept.description.starts_with("Or in two minutes: "), "{}", kept.description);
+    assert_eq!(kept.summary, "Thank one person for one clear thing (10 minutes)");
+    assert!(kept.description.starts_with("The two-minute version: "), "{}", kept.description);
     assert!(
         kept.description
-            .ends_with("Tick it off: https://blog.example/post?a=1,2;b#career-insurance=AbC-_9")
+            .ends_with("To tick it off: https://blog.example/post?a=1,2;b#career-insurance=AbC-_9")
     );
     // A web calendar gets the next one.
     for (day, next) in [

@@ -3,9 +3,15 @@
 use super::agendas::{agenda, plan};
 use super::parsed::{Found, events, is_well_folded};
 use crate::any_enrolment::BEGUN;
-use career_insurance::domain::calendar::{Agenda, Words};
+use career_insurance::domain::calendar::Agenda;
+use career_insurance::domain::content::{Content, fill};
 use career_insurance::domain::programme::Pace;
 use proptest::prelude::*;
+use serde_json::Value;
+
+const QUESTIONS: &str = include_str!("../../../src/content/questions.json");
+const HABITS: &str = include_str!("../../../src/content/habits.json");
+const ENGLISH: &str = include_str!("../../../src/content/en.json");
 
 #[test]
 fn the_calendar_names_itself_and_ends_lines_as_the_standard_says() {
@@ -22,15 +28,14 @@ fn the_calendar_names_itself_and_ends_lines_as_the_standard_says() {
 /// An agenda whose every word is this text.
 fn worded(text: &str) -> (String, Vec<Found>) {
     let enrolment = plan("2026-11-23", Pace::Weekly);
-    let same = |_: &str| text.to_owned();
-    let words = Words {
-        summary: &|_, _| text.to_owned(),
-        habit: &|_, _| text.to_owned(),
-        short: &same,
-        back: &same,
-        alarm: text,
-    };
-    let text = Agenda { words, ..agenda(&enrolment, "2026-11-24") }.file(BEGUN);
+    let mut words: Value = serde_json::from_str(ENGLISH).expect("JSON");
+    for name in
+        ["calendar.summary", "calendar.habit", "calendar.back", "calendar.alarm", "short-way"]
+    {
+        words["ui"][name] = text.into();
+    }
+    let content = Content::parse(QUESTIONS, HABITS, &words.to_string()).expect("a pack");
+    let text = Agenda { content: &content, ..agenda(&enrolment, "2026-11-24") }.file(BEGUN);
     let found = events(&text);
     (text, found)
 }
@@ -74,6 +79,8 @@ proptest! {
     fn any_words_come_back(text in "(.|\n|\r|[,;:\\\\\"äß漢👩‍💻]){0,200}") {
         let (file, found) = worded(&text);
         prop_assert!(is_well_folded(&file));
+        // It is a template, as all words of the content are.
+        let text = fill(&text, &[("n", "1"), ("theme", "A small start")]);
         let kept = text.replace("\r\n", "\n").replace('\r', "\n").replace('\t', " ");
         let kept: String = kept.chars().filter(|c| *c == '\n' || !c.is_control()).collect();
         prop_assert_eq!(&found[0].summary, &kept);

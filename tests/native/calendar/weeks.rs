@@ -1,6 +1,6 @@
 //! Each week that asks for something is an event in the reader's slot.
 
-use super::agendas::{LINK, WORDS, agenda, bend, course, exported, plan};
+use super::agendas::{LINK, agenda, bend, course, exported, plan};
 use super::parsed::{column, events, living};
 use crate::any_enrolment::{BEGUN, CONTENT};
 use career_insurance::domain::calendar::Agenda;
@@ -65,12 +65,15 @@ fn an_event_says_what_the_week_asks_and_how_to_come_back() {
     assert_eq!(event.duration, format!("PT{minutes}M"));
     let paragraph = |at: usize| {
         let (habit, words) = (habits[at], &habits[at].words);
-        format!("{} ({} min)\nOr in two minutes: {}", words.title, habit.minutes, words.short)
+        format!(
+            "{} ({} minutes)\nThe two-minute version: {}",
+            words.title, habit.minutes, words.short
+        )
     };
-    let expected = format!("{}\n\n{}\n\nTick it off: {LINK}", paragraph(0), paragraph(1));
+    let expected = format!("{}\n\n{}\n\nTo tick it off: {LINK}", paragraph(0), paragraph(1));
     assert_eq!(event.description, expected);
     assert_eq!(event.url.as_deref(), Some(LINK));
-    assert_eq!(event.alarm.as_deref(), Some(WORDS.alarm));
+    assert_eq!(event.alarm.as_deref(), Some("Your small step for this week"));
 }
 
 #[test]
@@ -78,7 +81,7 @@ fn without_an_address_there_is_no_way_back_to_name() {
     let enrolment = plan("2026-11-23", Pace::Weekly);
     let events = events(&Agenda { link: "", ..agenda(&enrolment, "2026-11-24") }.file(BEGUN));
     assert!(events.iter().all(|event| event.url.is_none()));
-    assert!(events.iter().all(|event| !event.description.contains("Tick it off")));
+    assert!(events.iter().all(|event| !event.description.contains("To tick it off")));
 }
 
 #[test]
@@ -88,7 +91,7 @@ fn a_shrunk_week_is_short_and_names_the_short_version_first() {
     bend(&mut enrolment, 1, Spot::Extra, Bend::Without);
     let event = &exported(&enrolment)[0];
     assert_eq!(event.duration, "PT5M");
-    assert!(event.description.starts_with("Or in two minutes: "), "{}", event.description);
+    assert!(event.description.starts_with("The two-minute version: "), "{}", event.description);
 }
 
 #[test]

@@ -150,7 +150,7 @@ pub fn kind(msg: &Msg) -> &'static str {
         },
         Msg::HandOut(msg) => match msg {
             HandOutMsg::Calendar { .. } => "hand out: Calendar",
-            HandOutMsg::Copy(_) => "hand out: Copy",
+            HandOutMsg::ToClipboard(_) => "hand out: Copy",
             HandOutMsg::Share(_) => "hand out: Share",
             HandOutMsg::Print => "hand out: Print",
             HandOutMsg::PrintQuestions => "hand out: PrintQuestions",

@@ -53,7 +53,7 @@ pub fn messages(state: &State) -> Vec<Msg> {
         Msg::Backup(BackupMsg::Save { plain: true }),
         Msg::Backup(BackupMsg::Save { plain: false }),
         Msg::HandOut(HandOutMsg::Calendar { link: "https://example.org/#<&>".into() }),
-        Msg::HandOut(HandOutMsg::Copy("A line.".into())),
+        Msg::HandOut(HandOutMsg::ToClipboard("A line.".into())),
         Msg::HandOut(HandOutMsg::Share(String::new())),
         Msg::Report(Report::Copied(Ok(()))),
         Msg::Report(Report::Copied(Err("A line.".into()))),
@@ -73,9 +73,9 @@ pub fn messages(state: &State) -> Vec<Msg> {
     ];
     quarantined(&mut all, state);
     let now = Some(state.env.now);
-    for (copy, made) in [(now, true), (Some(u64::MAX), true), (now, false), (None, true)] {
+    for (backup, made) in [(now, true), (Some(u64::MAX), true), (now, false), (None, true)] {
         let text = encode(state.app.record());
-        let file = File { name: "a.json".into(), mime: "application/json", text, copy };
+        let file = File { name: "a.json".into(), mime: "application/json", text, backup };
         all.push(Msg::Report(Report::Downloaded { file, made }));
     }
     for answer in [Answer::NotAtAll, Answer::VeryWell] {

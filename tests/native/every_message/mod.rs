@@ -12,8 +12,8 @@ use self::states::{readers, screen, seeds, sort};
 use crate::reader::tabs::Tabs;
 use crate::reader::{Reader, content, env, laws};
 use career_insurance::domain::app::{App, Effect, Env, Msg};
+use career_insurance::domain::backup::{self, Difference, LIMIT};
 use career_insurance::domain::barrier::Barrier;
-use career_insurance::domain::copy::{self, Difference, LIMIT, Words};
 use career_insurance::domain::link;
 use career_insurance::domain::record::Record;
 use career_insurance::domain::save::{decode, encode};
@@ -46,8 +46,8 @@ fn step(from: &State, msg: &Msg) -> Result<(App, Vec<Effect>), String> {
 /// Whatever a reader can have done comes back from a file, from a page and from a link.
 fn comes_back(record: &Record, env: &Env) {
     assert_eq!(decode(&encode(record)).as_ref(), Ok(record));
-    let page = copy::html(record, content(), &Words::of(content(), "today"), env.today);
-    assert!(page.len() > LIMIT || copy::read(&page).as_ref() == Ok(record));
+    let page = backup::html(record, content(), env.today);
+    assert!(page.len() > LIMIT || backup::read(&page).as_ref() == Ok(record));
     let code = link::encode(record);
     if code.is_empty() {
         return;
@@ -58,7 +58,7 @@ fn comes_back(record: &Record, env: &Env) {
         there.enrolments.last().map(|(begun, _)| begun),
         record.enrolments.last().map(|(begun, _)| begun)
     );
-    assert_eq!(copy::difference(record, &there), Difference::default());
+    assert_eq!(backup::difference(record, &there), Difference::default());
     assert_eq!(link::encode(&there), code);
 }
 
@@ -69,7 +69,7 @@ fn read(State { app, env }: &State) {
     app.profile_before(content());
     assert!(app.rings(content()).len() <= 7);
     app.profile(content()).tie(content());
-    app.copy_is_due(env);
+    app.backup_is_due(env);
     app.resume_link("https://example.org/");
     app.web_calendar("https://example.org/", env);
     let Some(enrolment) = app.enrolment() else { return };
@@ -244,6 +244,6 @@ proptest! {
         tabs.settle();
         let [one, other] = &tabs.tabs;
         // What is kept nowhere is in one tab alone.
-        prop_assert_eq!(one.app().to_keep(), other.app().to_keep());
+        prop_assert_eq!(one.app().to_store(), other.app().to_store());
     }
 }

@@ -87,7 +87,7 @@ pub fn sort(State { app, env }: &State) -> String {
         }
         notice => discriminant(notice),
     });
-    let keeps = app.keeps_nothing();
+    let keeps = app.stores_nothing();
     format!("{}{at}{notice:?}{look:?}{looks}{enrolment:?}{enrolments}{keeps}", screen(app))
 }
 

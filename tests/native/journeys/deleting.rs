@@ -14,7 +14,7 @@ const DATE: &str = "2026-11-24";
 
 /// What was done, wherever it is kept.
 fn done(record: &Record) -> Record {
-    Record { deleted: None, kept: None, ..record.clone() }
+    Record { deleted: None, storing_allowed: None, ..record.clone() }
 }
 
 /// The readers of [`everywhere`], and one who has set a text aside.

@@ -3,11 +3,11 @@
 
 mod asking;
 
+mod backups;
 mod bending;
 mod calendar;
 mod changing;
 mod clock;
-mod copies;
 mod correcting;
 mod deciding;
 mod deleting;

@@ -17,7 +17,7 @@ fn half_time() -> Reader {
 }
 
 /// Three statements of a second look are answered, and it is laid aside.
-fn laid_aside() -> Reader {
+fn postponed() -> Reader {
     let mut reader = half_time();
     reader.say(Msg::Weeks(WeeksMsg::LookAgain));
     assert_eq!(reader.asked(), 1);
@@ -30,7 +30,7 @@ fn laid_aside() -> Reader {
 
 #[test]
 fn a_second_look_laid_aside_is_gone_on_with() {
-    let mut reader = laid_aside();
+    let mut reader = postponed();
     assert_eq!(reader.app().here(), &Here::Weeks(None));
     let habit = reader.habits(6).remove(0);
     reader.say(tick(6, &habit, Tick::Done));
@@ -46,7 +46,7 @@ fn a_second_look_laid_aside_is_gone_on_with() {
 
 #[test]
 fn while_it_is_laid_aside_the_profile_is_the_finished_one() {
-    let mut reader = laid_aside();
+    let mut reader = postponed();
     reader.say(Msg::Weeks(WeeksMsg::ToProfile));
     assert_eq!(reader.app().here(), &Here::Profile);
     assert_eq!(reader.profile().front().barriers, [Barrier::Busyness]);
@@ -80,7 +80,7 @@ fn who_lays_it_aside_on_the_way_to_a_new_aim_is_back_in_the_weeks_for_good() {
 
 #[test]
 fn a_finished_second_look_is_compared_and_leads_back_or_to_a_new_plan() {
-    let mut reader = laid_aside();
+    let mut reader = postponed();
     reader.say(Msg::Weeks(WeeksMsg::LookAgain));
     reader.say_all([
         Msg::Asking(AskingMsg::Back),

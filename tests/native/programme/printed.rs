@@ -103,7 +103,7 @@ fn ten_plans(content: &Content) -> String {
         write!(text, "\n## {titles}\n{said}").expect("a text can be written");
         for (week, number) in programme(content, &request).iter().zip(1..) {
             let Some(week) = week else { continue };
-            let theme = content.theme(week).expect("a theme of this content");
+            let theme = week.theme_title(content).expect("a theme of this content");
             let habits = places(week).map(|place| entry(content, habit(content, place)));
             let habits = habits.collect::<String>();
             write!(text, "\n### Week {number}: {theme}\n{habits}").expect("a text can be written");

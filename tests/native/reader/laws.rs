@@ -48,7 +48,7 @@ fn what_changes_is_kept(
     if let Msg::News(News::Stored(text)) = msg {
         return match decode(text) {
             Ok(there) => {
-                let differs = *after.record() != there && after.to_keep() != there;
+                let differs = *after.record() != there && after.to_store() != there;
                 ensure(stores == differs, "stored too much or little")
             }
             Err(_) => ensure(!changed && !stores, "changed by what can’t be read"),
@@ -89,7 +89,7 @@ fn what_cannot_be_read_is_left_alone(
         ensure(after.quarantined().contains(text), "dropped the text")?;
         let quarantine = Effect::Quarantine { text: text.clone(), then: Then::Stay };
         let asked = effects.first() == Some(&quarantine);
-        return ensure(after.keeps_nothing() || asked, "did not have the text quarantined first");
+        return ensure(after.stores_nothing() || asked, "did not have the text quarantined first");
     }
     // The reader has decided, and the browser has said that the text stands elsewhere.
     let safe = match msg {
@@ -97,7 +97,7 @@ fn what_cannot_be_read_is_left_alone(
             there == text && *then != Then::Stay && saved.is_ok()
         }
         Msg::Rescue(RescueMsg::StartAfresh) | Msg::Backup(BackupMsg::TakeIn) => {
-            before.keeps_nothing()
+            before.stores_nothing()
         }
         _ => false,
     };
@@ -165,10 +165,10 @@ fn it_is_there_tomorrow(record: &Record, env: &Env) -> Result<(), String> {
 /// Every fact of a record by its place in it.
 pub fn facts(record: &Record) -> Facts {
     let mut all = Facts::new();
-    let Record { looks, enrolments, copied, deleted, kept, unknown: _ } = record;
-    one(&mut all, "copied".into(), copied.as_ref());
+    let Record { looks, enrolments, backed_up, deleted, storing_allowed, unknown: _ } = record;
+    one(&mut all, "copied".into(), backed_up.as_ref());
     one(&mut all, "deleted".into(), deleted.as_ref());
-    one(&mut all, "kept".into(), kept.as_ref());
+    one(&mut all, "kept".into(), storing_allowed.as_ref());
     for (number, look) in looks.iter() {
         of_look(&mut all, &format!("look {number}"), look);
     }

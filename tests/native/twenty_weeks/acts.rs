@@ -131,7 +131,7 @@ fn weeks(reader: &Reader) -> Vec<Vec<Msg>> {
         notes.push(Msg::Weeks(WeeksMsg::Note { week, text: format!("A line about week {week}.") }));
     }
     if let Some(week) = plan.terms.value.week(reader.env.today) {
-        ticks.extend(plan.kept().map(|habit| tick(week, habit, Tick::Done)));
+        ticks.extend(plan.continued_habit().map(|habit| tick(week, habit, Tick::Done)));
     }
     let last = now.saturating_sub(1);
     let turned = plan.turns.iter().map(|(week, _)| Msg::Weeks(WeeksMsg::TurnBack(*week)));

@@ -5,7 +5,7 @@ use crate::reader::laws::facts;
 use career_insurance::domain::app::{
     AskingMsg, BackupMsg, Effect, File, KeyingMsg, Msg, Report, StoringMsg, Undo, WeeksMsg,
 };
-use career_insurance::domain::copy;
+use career_insurance::domain::backup;
 use career_insurance::domain::link;
 use career_insurance::domain::save::{decode, encode};
 use career_insurance::domain::stamped::Join;
@@ -55,7 +55,7 @@ pub fn copies_come_back(reader: &Reader) {
         };
         let File { text, .. } = file;
         reader.say(Msg::Report(Report::Downloaded { file: file.clone(), made: true }));
-        assert_eq!(copy::read(text).as_ref(), Ok(reader.app().record()));
+        assert_eq!(backup::read(text).as_ref(), Ok(reader.app().record()));
     }
     let record = reader.app().record();
     assert_eq!(decode(&encode(record)).as_ref(), Ok(record));

@@ -215,10 +215,10 @@ pub fn record() -> impl Strategy<Value = Record> {
     let number = || 0u32..3;
     let marks = (maybe(any::<bool>()), maybe(number()), maybe(any::<bool>()));
     (map(number(), look(), 0..3), vec(enrolment(), 0..3), marks).prop_map(
-        |(looks, enrolments, (copied, deleted, kept))| {
+        |(looks, enrolments, (backed_up, deleted, storing_allowed))| {
             let enrolments = enrolments.into_iter().map(|one| (one.terms.at, one)).collect();
             let unknown = Unknown::default();
-            Record { looks, enrolments, copied, deleted, kept, unknown }
+            Record { looks, enrolments, backed_up, deleted, storing_allowed, unknown }
         },
     )
 }

@@ -6,7 +6,7 @@ use career_insurance::domain::app::{
     AskingMsg, BackupMsg, Effect, File, Focus, HandOutMsg, Here, Msg, News, Notice, Report,
     RescueMsg, SaveError, StoringMsg, Undo, WeeksMsg,
 };
-use career_insurance::domain::copy::CopyError;
+use career_insurance::domain::backup::BackupError;
 use career_insurance::domain::link;
 use career_insurance::domain::profile::Answer;
 use career_insurance::domain::record::Tick;
@@ -127,7 +127,7 @@ fn a_copy_that_cannot_be_read_changes_nothing_and_says_so() {
     }
     let mut reader = Reader::new(DATE);
     reader.say(Msg::Backup(BackupMsg::Bring("{\"career-insurance\":999}".into())));
-    let newer = Notice::Refused(CopyError::Record(LoadError::Newer { schema: 999 }));
+    let newer = Notice::Refused(BackupError::Record(LoadError::Newer { schema: 999 }));
     assert_eq!(reader.app().notice(), Some(&newer));
 }
 
@@ -174,7 +174,7 @@ fn who_wants_nothing_kept_loses_nothing_while_the_page_is_open() {
     // The wish holds for who comes next, and says nothing about who was here.
     let mut next = reader.clone();
     next.reopen();
-    assert_eq!((next.asked(), next.app().keeps_nothing()), (1, true));
+    assert_eq!((next.asked(), next.app().stores_nothing()), (1, true));
     next.say(answer(Answer::Partly));
     assert!(next.kept().is_empty());
     reader.say(Msg::Storing(StoringMsg::Nothing(false)));
@@ -190,7 +190,7 @@ fn the_wish_to_keep_nothing_reaches_the_other_tab_and_takes_nothing_from_it() {
     reader.say(Msg::Storing(StoringMsg::Nothing(true)));
     assert!(reader.quarantined().is_empty(), "what was set aside is not kept either");
     other.in_vain_but_for_the_marks(Msg::News(News::Stored(reader.stored().expect("a mark"))));
-    assert!(other.app().keeps_nothing());
+    assert!(other.app().stores_nothing());
     other.say(answer(Answer::Mostly));
     assert!(other.kept().is_empty());
     // Kept again by the other one: with what each of the two has done.
@@ -199,7 +199,7 @@ fn the_wish_to_keep_nothing_reaches_the_other_tab_and_takes_nothing_from_it() {
     assert_eq!(other.quarantined(), ["theme=dark"]);
     reader.say(answer(Answer::ALittle));
     reader.say(Msg::News(News::Stored(other.stored().expect("stored"))));
-    assert!(!reader.app().keeps_nothing());
+    assert!(!reader.app().stores_nothing());
     reader.reopen();
     assert_eq!(reader.asked(), 3);
 }
@@ -215,7 +215,7 @@ fn a_copy_brings_back_what_was_deleted_here_and_nobodys_wish_to_keep_nothing() {
         Msg::Backup(BackupMsg::Bring(copy.clone())),
         Msg::Backup(BackupMsg::TakeIn),
     ]);
-    assert_eq!((here.app().here(), here.app().keeps_nothing()), (&Here::Weeks(None), false));
+    assert_eq!((here.app().here(), here.app().stores_nothing()), (&Here::Weeks(None), false));
     // Another tab that had heard of the deletion hears of this as well.
     let mut tab = busy(DATE);
     tab.say(Msg::Storing(StoringMsg::DeleteAll));
@@ -299,7 +299,7 @@ fn a_saved_copy_is_the_record_and_says_that_it_was_saved() {
         elsewhere
             .say_all([Msg::Backup(BackupMsg::Bring(text.clone())), Msg::Backup(BackupMsg::TakeIn)]);
         assert_eq!(elsewhere.app().record(), reader.app().record());
-        assert!(elsewhere.app().record().copied.is_some());
+        assert!(elsewhere.app().record().backed_up.is_some());
     }
 }
 
@@ -322,7 +322,7 @@ fn a_store_that_keeps_nothing_is_told_and_everything_else_goes_on() {
 fn asks(reader: &Reader, date: &str) -> bool {
     let mut there = reader.clone();
     there.come_back(date);
-    there.app().copy_is_due(&there.env)
+    there.app().backup_is_due(&there.env)
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! After the end: a habit that is kept, and programmes of earlier times.
+//! After the end: a habit that is continued, and programmes of earlier times.
 
 use super::element::{Element, tag};
 use super::habit::ways;
@@ -12,12 +12,12 @@ use crate::domain::record::{Enrolment, Tick};
 pub fn this_week(view: &View, enrolment: &Enrolment) -> Option<Element> {
     let over = enrolment.phase(view.env.today) == Phase::Over;
     let week = enrolment.terms.value.week(view.env.today).filter(|_| over);
-    let habit = enrolment.kept().and_then(|id| view.content().habit(id));
+    let habit = enrolment.continued_habit().and_then(|id| view.content().habit(id));
     let (week, habit) = week.zip(habit)?;
     let last = enrolment.weeks().last().map_or(0, |lived| lived.week);
     let after = enrolment.ticks.range((last + 1, String::new())..);
     let done = after.filter(|((_, id), tick)| *id == habit.id && tick.value != Tick::Open);
-    let counted = tag("p").text(&view.count(Count::Kept, done.count(), &[]));
+    let counted = tag("p").text(&view.count(Count::Continued, done.count(), &[]));
     let head = tag("div.ci-cloth.ci-hero").child(view.line("p.ci-kicker", Text::ThisWeek));
     let week = tag("section.ci-week")
         .set("aria-label", view.say(Text::ThisWeek))

@@ -1,4 +1,4 @@
-//! What bringing a copy back would change here, in counts, so that it can be said beforehand.
+//! What bringing a backup back would change here, in counts, so that it can be said beforehand.
 
 use crate::domain::map::Map;
 use crate::domain::record::{After, Bend, Course, Decision, Enrolment, Look, Record, Tick};
@@ -42,7 +42,8 @@ pub fn difference(here: &Record, there: &Record) -> Difference {
     let mut merged = here.clone();
     merged.take_in(there.clone());
     // What is said about the store and about backups is nothing that the reader did.
-    let Record { looks, enrolments, copied: _, deleted: _, kept: _, unknown } = &merged;
+    let Record { looks, enrolments, backed_up: _, deleted: _, storing_allowed: _, unknown } =
+        &merged;
     let mut found = Difference { unknown: *unknown != here.unknown, ..Difference::default() };
     let no_look = Look::default();
     for (number, after) in looks.iter() {

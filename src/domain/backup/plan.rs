@@ -1,6 +1,5 @@
 //! One programme: what it is for, and each of its weeks with ticks and note.
 
-use super::Words;
 use super::page::Page;
 use crate::domain::content::{Content, Count, Text};
 use crate::domain::day::Day;
@@ -12,7 +11,6 @@ pub(super) fn section(
     page: &mut Page,
     enrolment: &Enrolment,
     content: &Content,
-    words: &Words,
     heading: &str,
     today: Day,
 ) {
@@ -21,14 +19,14 @@ pub(super) fn section(
     // As they are after the last change.
     let (aims, slot) = (enrolment.aims(u32::MAX), enrolment.slot(u32::MAX));
     if !aims.is_empty() {
-        page.line("<dt>", words.aims, "</dt>");
+        page.line("<dt>", content.text(Text::BackupAims), "</dt>");
         for &aim in aims {
             page.line("<dd>", &content.barrier(aim).title, "</dd>");
         }
     }
-    page.line("<dt>", words.start, "</dt>");
+    page.line("<dt>", content.text(Text::BackupStart), "</dt>");
     page.line("<dd>", &dated(content, terms.start), "</dd>");
-    page.line("<dt>", words.slot, "</dt>");
+    page.line("<dt>", content.text(Text::SlotTitle), "</dt>");
     let slot = format!("{}, {}", content.weekday(slot.weekday()), slot.time());
     page.line("<dd>", &slot, "</dd></dl>");
     let of = enrolment.asked().to_string();
@@ -38,7 +36,7 @@ pub(super) fn section(
     page.tag("<ol>");
     let weeks = enrolment.weeks();
     for lived in &weeks {
-        week(page, enrolment, content, words, lived.week, Some((lived, today)));
+        week(page, enrolment, content, lived.week, Some((lived, today)));
     }
     // Ticks and notes from before the start, or from weeks that a later change took away.
     let done = enrolment.ticks.iter().filter(|(_, tick)| tick.value != Tick::Open);
@@ -48,13 +46,13 @@ pub(super) fn section(
     let mut gone = sorted(gone.collect(), u32::cmp);
     gone.dedup();
     for other in gone {
-        week(page, enrolment, content, words, other, None);
+        week(page, enrolment, content, other, None);
     }
     page.tag("</ol>");
     match enrolment.after.as_ref().map(|after| &after.value) {
         Some(After::Keep(habit)) => {
-            let kept = content.fill(Text::DoorKept, &[("habit", title(content, habit))]);
-            page.line("<p>", &kept, "</p>");
+            let line = content.fill(Text::DoorContinued, &[("habit", title(content, habit))]);
+            page.line("<p>", &line, "</p>");
         }
         Some(After::Stop) => page.line("<p>", content.text(Text::DoorStopped), "</p>"),
         _ => {}
@@ -66,7 +64,6 @@ fn week(
     page: &mut Page,
     enrolment: &Enrolment,
     content: &Content,
-    words: &Words,
     number: u32,
     lived: Option<(&Lived, Day)>,
 ) {
@@ -107,7 +104,7 @@ fn week(
         page.tag("</ul>");
     }
     if let Some(note) = enrolment.notes.get(&number).filter(|note| !note.value.is_empty()) {
-        page.line("<p>", words.note, "</p>");
+        page.line("<p>", content.text(Text::Note), "</p>");
         page.line("<p class=\"note\" dir=\"auto\">", &note.value, "</p>");
     }
     page.tag("</li>\n");
@@ -118,7 +115,7 @@ fn title<'c>(content: &'c Content, habit: &'c str) -> &'c str {
     content.habit(habit).map_or(habit, |habit| &habit.words.title)
 }
 
-/// A day with its year, since a copy may be read years later.
+/// A day with its year, since a backup may be read years later.
 fn dated(content: &Content, day: Day) -> String {
     format!("{} {}", content.date(day), day.date().0)
 }

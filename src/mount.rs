@@ -1,8 +1,8 @@
-//! What `src/embed/` calls: puts a widget into an element, changes it, takes it away.
+//! The composition root, which `src/embed/` calls: puts a widget into an element, changes it, takes it away.
 
-use super::packs;
 use crate::domain::address;
 use crate::domain::app::FirstRound;
+use crate::shell;
 use crate::ui::{Action, Options, Root};
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element;
@@ -51,7 +51,7 @@ impl Widget {
 /// What is wrong with an author's own pack: its part, the place, the reason.
 #[wasm_bindgen]
 pub fn wrong(pack: &str) -> Option<String> {
-    packs::parse(pack).err().map(|error| error.to_string())
+    shell::parse(pack).err().map(|error| error.to_string())
 }
 
 fn options(settings: &Element, pack: Option<String>) -> Options {

@@ -1,9 +1,9 @@
 //! A copy is a page that nothing can run in, reads back as it was, and says what it would change.
 
-use crate::any_record_copy::{self, HOSTILE, later, record};
+use crate::any_record::{self, HOSTILE, later, record};
 use crate::parsed_page::Parsed;
+use career_insurance::domain::backup::{BackupError, LIMIT, html, read};
 use career_insurance::domain::content::Content;
-use career_insurance::domain::copy::{CopyError, LIMIT, Words, html, read};
 use career_insurance::domain::day::Day;
 use career_insurance::domain::record::{Bend, Record, Spot};
 use career_insurance::domain::save::{LoadError, decode, encode};
@@ -12,24 +12,12 @@ use proptest::prelude::*;
 use std::sync::LazyLock;
 
 const WEEK_TWO: &str = include_str!("../saved/v1-week-two.json");
-const WORDS: Words = Words {
-    lang: "en",
-    title: "My check",
-    saved: "Saved on 8 December 2026.",
-    back: "Choose “Bring a copy back” & pick this file.",
-    earlier: "Earlier",
-    plan: "My plan",
-    aims: "For",
-    start: "First day",
-    slot: "Time",
-    note: "Note",
-};
 
 static CONTENT: LazyLock<Content> = LazyLock::new(Content::english);
 
 fn page(record: &Record) -> String {
     let today = Day::parse("2026-12-08").expect("a real date");
-    html(record, &CONTENT, &WORDS, today)
+    html(record, &CONTENT, today)
 }
 
 fn week_two() -> Record {
@@ -61,8 +49,9 @@ fn it_reads_as_a_page_about_profile_plan_ticks_and_notes() {
     let parsed = Parsed::of(&page(&week_two()));
     let text = parsed.visible();
     for expected in [
-        "My check",
-        "Choose “Bring a copy back” & pick this file.",
+        "My career insurance check",
+        "Saved on 8 December.",
+        "choose “Bring a copy back” and give it this file.",
         "I’m too busy",
         "not enough answers",
         "23 November 2026",
@@ -117,23 +106,29 @@ fn hostile_notes_are_text_and_change_no_element() {
     }
 }
 
+/// The built-in content, with this text in the place of its language.
+fn in_language(lang: &str) -> Content {
+    let words = include_str!("../../src/content/en.json").replacen("\"en\"", lang, 1);
+    let questions = include_str!("../../src/content/questions.json");
+    let habits = include_str!("../../src/content/habits.json");
+    Content::parse(questions, habits, &words).expect("a pack")
+}
+
 #[test]
 fn a_hostile_language_stays_in_its_attribute() {
-    let words = Words { lang: "en\" onload=\"alert(1)", ..WORDS };
+    let content = in_language(r#""en\" onload=\"alert(1)""#);
+    assert_eq!(content.lang(), "en\" onload=\"alert(1)");
     let today = Day::parse("2026-12-08").expect("a real date");
-    let parsed = Parsed::of(&html(&week_two(), &CONTENT, &words, today));
+    let parsed = Parsed::of(&html(&week_two(), &content, today));
     assert_eq!(parsed.skeleton()[0], "html lang");
     assert_eq!(parsed.attribute("html", "lang").as_deref(), Some("enonloadalert1"));
 }
 
 #[test]
 fn a_copy_goes_the_way_of_its_words_and_is_black_on_white_on_paper() {
-    let words = include_str!("../../src/content/en.json").replacen("\"en\"", "\"ps\"", 1);
-    let questions = include_str!("../../src/content/questions.json");
-    let habits = include_str!("../../src/content/habits.json");
-    let content = Content::parse(questions, habits, &words).expect("a pack");
+    let content = in_language("\"ps\"");
     let today = Day::parse("2026-12-08").expect("a real date");
-    let pashto = html(&week_two(), &content, &Words { lang: "ps", ..WORDS }, today);
+    let pashto = html(&week_two(), &content, today);
     assert_eq!(Parsed::of(&pashto).attribute("html", "dir").as_deref(), Some("rtl"));
     assert_eq!(read(&pashto), Ok(week_two()));
     let english = page(&week_two());
@@ -188,7 +183,7 @@ fn what_lies_too_deep_to_be_taken_apart_loses_only_its_white_space() {
     let file = |deep: &str| WEEK_TWO.replacen("\"looks\"", &format!("\"x\": {deep}, \"looks\""), 1);
     let record = decode(&file(&deep("\n  "))).expect("a file of schema 1");
     assert!(page(&record).contains(&deep("")));
-    assert_eq!(read(&page(&record)), decode(&file(&deep(""))).map_err(CopyError::Record));
+    assert_eq!(read(&page(&record)), decode(&file(&deep(""))).map_err(BackupError::Record));
 }
 
 #[test]
@@ -293,7 +288,7 @@ fn a_damaged_copy_is_told_as_damaged_with_what_is_wrong() {
         (twice, "twice"),
     ] {
         match read(&text) {
-            Err(CopyError::Record(LoadError::Damaged { what })) => {
+            Err(BackupError::Record(LoadError::Damaged { what })) => {
                 assert!(what.contains(wrong) || wrong == "twice", "{what}");
             }
             other => panic!("{other:?}: {text}"),
@@ -304,15 +299,15 @@ fn a_damaged_copy_is_told_as_damaged_with_what_is_wrong() {
 #[test]
 fn what_is_no_copy_is_refused_with_its_reason() {
     for text in ["", "hello", "<html><pre>{}</pre></html>", "[1]", "<pre id=x", "<", "<pre"] {
-        assert_eq!(read(text), Err(CopyError::NoRecord), "{text}");
+        assert_eq!(read(text), Err(BackupError::NoRecord), "{text}");
     }
-    assert_eq!(read("{}"), Err(CopyError::Record(LoadError::Foreign)));
+    assert_eq!(read("{}"), Err(BackupError::Record(LoadError::Foreign)));
     let newer = page(&week_two()).replace("{\"career-insurance\":1,", "{\"career-insurance\":7,");
-    assert_eq!(read(&newer), Err(CopyError::Record(LoadError::Newer { schema: 7 })));
+    assert_eq!(read(&newer), Err(BackupError::Record(LoadError::Newer { schema: 7 })));
     let text = page(&week_two());
     let cut = &text[..text.find("enrolments").expect("in the block")];
-    assert!(matches!(read(cut), Err(CopyError::Record(LoadError::Damaged { .. }))));
-    assert_eq!(read(&"<pre".repeat(LIMIT / 4 + 1)), Err(CopyError::TooLong));
+    assert!(matches!(read(cut), Err(BackupError::Record(LoadError::Damaged { .. }))));
+    assert_eq!(read(&"<pre".repeat(LIMIT / 4 + 1)), Err(BackupError::TooLong));
 }
 
 #[test]
@@ -357,7 +352,7 @@ proptest! {
     }
 
     #[test]
-    fn any_text_may_be_brought(text in any_record_copy::text(), at in 0usize..9000) {
+    fn any_text_may_be_brought(text in any_record::text(), at in 0usize..9000) {
         let _ = read(&text);
         let mut page = page(&week_two());
         let at = (0..=at.min(page.len())).rev().find(|&at| page.is_char_boundary(at)).unwrap_or(0);
