@@ -38,9 +38,10 @@ pub fn is_right_in_five_time_zones(reader: &Reader) {
             continue;
         }
         let uid = event.get_uid().expect("a name");
-        let name = uid.strip_suffix("@career-insurance").and_then(|uid| uid.split_once('-'));
-        let (begun, which) = name.expect("a name of this widget");
-        assert_eq!(begun, plan.terms.at.to_string(), "of the present programme");
+        let name = uid.strip_suffix("@career-insurance").and_then(|uid| uid.rsplit_once('-'));
+        let (of, which) = name.expect("a name of this widget");
+        let begun = of.split('-').next();
+        assert_eq!(begun, Some(&*plan.terms.at.to_string()), "of the present programme");
         let week = if which == "kept" {
             weekly += 1;
             assert_eq!(event.property_value("RRULE"), Some("FREQ=WEEKLY"));
