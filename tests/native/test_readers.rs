@@ -14,6 +14,9 @@ const PAUSE: u64 = 8000;
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
+    /// For an author's editor; tests/hosts/schema.test.mjs checks the file by it.
+    #[serde(rename = "$schema")]
+    _schema: String,
     readers: Vec<Reader>,
 }
 
