@@ -28,3 +28,9 @@ fn radio(event: &Event) -> Option<Radio> {
     let value = input.value().parse().ok().filter(|_| input.type_() == "radio")?;
     Some(Radio { value, checked: input.checked() })
 }
+
+/// The page around has shortcuts of its own, and must not take the keys of the widget for them.
+pub fn keep_to_the_widget(event: &Event) -> Option<Msg> {
+    event.stop_propagation();
+    None
+}

@@ -5,7 +5,7 @@ use super::element::{Element, On, tag};
 use super::options::Options;
 use super::view::{Unfolded, View};
 use super::words::Words;
-use super::{asking, footer, keying, making, not_now, notice, profile, rescue, weeks};
+use super::{asking, footer, keying, keys, making, not_now, notice, profile, rescue, weeks};
 use crate::domain::app::{App, AskingMsg, Env, Focus, Here, Msg, Place};
 use crate::domain::content::Content;
 use crate::domain::day::Day;
@@ -16,7 +16,6 @@ use crate::shell::{self, Foreign, Health, Store, Watch};
 use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::Event;
 use yew::prelude::{Callback, Component, Context, Html, NodeRef};
 
 /// What comes to the component.
@@ -165,7 +164,7 @@ impl Component for Root {
             .place(&self.node)
             .set("lang", lang)
             .set("dir", self.content.dir().name())
-            .hear(&self.send, On::Key, keep_to_the_widget)
+            .hear(&self.send, On::Key, keys::keep_to_the_widget)
             .child(notice::notice(view, Place::Top))
             // It comes with an answer, and must not move the others.
             .child((!matches!(app.here(), Here::Asking(_))).then(|| notice::not_stored(view)))
@@ -231,17 +230,12 @@ impl Root {
             address: &self.address,
             health: self.health,
             shares: self.shares,
+            next_day: Some(shell::clock().0).filter(|day| *day != self.today),
             introduced: self.introduced,
             all,
             unfolded: &self.unfolded,
         }
     }
-}
-
-/// The page around has shortcuts of its own, and must not take the keys of the widget for them.
-fn keep_to_the_widget(event: &Event) -> Option<Msg> {
-    event.stop_propagation();
-    None
 }
 
 fn is_introduced(app: &App, before: bool) -> bool {

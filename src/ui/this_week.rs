@@ -31,6 +31,7 @@ pub fn region(view: &View, enrolment: &Enrolment, weeks: &[Lived], lived: Lived)
     let week = tag("section.ci-week")
         .key(&lived.week.to_string())
         .set("aria-label", &label)
+        .child(present.then(|| next_week(view, enrolment, lived)))
         .child(head(view, enrolment, weeks, lived, present, missed))
         .child(habits(view, enrolment, lived, begun, missed > 0))
         .child(present.then(|| bending::offer(view, enrolment, lived)).flatten());
@@ -50,6 +51,13 @@ pub fn region(view: &View, enrolment: &Enrolment, weeks: &[Lived], lived: Lived)
         .child(jump)
         .child((now > Some(0)).then(|| pausing::pause(view, enrolment, lived)));
     week.child(steps)
+}
+
+/// Says that another week has begun, before it takes the place of this one.
+fn next_week(view: &View, enrolment: &Enrolment, lived: Lived) -> Element {
+    let next = enrolment.start_of(lived.week.saturating_add(1));
+    let said = view.next_day.filter(|day| *day >= next).map(|_| view.line("p", Text::NextWeek));
+    tag("div.ci-notice.ci-next").set("role", "status").child(said)
 }
 
 /// The twelve weeks at a glance with the way to the one before, and which week this is.

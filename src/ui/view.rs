@@ -7,6 +7,7 @@ use super::words::Words;
 use crate::domain::app::{App, Env, Msg};
 use crate::domain::barrier::Barrier;
 use crate::domain::content::{Content, Count, Text};
+use crate::domain::day::Day;
 use crate::shell::Health;
 use std::cell::Cell;
 use std::ops::Deref;
@@ -30,6 +31,8 @@ pub struct View<'a> {
     pub health: Health,
     /// The device has a share sheet.
     pub shares: bool,
+    /// Another day has begun, and waits for the reader to finish what they are at.
+    pub next_day: Option<Day>,
     /// The introduction is shown above the statements.
     pub introduced: bool,
     /// Whether all of the screen is drawn, or what a returning reader comes for alone.

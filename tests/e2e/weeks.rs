@@ -1,5 +1,6 @@
 //! Over the weeks: what the calendar does, the second look, and the end.
 
+use crate::answers::sees;
 use crate::reader::{Reader, afraid, busy, content, profile, say, title};
 use crate::support::Role::{Button, Checkbox, Group, Heading, List, ListItem, Region, Textbox};
 use crate::support::{Key, Page, has, in_chromium, until};
@@ -104,6 +105,7 @@ async fn midnight_leaves_a_field_in_use_alone(page: Page) {
     let since = "return new Date() - new Date(2026, 10, 30) > 1500";
     until("midnight", async || page.script(since, vec![]).await == true).await;
     page.type_keys(" midnight").await;
+    sees(&page, say(Text::NextWeek)).await;
     assert_eq!(page.value(Textbox, say(Text::Note)).await, "before midnight");
     shows_week(&page, 1).await;
     let plan = page.record().await.enrolments.values().next_back().cloned().expect("the plan");

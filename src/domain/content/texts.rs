@@ -215,6 +215,7 @@ texts! {
     WeekDates "week.dates"
     LastWeek "week.last"
     BackToNow "week.now"
+    NextWeek "week.next"
     FirstLook "week.first-look"
     Today "today"
     TodayCounts "today.counts"
