@@ -8,7 +8,7 @@ use super::words::paragraph;
 use crate::domain::app::{Msg, Notice, Place, WeeksMsg};
 use crate::domain::content::{Count, Habit, Text};
 use crate::domain::practice::{Doing, Lived, Phase};
-use crate::domain::record::{Bend, Enrolment, Tick};
+use crate::domain::record::{Bend, Enrolment, Spot, Tick};
 
 /// A habit that can be ticked. `short_first` puts the two-minute version in front, as after a
 /// week that went by. The `core` one of a week stands on the cloth, and has the week's slot under it.
@@ -27,16 +27,19 @@ pub fn card(
         .example
         .as_deref()
         .map(|text| view.fold(Text::Example, || tag("blockquote").child(paragraph(text))));
+    let rest = || {
+        group()
+            .child(when(view, enrolment, lived, habit, core))
+            .child(how(view, habit))
+            .child(why(view, lived, doing))
+            .child(example)
+            .child(view.fold(Text::Change, || changes(view, lived, doing)))
+    };
     let card = tag("article.ci-habit")
         .key(&habit.id)
-        .child(ways(view, lived.week, habit, doing.tick, first, core))
-        .child(when(view, enrolment, lived, habit, core))
-        .child(how(view, habit))
-        .child(
-            view.fold(Text::BecauseWhy, || tag("p.ci-because").text(&because(view, lived, doing))),
-        )
-        .child(example)
-        .child(view.fold(Text::Change, || changes(view, lived, doing)));
+        .child(ways(view, lived.week, habit, doing.tick, first, core));
+    // One thing stands out in a week. All about the other one is there for whoever wants it.
+    let card = card.child(if core { rest() } else { view.fold(Text::HowDone, rest) });
     Some(card)
 }
 
@@ -51,14 +54,15 @@ pub fn read(view: &View, lived: Lived, doing: &Doing, with_name: bool) -> Option
             .child(cost(view, habit))
             .child(paragraph(&short))
     };
-    let card = tag("article.ci-habit")
-        .key(&habit.id)
-        .child(with_name.then(head))
-        .child(when(view, enrolment, lived, habit, false))
-        .child(how(view, habit))
-        .child(
-            view.fold(Text::BecauseWhy, || tag("p.ci-because").text(&because(view, lived, doing))),
-        );
+    let rest = || {
+        group()
+            .child(when(view, enrolment, lived, habit, false))
+            .child(how(view, habit))
+            .child(why(view, lived, doing))
+    };
+    let card = tag("article.ci-habit").key(&habit.id).child(with_name.then(head));
+    let card =
+        card.child(if doing.spot == Spot::Core { rest() } else { view.fold(Text::HowDone, rest) });
     Some(card)
 }
 
@@ -106,6 +110,11 @@ pub fn ticks(view: &View, week: u32, habit: &Habit, now: Tick) -> [Element; 2] {
 pub fn one_way(view: &View, habit: &Habit) -> Element {
     let of_this = |notice: &&Notice| matches!(notice, Notice::OneWay(id) if *id == habit.id);
     answer(view, view.app.notice_at(Place::Habit).filter(of_this))
+}
+
+/// Why it stands here. Folded: the screen is opened every week, perhaps where others can see it.
+fn why(view: &View, lived: Lived, doing: &Doing) -> Element {
+    view.fold(Text::BecauseWhy, || tag("p.ci-because").text(&because(view, lived, doing)))
 }
 
 /// How long it takes, and who sees it.

@@ -39,7 +39,8 @@ fn two(item: &Item) -> Answer {
 
 /// In the fourth week of a plan that began on that Monday.
 fn week_four() -> Reader {
-    Reader::on(MONDAY).starts_a_plan(busy).ticks(1).weeks_later(3)
+    let begun = Reader::on(MONDAY).starts_a_plan(busy);
+    (1..4).fold(begun, |reader, week| reader.ticks(week).weeks_later(1))
 }
 
 /// Puts this into the reader's store, or nothing at all.
@@ -158,7 +159,7 @@ fn screens() -> Vec<Screen> {
             say(Text::Method),
             1900,
         ),
-        ("making", making.stored(), MONDAY, say(Text::MakingExpect), 1700),
+        ("making", making.stored(), MONDAY, say(Text::MakingExpect), 1750),
         (
             "not-now",
             asked.does(Msg::Profile(ProfileMsg::NotNow)).stored(),
@@ -166,7 +167,7 @@ fn screens() -> Vec<Screen> {
             say(Text::NotNowEnd),
             1100,
         ),
-        ("ready", ready.stored(), MONDAY, say(Text::TodayCounts), 1750),
+        ("ready", ready.stored(), MONDAY, say(Text::TodayCounts), 1950),
         ("week", week_four().stored(), "2026-12-16", say(Text::Note), 2300),
         ("week-ticked", ticked.stored(), "2026-12-16", say(Text::Note), 2300),
         ("missed", missed.stored(), "2026-12-16", say(Text::OfferNo), 3900),

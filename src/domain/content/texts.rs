@@ -231,6 +231,7 @@ texts! {
     IfThen "if-then"
     IfThenTitle "if-then.title"
     DoneWhen "done-when"
+    HowDone "how-done"
     ShortWay "short-way"
     Or "way.or"
     Ticked "way.ticked"
