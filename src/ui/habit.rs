@@ -81,11 +81,12 @@ pub fn ways(
     let [before, after] = if short_first { [short, full] } else { [full, short] };
     tag(if core { "div.ci-ways.ci-cloth" } else { "div.ci-ways" })
         .child(before)
+        .child(view.line("p.ci-or", Text::Or))
+        .child(after)
         .child(
-            view.line("p.ci-or", if tick == Tick::Open { Text::Or } else { Text::Ticked })
+            view.line("p.ci-or", if tick == Tick::Open { Text::OneIsEnough } else { Text::Ticked })
                 .set("aria-live", "polite"),
         )
-        .child(after)
         .child(one_way(view, habit))
 }
 

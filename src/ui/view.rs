@@ -79,12 +79,17 @@ impl View<'_> {
         tag("input").set("type", kind).checked(checked).click(self.send, msg)
     }
 
-    /// The titles of barriers, each in quotation marks; empty without any.
+    /// The titles of barriers, each in quotation marks; empty without any. A plan is for two at most.
     pub fn quoted(&self, barriers: &[Barrier]) -> String {
-        let title = |&barrier: &Barrier| {
-            self.fill(Text::Quote, &[("quote", &self.content().barrier(barrier).title)])
-        };
-        barriers.iter().map(title).collect::<Vec<_>>().join(", ")
+        let title = |&barrier: &Barrier| self.content().barrier(barrier).title.as_str();
+        match barriers {
+            [one, other] => self.fill(Text::QuoteTwo, &[("a", title(one)), ("b", title(other))]),
+            barriers => {
+                let quoted =
+                    barriers.iter().map(|one| self.fill(Text::Quote, &[("quote", title(one))]));
+                quoted.collect::<Vec<_>>().join(", ")
+            }
+        }
     }
 
     /// A heading inside a screen, so many levels below its title.
