@@ -47,10 +47,11 @@ impl App {
             Some(&Terms { circumstances, mode, pace, slot, .. }) => {
                 Draft { circumstances, mode, pace, slot, next_week: next_week(slot) }
             }
+            // Work is shown outside only by who has said that they may.
             None => Draft {
                 circumstances: Circumstances {
                     inside: true,
-                    outside: true,
+                    outside: false,
                     costly: false,
                     hour: true,
                 },
