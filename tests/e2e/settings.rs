@@ -84,7 +84,7 @@ async fn warns_of_colours(page: Page) {
 in_chromium!(warns_of_colours);
 
 /// Every custom property that the documentation names, with a value that nothing has by itself.
-const PROPERTIES: [(&str, &str); 15] = [
+const PROPERTIES: [(&str, &str); 19] = [
     ("ink", "rgb(1, 2, 3)"),
     ("muted", "rgb(1, 2, 3)"),
     ("paper", "rgb(1, 2, 3)"),
@@ -95,6 +95,10 @@ const PROPERTIES: [(&str, &str); 15] = [
     ("accent", "rgb(1, 2, 3)"),
     ("on-accent", "rgb(1, 2, 3)"),
     ("warm", "rgb(1, 2, 3)"),
+    ("cloth", "rgb(1, 2, 3)"),
+    ("on-cloth", "rgb(1, 2, 3)"),
+    ("sun", "rgb(1, 2, 3)"),
+    ("rose", "rgb(1, 2, 3)"),
     ("font", "monospace"),
     ("size", "31px"),
     ("radius", "31px"),

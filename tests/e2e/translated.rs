@@ -94,13 +94,14 @@ async fn is_translated(page: &Page, step: &str) {
     assert!(translated.as_u64().is_some_and(|texts| texts > 0), "{step}: {translated}");
 }
 
-/// Every text is two nested elements before each step, as recipe 1 of the reports has it.
+/// Every text is two nested elements before each step, as recipe 1 of the reports has it. `WebKit`'s driver
+/// moves no pointer before a click, so a step can't be told there; the walk below runs there too.
 async fn works_where_each_step_is_translated(page: Page) {
     for stand in [Stand::Page, Stand::Post] {
         says_the_same(&page, stand, &format!("{TRANSLATE}(false)"), is_translated).await;
     }
 }
-in_every_browser!(works_where_each_step_is_translated);
+not_in_webkit!(works_where_each_step_is_translated);
 
 /// The same in a frame. `WebKit`'s driver does not scroll to what is far down in one.
 async fn works_where_a_frame_is_translated(page: Page) {
@@ -114,7 +115,7 @@ async fn works_where_each_change_is_translated(page: Page) {
 }
 in_every_browser!(works_where_each_change_is_translated);
 
-/// What is the same still stays translated, and only what is new is not.
+/// What is the same still stays translated, and only what is new is not. Told by steps, as above.
 async fn keeps_what_is_translated(page: Page) {
     page.server().set_script(&format!("{TRANSLATE}(false)"));
     Stand::Post.open(&page, MONDAY).await;
@@ -126,18 +127,19 @@ async fn keeps_what_is_translated(page: Page) {
     let now = page.script(translated, vec![]).await;
     assert_eq!(now, json!([false, false, true, false, true]));
 }
-in_every_browser!(keeps_what_is_translated);
+not_in_webkit!(keeps_what_is_translated);
 
 async fn interfere(page: &Page, way: &str) {
     let there = page.script("return __interfere(arguments[0])", vec![json!(way)]).await;
     assert_ne!(there, json!(0), "there is a widget to interfere with");
 }
 
+/// `WebKit` reads the words around unseen ones with other spaces, so there the words can't be compared.
 async fn works_where_others_insert(page: Page) {
     let between = async |page: &Page, _| interfere(page, "beside").await;
     says_the_same(&page, Stand::Post, INSERT, between).await;
 }
-in_every_browser!(works_where_others_insert);
+not_in_webkit!(works_where_others_insert);
 
 async fn works_where_others_wrap(page: Page) {
     let between = async |page: &Page, _| interfere(page, "around").await;
@@ -205,9 +207,10 @@ const BUILT_INS: &str = "
     const asked = window.fetch;
     window.fetch = (address, ...more) => asked(address.startsWith('x') ? '' : address, ...more);";
 
+/// `WebKit`'s driver can't hand over anything of such a page.
 async fn works_where_built_ins_are_changed(page: Page) {
     for stand in [Stand::Page, Stand::Post] {
         says_the_same(&page, stand, BUILT_INS, async |_, _| {}).await;
     }
 }
-in_every_browser!(works_where_built_ins_are_changed);
+not_in_webkit!(works_where_built_ins_are_changed);
