@@ -123,9 +123,10 @@ async fn takes_every_colour_and_size(page: Page) {
     page.server().set_date("2026-12-10");
     page.add_widget_page("/pages/blog.html", "");
     let mut changed = vec![];
-    for reader in
-        [Reader::on("2026-11-23").answers(35, busy), Reader::on("2026-11-23").starts_a_plan(busy)]
-    {
+    for reader in [
+        Reader::on("2026-11-23").answers(35, busy),
+        Reader::on("2026-11-23").starts_a_plan(busy).ticks(1),
+    ] {
         page.store(&reader.stored()).await;
         page.open("/pages/blog.html").await;
         page.wait_for(Button, "Delete everything").await;
