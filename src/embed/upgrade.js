@@ -1,7 +1,7 @@
 // Some platforms drop unknown elements, and keep a `div` with `data-` attributes. Such a place gets
 // the element inside it, with the attributes and the fallback of the place.
-
 import { attempt } from "./attempt.js";
+
 export function upgrade(place) {
   if (place.querySelector(":scope > career-insurance")) return;
   const element = document.createElement("career-insurance");
