@@ -103,12 +103,12 @@ impl Enrolment {
     /// The patch of each of the twelve weeks, in the plan's order. A week that was repeated shows its last
     /// time; one that was jumped over is free.
     pub fn cover(&self, content: &Content, today: Day) -> [Patch; 12] {
-        let weeks = self.weeks();
+        let (weeks, phase) = (self.weeks(), self.phase(today));
         std::array::from_fn(|at| {
             let lived = weeks.iter().rfind(|lived| lived.plan == u8::try_from(at + 1).ok());
             match lived {
                 Some(lived) => {
-                    Patch { kind: self.kind(lived, content), mark: self.mark(lived, today) }
+                    Patch { kind: self.kind(lived, content), mark: self.mark_in(*lived, phase) }
                 }
                 None => Patch { kind: None, mark: Mark::Free },
             }

@@ -4,7 +4,7 @@ use super::cover;
 use super::element::{Element, tag};
 use super::notice::region;
 use super::view::View;
-use super::weeks::counts;
+use super::weeks::{counts, practised_words};
 use super::words::{cloth, paragraph};
 use crate::domain::app::{Msg, WeeksMsg};
 use crate::domain::content::{Count, Habit, Text};
@@ -15,9 +15,8 @@ use crate::domain::stamped::Stamped;
 /// `alone` gives it the title of the screen; in the last week it stands under the week.
 pub fn block(view: &View, enrolment: &Enrolment, alone: bool) -> Element {
     let practised = enrolment.practised();
-    let of = enrolment.asked().to_string();
     let lead = if practised == 0 { Text::EndNone } else { Text::EndLead };
-    let counted = view.count(Count::Practised, practised, &[("of", &of)]);
+    let counted = practised_words(view, enrolment);
     let notes = enrolment.notes.iter().filter(|(_, note)| !note.value.trim().is_empty());
     let weeks = enrolment.weeks();
     let said = |(week, note): &(u32, Stamped<String>)| {

@@ -31,7 +31,8 @@ impl Enrolment {
         self.mark_in(*lived, self.phase(today))
     }
 
-    fn mark_in(&self, lived: Lived, phase: Phase) -> Mark {
+    /// The same where the phase is known already: to find it, all weeks are looked through.
+    pub(in crate::domain) fn mark_in(&self, lived: Lived, phase: Phase) -> Mark {
         let best = self.ticks_of(lived.week).map(|(_, tick)| tick).max();
         match (best, lived.course, lived.plan) {
             (Some(Tick::Done), ..) => return Mark::Done,
