@@ -9,6 +9,7 @@
 #   make test-e2e       the built widget in real browsers, as readers use it: each test in the engines
 #                       that it names, or in fewer (E2E_BROWSERS=chromium make test-e2e)
 #   make test-size      what a first visit downloads, against its budget
+#   make words          how far each language is, for translators
 #   make shots          a picture of every screen, in tests/shots
 #   make test-hosts     the packages of a release in real blog software: WordPress, Hugo, Astro, Vite
 #   make release        what a version is handed out as, in release/
@@ -18,7 +19,7 @@
 SHELL := bash
 .SHELLFLAGS := -eu -o pipefail -c
 .NOTPARALLEL:
-.PHONY: help serve build test lint test-native test-browser test-e2e test-size shots test-hosts release bench clean setup-build setup-test setup-hosts
+.PHONY: help serve build languages words test lint test-native test-browser test-e2e test-size shots test-hosts release bench clean setup-build setup-test setup-hosts
 
 # Every recipe finds the pinned tools by this, and by nothing else.
 tools := . tools/env &&
@@ -55,10 +56,16 @@ test-browser: setup-test
 	CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner \
 	cargo test --locked $(wasm)
 
-test-e2e: setup-test build
+# With two generated languages, for tests.
+languages: setup-build
+	$(tools) node tests/languages/generate.mjs target/pseudolocales
+	$(tools) CAREER_INSURANCE_LANGUAGES=target/pseudolocales CARGO_ENCODED_RUSTFLAGS="$$(tools/flags)" \
+	$(trunk) build --release --dist target/languages
+
+test-e2e: setup-test build languages
 	$(tools) cargo test --locked --features e2e --test e2e
 
-shots: setup-test build
+shots: setup-test build languages
 	$(tools) cargo test --locked --features e2e --test e2e -- looks::
 
 test-size: build
@@ -71,7 +78,10 @@ test-hosts: setup-hosts build
 release: build
 	$(tools) node tools/release.mjs
 
-bench: setup-test build
+words: setup-build
+	@$(tools) node tools/words.mjs
+
+bench: setup-test build languages
 	$(tools) node benches/run.mjs
 
 clean:

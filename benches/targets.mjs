@@ -6,9 +6,9 @@ import { filesOf, serve } from "./server.mjs";
 
 const BRIEF = "/*\n  Cache-Control: public, max-age=600\n";
 
-/** An author's page with so many widgets, as the README says to paste them. */
-function post(site, widgets, load = "") {
-  const widget = `<career-insurance${load} style="display:block;min-height:60em">
+/** An author's page with so many widgets, as the README says to paste them; `more` are attributes. */
+export function post(site, widgets, more = "") {
+  const widget = `<career-insurance${more} style="display:block;min-height:60em">
   <a href="${site}">Take the career insurance check</a>
 </career-insurance>
 `;

@@ -60,6 +60,6 @@ mod shell;
 pub mod ui;
 
 #[cfg(target_arch = "wasm32")]
-pub use mount::{Widget, wrong};
+pub use mount::{Widget, lacking, wrong};
 #[cfg(target_arch = "wasm32")]
 pub use shell::{stop, when_stopped};

@@ -7,7 +7,7 @@
 static MEMORY: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
 #[cfg(target_arch = "wasm32")]
-pub use career_insurance::{Widget, stop, when_stopped, wrong};
+pub use career_insurance::{Widget, lacking, stop, when_stopped, wrong};
 
 #[cfg(target_arch = "wasm32")]
 fn main() {}

@@ -2,6 +2,7 @@
 
 use crate::domain::address;
 use crate::domain::app::FirstRound;
+use crate::domain::content::Content;
 use crate::shell;
 use crate::ui::{Action, Options, Root};
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -52,6 +53,14 @@ impl Widget {
 #[wasm_bindgen]
 pub fn wrong(pack: &str) -> Option<String> {
     shell::parse(pack).err().map(|error| error.to_string())
+}
+
+/// What is left to do for the words of a pack that can be used: plural forms, a line for each.
+#[wasm_bindgen]
+pub fn lacking(pack: &str) -> Vec<String> {
+    let content = shell::parse(pack).ok();
+    let faults = content.map(Content::plural_faults).unwrap_or_default();
+    faults.iter().map(ToString::to_string).collect()
 }
 
 fn options(settings: &Element, pack: Option<String>) -> Options {

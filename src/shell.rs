@@ -25,7 +25,7 @@ pub use packs::{content, parse};
 pub use print::print;
 pub use sight::{focus, has_field_in_use, has_focus, keep_focus, show_answer};
 pub use stopped::{stop, when_stopped};
-pub use storage::Store;
+pub use storage::{LANGUAGE, Store, stored_language};
 pub use watch::{Watch, soon};
 
 use crate::domain::day::Day;

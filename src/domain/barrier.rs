@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 /// A reason why hardly anybody makes their work visible before they need to: five from the post,
 /// two from its comments (research, section 5.1).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Barrier {
     /// Willing, but without a picture of the first step.

@@ -6,13 +6,17 @@ mod circumstances;
 mod direction;
 mod error;
 mod habit;
+mod plural;
 mod raw;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod schema;
 mod texts;
 
 pub use circumstances::Circumstances;
 pub use direction::Direction;
 pub use error::ContentError;
 pub use habit::{Artifact, Habit, Kind, Side, Trace};
+pub use plural::{Category, rule_of};
 pub use raw::{BarrierWords, HabitWords, Plural, VignetteWords};
 pub use texts::{Count, Text};
 
@@ -62,6 +66,11 @@ pub struct Content {
     barriers: Vec<BarrierWords>,
     lang: String,
     dir: Direction,
+    /// 0 first.
+    digits: [char; 10],
+    separator: String,
+    date_with_year: String,
+    weeks_of_a_kind: String,
     weekdays: [String; 7],
     months: [String; 12],
     /// In the order of [`Text`], whole: the validator sees to it.
@@ -89,7 +98,7 @@ impl Content {
     /// # Errors
     /// The first thing wrong, with its part, the id it is about and the reason.
     pub fn parse_pack(pack: &str) -> Result<Self, ContentError> {
-        let raw::Pack { questions, habits, words } = error::read("pack", pack)?;
+        let raw::Pack { schema: _, questions, habits, words } = error::read("pack", pack)?;
         check::content(
             questions.map_or_else(|| error::read("questions.json", QUESTIONS), Ok)?,
             habits.map_or_else(|| error::read("habits.json", HABITS), Ok)?,
@@ -155,13 +164,61 @@ impl Content {
         fill(self.text(text), values)
     }
 
-    /// A text for a number, `{n}`, with its other `{names}` filled in.
+    /// A text for a number, `{n}`, in the plural form of the language, with its other `{names}` filled in.
     pub fn count(&self, count: Count, n: usize, values: &[(&str, &str)]) -> String {
         let plural = &self.counts[count as usize];
-        let text = if n == 1 { &plural.one } else { &plural.other };
-        let n = n.to_string();
+        let text = plural.form(rule_of(&self.lang).pick(n)).unwrap_or(&plural.other);
+        let n = self.number(n);
         let values: Vec<_> = values.iter().copied().chain([("n", n.as_str())]).collect();
         fill(text, &values)
+    }
+
+    /// Plural forms that the language has and the words lack, or the other way round, as lines for
+    /// the author. They harm nobody: the form `other` stands in for what is missing.
+    pub fn plural_faults(&self) -> Vec<ContentError> {
+        let forms = rule_of(&self.lang).forms;
+        // Packs from before the other forms have `one` in each language.
+        let odd = |category: Category| !forms.contains(&category) && category != Category::One;
+        let mut faults = Vec::new();
+        for (key, plural) in Count::KEYS.iter().zip(&self.counts) {
+            let mut fault = |category: Category, what: &str| {
+                let reason = format!("{what} `{}` in `{}`", category.name(), self.lang);
+                faults.push(ContentError::new("words", key, reason));
+            };
+            for category in Category::ALL {
+                match plural.form(category) {
+                    None if forms.contains(&category) => fault(category, "there is a form"),
+                    Some(_) if odd(category) => fault(category, "there is no form"),
+                    _ => {}
+                }
+            }
+        }
+        faults
+    }
+
+    /// A whole number in the digits of the language.
+    pub fn number(&self, n: impl std::fmt::Display) -> String {
+        let local = |c: char| c.to_digit(10).map_or(c, |digit| self.digits[digit as usize]);
+        n.to_string().chars().map(local).collect()
+    }
+
+    /// Weeks of a plan that have something in common, for the ear.
+    pub fn weeks_of_a_kind(&self, kind: Text, weeks: &[u8]) -> String {
+        let weeks: Vec<_> = weeks.iter().map(|week| self.number(week)).collect();
+        let values = [("kind", self.text(kind)), ("weeks", &*self.list(&weeks))];
+        fill(&self.weeks_of_a_kind, &values)
+    }
+
+    /// The parts of a list, as the language writes one.
+    pub fn list<S: AsRef<str>>(&self, parts: &[S]) -> String {
+        let mut whole = String::new();
+        for part in parts {
+            if !whole.is_empty() {
+                whole += &self.separator;
+            }
+            whole += part.as_ref();
+        }
+        whole
     }
 
     /// The name of a weekday, 0 for Monday to 6 for Sunday.
@@ -173,7 +230,13 @@ impl Content {
     pub fn date(&self, day: Day) -> String {
         let (_, month, date) = day.date();
         let month = self.months.get(month as usize - 1).map_or("", String::as_str);
-        self.fill(Text::Date, &[("day", &date.to_string()), ("month", month)])
+        self.fill(Text::Date, &[("day", &self.number(date)), ("month", month)])
+    }
+
+    /// The same with the year.
+    pub fn date_with_year(&self, day: Day) -> String {
+        let year = self.number(day.date().0);
+        fill(&self.date_with_year, &[("date", &self.date(day)), ("year", &year)])
     }
 }
 

@@ -130,3 +130,19 @@ impl<'a, K: Deserialize<'a> + Ord + Serialize, V: Deserialize<'a>> Visitor<'a> f
         Ok(Self(all))
     }
 }
+
+/// In a JSON Schema, what any map is: an object whose keys are open.
+#[cfg(not(target_arch = "wasm32"))]
+impl<K, V: schemars::JsonSchema> schemars::JsonSchema for Map<K, V> {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        format!("Map_of_{}", V::schema_name()).into()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        std::collections::BTreeMap::<String, V>::json_schema(generator)
+    }
+}

@@ -46,7 +46,7 @@ fn weeks(page: &mut Page, enrolment: &Enrolment, content: &Content, today: Day) 
     page.tag("<table><tbody>");
     for lived in enrolment.weeks() {
         let theme = enrolment.theme(&lived, content);
-        let number = lived.plan.map(|plan| plan.to_string()).unwrap_or_default();
+        let number = lived.plan.map(|plan| content.number(plan)).unwrap_or_default();
         let title = match theme {
             Some(theme) => content.fill(Text::WeekTitle, &[("n", &number), ("theme", theme)]),
             None => content.text(enrolment.mark(&lived, today).word()).to_owned(),
@@ -55,7 +55,8 @@ fn weeks(page: &mut Page, enrolment: &Enrolment, content: &Content, today: Day) 
         // The slot of this very week: it may have been moved.
         let slot = enrolment.slot(lived.week);
         let date = content.date(enrolment.start_of(lived.week).plus(slot.weekday().into()));
-        let when = format!("{}, {date}, {}", content.weekday(slot.weekday()), slot.time());
+        let time = content.number(slot.time());
+        let when = content.list(&[content.weekday(slot.weekday()), &date, &time]);
         page.line("<p>", &when, "</p></th><td>");
         for doing in enrolment.doings(&lived) {
             let Some(habit) = content.habit(&doing.place.habit) else { continue };
@@ -80,7 +81,7 @@ pub fn questionnaire(content: &Content) -> String {
     }
     page.tag("</tr></thead><tbody>");
     for (item, number) in content.items().iter().zip(1..) {
-        page.line("<tr><td>", &number.to_string(), "</td>");
+        page.line("<tr><td>", &content.number(number), "</td>");
         page.line("<th scope=\"row\">", &item.text, "</th>");
         for _ in Answer::ALL {
             page.tag("<td>\u{2610}</td>");
@@ -103,11 +104,10 @@ fn key(page: &mut Page, content: &Content) {
             .iter()
             .zip(1..)
             .filter(|(item, _)| item.barrier == barrier)
-            .map(
-                |(item, number)| {
-                    if item.reversed { format!("({number})") } else { number.to_string() }
-                },
-            )
+            .map(|(item, number)| {
+                let number = content.number(number);
+                if item.reversed { format!("({number})") } else { number }
+            })
             .collect();
         page.line("<tr><th scope=\"row\">", &content.barrier(barrier).title, "</th>");
         page.line("<td>", &numbers.join(" + "), "</td><td>\u{d7} 5 = ______</td></tr>");

@@ -1,22 +1,19 @@
-// An author's own content: fetched, and checked by the same parser as the built-in one. A reader
-// never sees what is wrong with it; the author does, on the console.
-import { wrong } from "glue";
+// Which words a widget shows: checked by the same parser as the built-in ones. A reader never sees what is
+// wrong with them; the author does, on the console.
+import { lacking, wrong } from "glue";
 
-/** Resolves to the text of the pack, or to nothing: then the built-in content is shown. */
-export async function ownContent(element) {
-  const source = element.getAttribute("content-src");
-  if (!source) return undefined;
-  try {
-    const answer = await fetch(new URL(source, document.baseURI).href);
-    if (!answer.ok) throw new Error(`the server answers ${answer.status}`);
-    const pack = await answer.text();
-    const reason = wrong(pack);
-    if (reason) throw new Error(reason);
-    return pack;
-  } catch (reason) {
-    console.error(
-      `career-insurance: ${source} can’t be used, the built-in content is shown: ${reason.message}`,
-    );
-    return undefined;
+/** The text of the first pack that can be used, or nothing: then the built-in words are shown. */
+export async function firstGood(packs) {
+  for (const { name, isOwn, text } of packs) {
+    try {
+      const pack = await text;
+      const reason = wrong(pack);
+      if (reason) throw new Error(reason);
+      if (isOwn) lacking(pack).forEach((line) => console.warn(`career-insurance: ${name}: ${line}`));
+      return pack;
+    } catch (reason) {
+      console.error(`career-insurance: ${name} can’t be used, other words are shown: ${reason.message}`);
+    }
   }
+  return undefined;
 }

@@ -1,15 +1,21 @@
 // The element: a shadow root around one widget, from the page's first sight of it to its removal.
 // A new reader answers the first round while the program is on its way. Whatever fails, what the
 // author put inside the element stays there for the reader, and what was answered is kept.
-import { styles } from "start";
+import { hasSwitch } from "languages";
+import { styles, wordsOf } from "start";
 import { draw } from "../first/draw.js";
 import { sayFailed } from "../first/failed.js";
-import { beginFirstRound } from "../first/round.js";
+import { choose, languageOf } from "../first/language.js";
+import { beginFirstRound, translateFirstRound } from "../first/round.js";
+import { allowsStoring } from "../first/rules.js";
+import { stored } from "../first/store.js";
 import { attempt } from "./attempt.js";
 import { followScheme } from "./colours.js";
 import { whenReleased } from "./focus.js";
+import { fetchPacks } from "./pack.js";
 import { load, untilItStops } from "./program.js";
 import { reflect, takeEarly } from "./settings.js";
+import { drawSwitch } from "./switch.js";
 import { isFirstInView, whenWanted } from "./wanted.js";
 
 // One for all widgets of the page.
@@ -34,6 +40,10 @@ export class CareerInsurance extends HTMLElement {
   // Aborted when the element has left the page for good: it ends all waiting and listening.
   #stay;
   #widget;
+  // Where the reader chooses a language.
+  #switch;
+  // The language of the first round.
+  #language;
   // How often an attribute has changed.
   #changes = 0;
   // What is said when the program can't be had, to who is not in the first round.
@@ -70,13 +80,14 @@ export class CareerInsurance extends HTMLElement {
   attributeChangedCallback() {
     this.#changes += 1;
     const change = this.#changes;
-    if (!this.#widget) return;
+    if (!this.#stay) return;
     // Several attributes that change together are one change.
     queueMicrotask(async () => {
       if (change !== this.#changes) return;
+      this.#translate();
+      if (!this.#widget) return;
       try {
-        const { ownContent } = await load();
-        await this.#follow(ownContent);
+        await this.#follow(await load());
       } catch (reason) {
         console.error("career-insurance: the change can’t be shown:", reason);
       }
@@ -84,12 +95,12 @@ export class CareerInsurance extends HTMLElement {
   }
 
   /** Brings the widget up to the attributes. A slow pack does not overwrite a newer one. */
-  async #follow(ownContent) {
+  async #follow({ firstGood }) {
     let change;
     let content;
     do {
       change = this.#changes;
-      content = await ownContent(this);
+      content = await firstGood(fetchPacks(this));
     } while (change !== this.#changes);
     this.#widget?.update(this, content);
   }
@@ -107,9 +118,11 @@ export class CareerInsurance extends HTMLElement {
   }
 
   async #start(signal) {
-    const program = await load();
+    // Both at once.
     const change = this.#changes;
-    const content = await program.ownContent(this);
+    const packs = fetchPacks(this);
+    const program = await load();
+    const content = await program.firstGood(packs);
     // A press that began on the first round ends there.
     await whenReleased(this.#frame, signal);
     if (signal.aborted) return;
@@ -119,10 +132,11 @@ export class CareerInsurance extends HTMLElement {
     const before = this.#first?.steps.leave() ?? this.#left;
     const { widget, drawn } = program.mount(this, this.#frame, content, before, signal);
     this.#widget = widget;
+    this.#showSwitch();
     await Promise.race([drawn, end]);
     this.#first = this.#left = undefined;
     // Changed while the pack was on its way.
-    if (change !== this.#changes) await this.#follow(program.ownContent);
+    if (change !== this.#changes) await this.#follow(program);
     await end;
   }
 
@@ -136,6 +150,7 @@ export class CareerInsurance extends HTMLElement {
       this.#frame.className = "frame";
       this.#fallback = document.createElement("slot");
       this.#frame.append(this.#fallback);
+      if (hasSwitch) root.append(this.#drawSwitch());
       root.append(this.#frame);
       this.#listen();
     }
@@ -146,6 +161,35 @@ export class CareerInsurance extends HTMLElement {
     const started = () => this.dispatchEvent(new CustomEvent("career-insurance:started", { bubbles: true }));
     if (this.#first) this.#frame.replaceChildren(this.#first.round);
     else this.#first = beginFirstRound(this, this.#frame, started);
+    this.#language = languageOf(this);
+    this.#showSwitch();
+  }
+
+  #drawSwitch() {
+    this.#switch = drawSwitch(this, (tag) => {
+      choose(tag, allowsStoring(stored()));
+      this.attributeChangedCallback();
+    });
+    return this.#switch.place;
+  }
+
+  /** Not where the author's own words stand, which have one language, nor over the author's fallback. */
+  #showSwitch() {
+    if (!this.#switch) return;
+    const isShown = this.#first || this.#widget;
+    this.#switch.place.hidden = !isShown || this.hasAttribute("content-src");
+    this.#switch.update();
+  }
+
+  /** Draws the first round anew where the language has changed. A program that is there does so itself. */
+  #translate() {
+    const language = languageOf(this);
+    const isFailed = this.#frame.dataset.state === "failed";
+    if (hasSwitch && this.#first && !this.#widget && !isFailed && language !== this.#language) {
+      this.#first = translateFirstRound(this.#first, this, this.#frame);
+    }
+    this.#language = language;
+    this.#showSwitch();
   }
 
   // On the frame, which stays: a root that Yew has left would keep what listens on it.
@@ -172,6 +216,7 @@ export class CareerInsurance extends HTMLElement {
     }
     this.#widget = undefined;
     this.#frame?.replaceChildren(this.#fallback);
+    this.#showSwitch();
   }
 
   /** Resolves when the reader wants to try again. */
@@ -192,7 +237,12 @@ export class CareerInsurance extends HTMLElement {
     const round = this.#first?.round ?? (this.#failed ??= draw(FAILED));
     // What stands there already keeps the focus.
     if (round.parentNode !== this.#frame) this.#frame.prepend(round);
-    const wantsAgain = sayFailed(round.querySelector(".ci-waiting"), { steps: this.#first?.steps, left }, signal);
+    const wantsAgain = sayFailed(
+      round.querySelector(".ci-waiting"),
+      wordsOf(this),
+      { steps: this.#first?.steps, left },
+      signal,
+    );
     // Who pressed something sees what came of it.
     if (left && isInUse) {
       round.querySelector(".ci-waiting button").focus({ preventScroll: true });

@@ -4,7 +4,7 @@ import init, { stop, Widget, whenStopped } from "glue";
 import { warnOfContrast } from "./contrast.js";
 import { keepFocus } from "./focus.js";
 
-export { ownContent } from "./content.js";
+export { firstGood } from "./content.js";
 export { init };
 
 // One for all widgets of the page.

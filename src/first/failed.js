@@ -1,6 +1,5 @@
 // Says that the program can't be had or has stopped, that what was answered is kept, and offers to try
 // again.
-import { words } from "start";
 import { draw } from "./draw.js";
 import { holdsSomething } from "./rules.js";
 import { stored } from "./store.js";
@@ -9,14 +8,14 @@ import { stored } from "./store.js";
  * What is true of the reader's answers. `steps` is the first round, where there is one; `left` is what a
  * program has left that has stopped.
  */
-function sentence({ steps, left }) {
+function sentence(words, { steps, left }) {
   if (left && !steps) return left.isStored ? words.firstStopped : words.firstStoppedUnstored;
   if (steps?.hasBegun()) return steps.isKept() ? words.firstFailed : words.firstFailedUnstored;
   return holdsSomething(stored()) ? words.firstFailedReturning : words.firstFailedNew;
 }
 
 /** Says it in a live region. Resolves when the reader wants to try again, and says that too. */
-export async function sayFailed(region, what, signal) {
+export async function sayFailed(region, words, what, signal) {
   const { steps } = what;
   // The second time the button is there, perhaps with the focus on it.
   if (!region.querySelector("button")) {
@@ -24,7 +23,7 @@ export async function sayFailed(region, what, signal) {
     region.replaceChildren(draw(["p", {}]), draw(again));
   }
   const line = region.querySelector("p");
-  const say = () => (line.textContent = sentence(what));
+  const say = () => (line.textContent = sentence(words, what));
   say();
   // With the next answer there is something to be kept.
   if (steps) steps.changed = say;

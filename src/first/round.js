@@ -1,6 +1,6 @@
 // The first round on a page, for new readers and for who stopped in it. Where it comes from, the build
 // decides: `start` is drawn.js or parsed.js.
-import { firstRoundOf, words } from "start";
+import { firstRoundOf, wordsOf } from "start";
 import { fresh, holdsLink, resume } from "./rules.js";
 import { stepThrough } from "./steps.js";
 import { stored, writer } from "./store.js";
@@ -12,10 +12,20 @@ import { stored, writer } from "./store.js";
 export function beginFirstRound(element, frame, started) {
   const round = firstRoundOf(element);
   const seen = stored();
-  const state = typeof seen === "string" ? resume(words.ids, seen) : fresh(words.ids);
+  const { ids } = wordsOf(element);
+  const state = typeof seen === "string" ? resume(ids, seen) : fresh(ids);
   const elsewhere = holdsLink(location.hash) || element.hasAttribute("content-src");
   if (!round || !state || elsewhere) return undefined;
-  frame.replaceChildren(round);
   const resumed = state.facts.size > 0;
-  return { round, steps: stepThrough(round, words, { state, keep: writer(seen), resumed, started }) };
+  return shown(element, frame, round, { state, keep: writer(seen), isKept: resumed, resumed, started });
+}
+
+/** The same round where it stands, in the language that the element has now. */
+export function translateFirstRound({ steps }, element, frame) {
+  return shown(element, frame, firstRoundOf(element), steps.again());
+}
+
+function shown(element, frame, round, options) {
+  frame.replaceChildren(round);
+  return { round, steps: stepThrough(round, wordsOf(element), options) };
 }

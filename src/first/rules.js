@@ -91,6 +91,15 @@ export function holdsSomething(text) {
   }
 }
 
+/** Whether the reader lets this browser store something: `kept` in the file format. */
+export function allowsStoring(text) {
+  try {
+    return JSON.parse(text)?.kept?.[1] !== false;
+  } catch {
+    return true;
+  }
+}
+
 /**
  * Whether a private link stands in a page's fragment, as in src/domain/link.rs: that belongs to the
  * program.

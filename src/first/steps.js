@@ -1,13 +1,14 @@
 // Steps through the first round until the program is there: draws what the rules (rules.js) say, and
 // stores each answer at once.
 import { answerByKey, answered, step, textOf, valueAt } from "./rules.js";
-import { progressWords } from "./tree.js";
+import { filled, progressWords } from "./tree.js";
 
 /**
  * `round` is the drawn tree, `state` where the reader is, `keep` stores a text and says whether it did,
- * `resumed` says that the answers are of an earlier visit, `started` is told of the first answer.
+ * `isKept` says that all of it is stored, `resumed` that the answers are of an earlier visit, `started` is told
+ * of the first answer.
  */
-export function stepThrough(round, words, { state, keep, resumed, started }) {
+export function stepThrough(round, words, { state, keep, isKept, resumed, started }) {
   const find = (selector) => round.querySelector(selector);
   const statements = [...round.querySelectorAll("fieldset")];
   const [back, skip] = round.querySelectorAll("button");
@@ -17,7 +18,6 @@ export function stepThrough(round, words, { state, keep, resumed, started }) {
   const [lead, more, line, bar] = [".ci-lead", ".ci-offers p", ".ci-progress p", "[role=progressbar]"].map(find);
   const [fill, next, heading] = [".ci-fill", ".ci-primary", "[data-focus]"].map(find);
   let byKey = false;
-  let isKept = resumed;
   let isWelcomed = resumed;
 
   const say = (text) => {
@@ -34,7 +34,7 @@ export function stepThrough(round, words, { state, keep, resumed, started }) {
 
   function show() {
     const count = answered(state);
-    const progress = progressWords(words, count);
+    const progress = progressWords(words, Math.min(state.at + 1, statements.length), count);
     statements.forEach((statement, at) => (statement.hidden = at !== state.at));
     back.hidden = state.at === 0;
     for (const move of [skip, next]) move.hidden = isThrough();
@@ -90,6 +90,8 @@ export function stepThrough(round, words, { state, keep, resumed, started }) {
     hasBegun: () => state.facts.size > 0,
     /** All of it is in the browser's store. */
     isKept: () => isKept,
+    /** What another drawing of the round goes on with, in another language. */
+    again: () => ({ state, keep, isKept, resumed, started }),
     /** Where what is said about the program stands: a live region. */
     waiting,
     /** Set by who wants to hear of each step. */
@@ -115,7 +117,7 @@ export function stepThrough(round, words, { state, keep, resumed, started }) {
     else if (chosen >= 0 && at === state.at) take({ answer: chosen, on: true });
   });
   show();
-  if (isWelcomed && answered(state)) say(words.resumed.replace("{n}", answered(state)));
+  if (isWelcomed && answered(state)) say(filled(words, words.resumed, { n: answered(state) }));
 
   return steps;
 }

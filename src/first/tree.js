@@ -1,5 +1,5 @@
 // The first round as a tree of [tag, attributes, ...children]: the very elements and classes that
-// src/ui/asking.rs draws for its statements, all seven at once. tools/finish.mjs writes it into the
+// src/ui/asking.rs draws for its statements, all seven at once. tools/dist/pages.mjs writes it into the
 // page, embed.js draws it on other people's pages; tests/e2e/first.rs compares it with the program's.
 
 const button = (words, attributes) => [
@@ -15,7 +15,7 @@ const LONG = 74;
 export function firstRound(words, id, level) {
   const statement = (text, number) => [
     "fieldset",
-    { class: text.length > LONG ? "ci-statement ci-long" : "ci-statement", "aria-describedby": `${id}-${number}-scale` },
+    { class: [...text].length > LONG ? "ci-statement ci-long" : "ci-statement", "aria-describedby": `${id}-${number}-scale` },
     ["legend", {}, text],
     ["p", { id: `${id}-${number}-scale`, class: "ci-hint" }, words.scale],
     ["div", { class: "ci-answers" }, ...words.answers.map((answer, value) => [
@@ -31,10 +31,10 @@ export function firstRound(words, id, level) {
     ["rect", { class: "ci-track", width: 70, height: 6 }],
     ["rect", { class: "ci-fill", width: 0, height: 6 }],
   ];
-  const progress = progressWords(words, 0);
+  const progress = progressWords(words, 1, 0);
   return [
     "div",
-    { class: "career-insurance", lang: words.lang, dir: "ltr", "data-first": "" },
+    { class: "career-insurance", lang: words.lang, dir: words.direction, "data-first": "" },
     ["div", { class: "ci-notice", role: "status" }],
     ["p", { class: "ci-brand" }, ["strong", {}, words.brand], ["span", {}, words.brandBy]],
     [
@@ -85,6 +85,12 @@ export function firstRound(words, id, level) {
   ];
 }
 
-/** How far the reader is, in words. */
-export const progressWords = ({ progressWords }, answered) =>
-  progressWords.replace("{round}", 1).replace("{answered}", answered);
+/** How far the reader is, in words: the number of the statement that is shown, and how many are answered. */
+export const progressWords = (words, number, answered) =>
+  filled(words, words.progressWords, { round: 1, number, answered });
+
+/** A text with numbers in place of their `{names}`, in the digits of the language. */
+export function filled({ digits = "0123456789" }, text, numbers) {
+  const local = (n) => String(n).replace(/\d/g, (digit) => [...digits][digit]);
+  return text.replace(/\{(\w+)\}/g, (_, name) => local(numbers[name] ?? ""));
+}

@@ -26,7 +26,7 @@ function frame() {
   const shown = document.createElement("iframe");
   const settings = [...query].filter(([name, value]) => value && name !== "platform");
   shown.src = `./?embed&${new URLSearchParams(settings)}`;
-  shown.title = "Career insurance check";
+  shown.title = TITLE;
   shown.setAttribute("data-career-insurance", "");
   here.replaceWith(shown);
 }
@@ -41,6 +41,6 @@ function anchor() {
   const link = document.createElement("a");
   link.href = "./";
   link.target = "_top";
-  link.textContent = "Take the career insurance check";
+  link.textContent = LINK_WORDS;
   return link;
 }

@@ -1,4 +1,5 @@
 // The page by itself, and the same page in a frame (`?embed`).
+import { openLanguage } from "./languages.js";
 import { installOffline } from "./offline.js";
 import { takeSettings } from "./query.js";
 import { tellHeight } from "./height.js";
@@ -8,6 +9,7 @@ const query = new URLSearchParams(location.search);
 const framed = window.parent !== window;
 const embedded = framed && query.has("embed");
 
+openLanguage(query);
 takeSettings(document.querySelector("career-insurance"), query, embedded);
 if (embedded) {
   document.documentElement.classList.add("embed");

@@ -1,9 +1,8 @@
 // The lines that an author pastes: one way for each platform. The names of attributes are filled in from the
-// one table (src/embed/interface.json).
+// one table (src/embed/interface.json), LINK_WORDS and TITLE from the English words.
 
 const SETTINGS = [...ADDRESS_ATTRIBUTES, ...FRAME_ATTRIBUTES];
 const COLOURS = ["accent", "paper"];
-const WORDS = "Take the career insurance check";
 // Room for the check until it is there, so that nothing moves; none where scripts don't run.
 const ROOM = "<style>@media (scripting: enabled) { career-insurance:not(:defined) { display:block; min-height:72em } }</style>";
 
@@ -46,7 +45,7 @@ export function snippet(given, { base, version, sums }) {
   function link() {
     const { "source-href": source, theme, lang } = settings;
     const href = address(pick({ "source-href": source, theme, lang }, SETTINGS));
-    return `<a href="${escape(href)}">${WORDS}</a>`;
+    return `<a href="${escape(href)}">${LINK_WORDS}</a>`;
   }
 
   // A file of this version, with its checksum: from the network only so.
@@ -78,7 +77,7 @@ export function snippet(given, { base, version, sums }) {
   function frame() {
     const shown = {
       src: address({ embed: "", ...settings, ...colours }),
-      title: "Career insurance check",
+      title: TITLE,
       style: "display:block;width:100%;height:60em;border:0",
       sandbox:
         "allow-scripts allow-same-origin allow-downloads allow-modals allow-popups allow-popups-to-escape-sandbox",

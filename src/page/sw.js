@@ -1,7 +1,7 @@
 // Keeps the page by itself for days without a network, and opens it at once for who returns: without
 // asking the network, and without the first statement. Whoever is new gets what the network has. A newer
-// build is looked for by the browser itself at each visit, and is there at the next. FILES, START, BUILD
-// and RETURNING are filled in by the build (tools/dist/).
+// build is looked for by the browser itself at each visit, and is there at the next. FILES, START, BUILD,
+// ROOT (the folder of the build) and RETURNING are filled in by the build (tools/dist/).
 
 const FIRST_ROUND = /<div class="career-insurance"[^]*(?=<noscript>)/;
 // Two copies of the check can stand in two folders of one host, as on GitHub Pages.
@@ -47,7 +47,7 @@ self.addEventListener("fetch", (event) => {
   const address = new URL(request.url);
   address.search = address.hash = "";
   const href = address.href.replace(/\/index\.html$/, "/");
-  const ofABuild = HAS_CHECKSUM.test(href) && href.startsWith(registration.scope);
+  const ofABuild = HAS_CHECKSUM.test(href) && href.startsWith(new URL(ROOT, registration.scope).href);
   const kept = FILES.map((file) => new URL(file, registration.scope).href);
   if (request.method !== "GET" || !(ofABuild || kept.includes(href))) return;
   const fromCache = () => caches.match(href, ofABuild ? {} : { cacheName: CACHE });

@@ -14,6 +14,8 @@ use yew::Callback;
 pub const KEY: &str = "career-insurance";
 /// What the keys of quarantined texts begin with.
 pub const QUARANTINE: &str = "career-insurance.aside.";
+/// The key of the language that the reader has chosen, a tag; src/first/language.js writes it.
+pub const LANGUAGE: &str = "career-insurance.language";
 /// Places for quarantined texts. Hardly anybody needs a second one.
 const PLACES: u32 = 20;
 
@@ -53,7 +55,8 @@ impl session::Store for Store {
 
     fn clear_quarantine(&self) {
         if let Ok(store) = storage() {
-            for key in keys() {
+            // The language goes with everything else.
+            for key in keys().chain([LANGUAGE.to_owned()]) {
                 // It fails only where nothing could be stored either.
                 let _ = store.remove_item(&key);
             }
@@ -69,6 +72,11 @@ impl session::Store for Store {
 /// The record's text, if the browser tells.
 pub fn stored() -> Option<String> {
     storage().ok()?.get_item(KEY).ok().flatten()
+}
+
+/// The language that the reader has chosen, if one is stored.
+pub fn stored_language() -> Option<String> {
+    storage().ok()?.get_item(LANGUAGE).ok().flatten()
 }
 
 /// Stores a text, and reads it back: some browsers keep nothing and say so by nothing else.

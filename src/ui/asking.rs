@@ -68,11 +68,14 @@ fn statement(words: &View, asking: Asking) -> Element {
 
 /// Five bars, one a round, that fill as statements are left behind.
 fn progress(words: &Words, asking: Asking, answered: usize) -> Element {
-    let (number, round) = (asking.number().to_string(), asking.round().to_string());
-    let answered = answered.to_string();
+    let number = |n: usize| words.content.number(n);
     let spoken = words.fill(
         Text::ProgressWords,
-        &[("round", &round), ("number", &number), ("answered", &answered)],
+        &[
+            ("round", &number(asking.round())),
+            ("number", &number(asking.number())),
+            ("answered", &number(answered)),
+        ],
     );
     let part = |index: usize| {
         let through = (asking.number() - 1).saturating_sub(index * 7).min(7);
@@ -91,7 +94,7 @@ fn progress(words: &Words, asking: Asking, answered: usize) -> Element {
         .set("aria-label", words.say(Text::Progress))
         .set("aria-valuemin", "0")
         .set("aria-valuemax", "35")
-        .set("aria-valuenow", &answered)
+        .set("aria-valuenow", &answered.to_string())
         .set("aria-valuetext", &spoken)
         .children((0..ROUNDS).map(part));
     tag("div.ci-progress").child(paragraph(&spoken)).child(bars)

@@ -26,13 +26,13 @@ pub fn row(
     let title = &view.content().barrier(barrier).title;
     let standing = match score {
         Some(score) => {
-            let value = score.rounded().to_string();
+            let value = view.number(score.rounded());
             view.fill(Text::BarrierScore, &[("score", &value), ("band", &band(view, score))])
         }
         None => view.say(Text::BarrierUnscored).into(),
     };
     let based = score.filter(|score| score.answered() < 5).map(|score| {
-        let answered = score.answered().to_string();
+        let answered = view.number(score.answered());
         view.fill(Text::BasedOn, &[("answered", &answered)])
     });
     let before = before.and_then(|before| before.score(barrier));

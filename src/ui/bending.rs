@@ -31,7 +31,7 @@ pub fn offer(view: &View, enrolment: &Enrolment, lived: Lived) -> Option<Element
     let (words, steps) = match offer {
         Offer::Ease { again } => {
             let short = Msg::Weeks(WeeksMsg::Bend { week, spot: Spot::Core, bend: Bend::Short });
-            let words = view.fill(Text::OfferEase, &[("n", &again.to_string())]);
+            let words = view.fill(Text::OfferEase, &[("n", &view.number(again))]);
             (
                 words,
                 [(Text::OfferShort, short), (Text::OfferRestart, Msg::Weeks(WeeksMsg::Restart))],
@@ -178,13 +178,13 @@ pub fn planned_and_lived(view: &View, enrolment: &Enrolment, weeks: &[Lived]) ->
             .filter(|(_, tick)| *tick != crate::domain::record::Tick::Open)
             .map(|(habit, _)| title(habit))
             .collect();
-        let number = plan.to_string();
+        let number = view.number(plan);
         let name = view.fill(Text::WeekNumber, &[("n", &number)]);
         tag("tr")
             .key(&number)
             .child(tag("th").set("scope", "row").text(&name))
-            .child(tag("td").text(&planned.join(", ")))
-            .child(tag("td").text(&done.join(", ")))
+            .child(tag("td").text(&view.content().list(&planned)))
+            .child(tag("td").text(&view.content().list(&done)))
     });
     let heads = [Text::TableWeek, Text::TablePlanned, Text::TableLived];
     let table = view.table(Text::PlannedAndLived, &heads, rows.collect());

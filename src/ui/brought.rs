@@ -24,7 +24,7 @@ pub fn question(view: &View, difference: &Difference, copy: &Record) -> Element 
     let would = match (said.is_empty(), difference.unknown) {
         (true, false) => return view.line("p", Text::BringNothing),
         (true, true) => view.say(Text::BringUnknown).into(),
-        (false, _) => view.fill(Text::BringWould, &[("changes", &said.join(", "))]),
+        (false, _) => view.fill(Text::BringWould, &[("changes", &view.content().list(&said))]),
     };
     let present = present(view, copy).map(|words| paragraph(&words));
     let moves = tag("p")

@@ -35,7 +35,7 @@ pub fn earlier(view: &View) -> Option<Element> {
     }
     let one = |enrolment: &&Enrolment| {
         let content = view.content();
-        let (practised, of) = (enrolment.practised(), enrolment.asked().to_string());
+        let (practised, of) = (enrolment.practised(), view.number(enrolment.asked()));
         let start = content.date(enrolment.terms.value.start);
         let counted = view.count(Count::Practised, practised, &[("of", &of)]);
         let values = [("date", start.as_str()), ("practised", &counted)];

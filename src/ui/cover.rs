@@ -94,8 +94,8 @@ fn in_words(view: &View, patches: &[(u8, Patch)]) -> String {
         if kind == Mark::Paused {
             return view.count(Count::Waited, of_kind.count(), &[]);
         }
-        let weeks: Vec<_> = of_kind.map(|(plan, _)| plan.to_string()).collect();
-        format!("{}: {}.", view.say(kind.word()), weeks.join(", "))
+        let weeks: Vec<_> = of_kind.map(|(plan, _)| *plan).collect();
+        view.content().weeks_of_a_kind(kind.word(), &weeks)
     });
     view.fill(Text::Picture, &[("weeks", &said.collect::<Vec<_>>().join(" "))])
 }

@@ -24,7 +24,7 @@ pub fn block(view: &View, enrolment: &Enrolment, alone: bool) -> Element {
         let plan = weeks.iter().find(|lived| lived.week == *week).and_then(|lived| lived.plan);
         let words = match plan {
             Some(plan) => {
-                view.fill(Text::EndNote, &[("n", &plan.to_string()), ("note", &note.value)])
+                view.fill(Text::EndNote, &[("n", &view.number(plan)), ("note", &note.value)])
             }
             None => view.fill(Text::Quote, &[("quote", &note.value)]),
         };

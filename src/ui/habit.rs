@@ -161,7 +161,7 @@ fn because(view: &View, lived: Lived, doing: &Doing) -> String {
 fn when(view: &View, enrolment: &Enrolment, lived: Lived, habit: &Habit, core: bool) -> Element {
     let slot = enrolment.slot(lived.week);
     let day = view.content().weekday(slot.weekday());
-    let values = [("day", day), ("time", &slot.time()), ("then", &habit.words.then)];
+    let values = [("day", day), ("time", &view.number(slot.time())), ("then", &habit.words.then)];
     let present = matches!(enrolment.phase(view.env.today), Phase::Week(now) if now == lived.week);
     tag("div.ci-then")
         .child(view.line("p.ci-plan-name", Text::IfThenTitle))

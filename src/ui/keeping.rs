@@ -185,6 +185,10 @@ fn text(view: &View) -> Element {
                 .set("aria-label", view.say(Text::Stored))
                 .text(&text),
         )
+        .child(shell::stored_language().map(|language| {
+            let entry = format!("{}: {language}", shell::LANGUAGE);
+            tag("pre").set("translate", "no").text(&entry)
+        }))
         .child(
             plain.then(|| view.quiet(Text::SaveJson, Msg::Backup(BackupMsg::Save { plain: true }))),
         )
@@ -192,8 +196,8 @@ fn text(view: &View) -> Element {
 
 /// A text that could not be read once. A newer version of the check may read it.
 fn quarantined_text(view: &View, at: usize, text: &str) -> Element {
-    let number = (at + 1).to_string();
-    let words = |text| view.fill(text, &[("n", &number)]);
+    let number = at + 1;
+    let words = |text| view.fill(text, &[("n", &view.number(number))]);
     let save = tag("a.ci-quiet")
         .set("download", &format!("career-insurance-old-{number}.txt"))
         .set("href", &shell::data_address("text/plain", text))

@@ -9,7 +9,7 @@ use crate::domain::profile::Answer;
 use crate::domain::record::Look;
 
 pub fn screen(view: &View) -> Element {
-    let answered = view.app.look().map_or(0, Look::answered).to_string();
+    let answered = view.number(view.app.look().map_or(0, Look::answered));
     let rows = view.content().items().iter().zip(1..).map(|(item, at)| row(view, item, at));
     let count = paragraph(&view.fill(Text::KeyingCount, &[("n", &answered)]));
     let moves = tag("div.ci-moves")

@@ -18,7 +18,7 @@ pub fn notice(view: &View, place: Place) -> Element {
 pub fn answer(view: &View, notice: Option<&Notice>) -> Element {
     let line = |words: String, step| line(view, &words, step);
     let said = |text: Text, step| Some(line(view.say(text).into(), step));
-    let answered = view.app.look().map_or(0, Look::answered).to_string();
+    let answered = view.number(view.app.look().map_or(0, Look::answered));
     let said = notice.and_then(|notice| match notice {
         Notice::Resumed => {
             let words = view.fill(Text::Resumed, &[("n", &answered)]);
@@ -39,7 +39,10 @@ pub fn answer(view: &View, notice: Option<&Notice>) -> Element {
         Notice::NotPrinted(address) => Some(handed_out::paper(view, address)),
         Notice::Copied => said(Text::Copied, None),
         Notice::SlotMoved(slot) => {
-            let values = [("day", view.content().weekday(slot.weekday())), ("time", &slot.time())];
+            let values = [
+                ("day", view.content().weekday(slot.weekday())),
+                ("time", &view.number(slot.time())),
+            ];
             Some(line(view.fill(Text::SlotMoved, &values), None))
         }
         Notice::OneWay(_) => said(Text::OneWay, None),

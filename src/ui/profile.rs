@@ -80,7 +80,7 @@ fn rest(view: &View, scored: bool) -> Option<Element> {
     if answered == view.content().items().len() {
         return None;
     }
-    let words = view.fill(Text::FewAnswers, &[("n", &answered.to_string())]);
+    let words = view.fill(Text::FewAnswers, &[("n", &view.number(answered))]);
     let rest = tag("div.ci-band.ci-offer").child(scored.then(|| paragraph(&words)));
     Some(rest.child(view.button(Text::AnswerRest, Msg::Profile(ProfileMsg::AnswerRest))))
 }
@@ -120,7 +120,7 @@ fn compared(view: &View, before: &Profile, after: &Profile) -> Element {
             Change::Same => return None,
         };
         let score = |profile: &Profile| {
-            profile.score(barrier).map(|score| score.rounded().to_string()).unwrap_or_default()
+            profile.score(barrier).map(|score| view.number(score.rounded())).unwrap_or_default()
         };
         let title = &view.content().barrier(barrier).title;
         let values =
@@ -149,16 +149,16 @@ fn table(view: &View, profile: &Profile, before: Option<&Profile>) -> Element {
             Some(score) => {
                 let (value, half) = (score.rounded(), score.uncertainty());
                 let (from, to) = (value.saturating_sub(half), (value + half).min(100));
-                let range = [("from", &*from.to_string()), ("to", &to.to_string())];
-                row.child(cell(&value.to_string()))
+                let range = [("from", &*view.number(from)), ("to", &view.number(to))];
+                row.child(cell(&view.number(value)))
                     .child(cell(&view.fill(Text::From, &range)))
                     .child(cell(&band(view, score)))
-                    .child(cell(&score.answered().to_string()))
+                    .child(cell(&view.number(score.answered())))
             }
             None => row.child(view.line("td", Text::BarrierUnscored).set("colspan", "4")),
         };
         row.child(before.map(|before| {
-            let score = before.score(barrier).map(|score| score.rounded().to_string());
+            let score = before.score(barrier).map(|score| view.number(score.rounded()));
             cell(&score.unwrap_or_default())
         }))
     });

@@ -21,7 +21,7 @@ pub fn region(view: &View, enrolment: &Enrolment, weeks: &[Lived], lived: Lived)
     };
     let present = now == Some(lived.week);
     let begun = now.is_none_or(|now| lived.week <= now);
-    let number = lived.plan.map_or_else(String::new, |plan| plan.to_string());
+    let number = lived.plan.map_or_else(String::new, |plan| view.number(plan));
     let label = match (present, lived.plan) {
         (true, _) => view.say(Text::ThisWeek).into(),
         (false, Some(_)) => view.fill(Text::WeekNumber, &[("n", &number)]),
@@ -73,7 +73,7 @@ fn head(
     let dates = [("from", view.content().date(start)), ("to", view.content().date(start.plus(6)))];
     let dates = dates.each_ref().map(|(name, date)| (*name, date.as_str()));
     let theme = enrolment.theme(&lived, view.content());
-    let number = lived.plan.map_or_else(String::new, |plan| plan.to_string());
+    let number = lived.plan.map_or_else(String::new, |plan| view.number(plan));
     let title = match theme {
         Some(theme) => view.fill(Text::WeekTitle, &[("n", &number), ("theme", theme)]),
         None if lived.plan.is_some() => view.fill(Text::WeekNumber, &[("n", &number)]),
@@ -155,7 +155,7 @@ fn also_done(view: &View, enrolment: &Enrolment, lived: Lived) -> Option<Element
     if titles.is_empty() {
         return None;
     }
-    let words = view.fill(Text::AlsoDone, &[("habits", &titles.join(", "))]);
+    let words = view.fill(Text::AlsoDone, &[("habits", &view.content().list(&titles))]);
     Some(tag("p.ci-band.ci-hint").text(&words))
 }
 
@@ -177,7 +177,7 @@ fn tell(view: &View, enrolment: &Enrolment, lived: Lived) -> Option<Element> {
         return None;
     }
     let day = view.content().weekday(enrolment.slot(lived.week).weekday());
-    let line = view.fill(text, &[("habits", &titles.join(", ")), ("day", day)]);
+    let line = view.fill(text, &[("habits", &view.content().list(&titles)), ("day", day)]);
     let copy = view.quiet(Text::CopyLine, Msg::HandOut(HandOutMsg::ToClipboard(line.clone())));
     let share =
         view.shares.then(|| view.quiet(Text::ShareLine, Msg::HandOut(HandOutMsg::Share(line))));

@@ -34,7 +34,7 @@ fn item(
         None => enrolment.terms.value.programme[usize::from(plan) - 1].as_ref(),
     };
     let theme = week.and_then(|week| week.theme_title(content));
-    let number = plan.to_string();
+    let number = view.number(plan);
     let title = match theme {
         Some(theme) => view.fill(Text::WeekTitle, &[("n", &number), ("theme", theme)]),
         None => view.fill(Text::WeekNumber, &[("n", &number)]),

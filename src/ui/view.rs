@@ -69,6 +69,11 @@ impl View<'_> {
         self.content().count(count, n, values)
     }
 
+    /// A whole number, or a time, in the digits of the language.
+    pub fn number(&self, n: impl std::fmt::Display) -> String {
+        self.content().number(n)
+    }
+
     /// The likeliest next step.
     pub fn primary(&self, text: Text, msg: Msg) -> Element {
         self.step("button.ci-button.ci-primary", self.say(text), msg)
@@ -87,7 +92,7 @@ impl View<'_> {
             barriers => {
                 let quoted =
                     barriers.iter().map(|one| self.fill(Text::Quote, &[("quote", title(one))]));
-                quoted.collect::<Vec<_>>().join(", ")
+                self.content().list(&quoted.collect::<Vec<_>>())
             }
         }
     }

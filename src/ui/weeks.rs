@@ -61,7 +61,7 @@ pub fn practised(view: &View, enrolment: &Enrolment) -> Element {
 
 /// How many weeks were practised, of how many.
 pub fn practised_words(view: &View, enrolment: &Enrolment) -> String {
-    let of = enrolment.asked().to_string();
+    let of = view.number(enrolment.asked());
     view.count(Count::Practised, enrolment.practised(), &[("of", &of)])
 }
 

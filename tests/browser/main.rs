@@ -9,6 +9,7 @@ mod asking;
 mod guest;
 mod interfaces;
 mod page;
+mod plurals;
 mod profile;
 #[path = "../e2e/reader.rs"]
 #[allow(dead_code)]

@@ -23,6 +23,7 @@ mod interfaces;
 mod isolation;
 mod journey;
 mod keeping;
+mod languages;
 mod leaving;
 mod looks;
 mod printing;

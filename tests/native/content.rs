@@ -175,6 +175,7 @@ fn a_wrong_pack_is_named_with_its_place() {
 fn the_direction_of_the_words_follows_from_their_tag_or_stands_in_the_pack() {
     let dir = |lang: &str| {
         let words = changed(ENGLISH, "\"lang\": \"en\"", lang);
+        let words = changed(&words, "\"direction\": \"ltr\",", "");
         Content::parse(QUESTIONS, HABITS, &words).map(|content| content.dir())
     };
     for lang in ["ar", "he", "fa-AF", "ps", "ckb", "ug", "sd", "dv", "ks", "az-Arab", "pa-arab-PK"]
@@ -187,4 +188,6 @@ fn the_direction_of_the_words_follows_from_their_tag_or_stands_in_the_pack() {
     assert_eq!(dir("\"lang\": \"ku\", \"dir\": \"rtl\""), Ok(Direction::Rtl));
     assert_eq!(dir("\"lang\": \"ar\", \"dir\": \"ltr\""), Ok(Direction::Ltr));
     assert!(dir("\"lang\": \"ku\", \"dir\": \"up\"").is_err());
+    // Its name of today; packs of before have the other.
+    assert_eq!(dir("\"lang\": \"ku\", \"direction\": \"rtl\""), Ok(Direction::Rtl));
 }

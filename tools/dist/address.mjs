@@ -1,9 +1,9 @@
 // What previews of links need: the full address that all of it is published at.
 import { Html, attribute, escaped } from "./html.mjs";
 
-/** The page with full addresses in place of those that only a browser can complete. */
-export function withAddress(text, address) {
-  const site = address.replace(/\/?$/, "/");
+/** The page in a folder of the build, with full addresses in place of those that only a browser can complete. */
+export function withAddress(text, address, folder) {
+  const site = address.replace(/\/?$/, "/") + folder;
   const page = new Html(text);
   const image = page.one("meta", { property: "og:image" });
   page.setAttribute(image, "content", new URL(attribute(image, "content"), site).href);

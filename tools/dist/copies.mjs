@@ -5,7 +5,8 @@ import { root, write } from "./files.mjs";
 
 const COPIES = {
   "src/page/pictures": ["card.png", "icon.svg", "icon-180.png", "icon-192.png", "icon-512.png"],
-  "src/page": ["manifest.webmanifest"],
+  // By these, editors know the files of authors and translators.
+  "src/content": ["questions", "habits", "words", "pack"].map((name) => `${name}.schema.json`),
   styles: ["snippet.css", "host.css"],
 };
 

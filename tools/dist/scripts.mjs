@@ -2,9 +2,9 @@
 import { rmSync } from "node:fs";
 import { build } from "esbuild";
 import { release, source, version, write } from "./files.mjs";
+import { languages, languagesModule } from "./languages.mjs";
 import { interfaceValues } from "./interface.mjs";
 import { integrity, writeNamed } from "./names.mjs";
-import { afterDrawing, firstRoundWords } from "./words.mjs";
 
 /** Fills in `values` for the names that stand for them in the source. */
 export async function bundle(entry, { values = {}, ...options } = {}) {
@@ -40,12 +40,21 @@ function leaveBuilt({ onResolve }) {
   onResolve({ filter: /^built:/ }, ({ path }) => ({ path: path.replace("built:", "./"), external: true }));
 }
 
+/** What is imported as `languages` is written by the build. */
+const takeLanguages = (options) => ({ onResolve, onLoad }) => {
+  onResolve({ filter: /^languages$/ }, () => ({ path: "languages", namespace: "languages" }));
+  onLoad({ filter: /.*/, namespace: "languages" }, () => ({ contents: languagesModule(options) }));
+};
+
 /** `embed.js`, or our own page's script with it: the first round, and the way to `code` and `program`. */
-function embed(entry, styles, code, program, bring = "embed/bring.js") {
+function embed(entry, styles, code, program, { bring = "embed/bring.js", isPinned = false } = {}) {
   const start = entry.startsWith("page") ? "parsed" : "drawn";
   return bundle(entry, {
     alias: { start: source(`first/${start}.js`), bring: source(bring) },
-    plugins: [{ name: "built", setup: leaveBuilt }],
+    plugins: [
+      { name: "built", setup: leaveBuilt },
+      { name: "languages", setup: takeLanguages({ isPinned, rounds: start === "drawn" }) },
+    ],
     values: {
       ...returning,
       CODE_ADDRESS: `./${code.name}`,
@@ -53,8 +62,6 @@ function embed(entry, styles, code, program, bring = "embed/bring.js") {
       PROGRAM_ADDRESS: `./${program.name}`,
       PROGRAM_INTEGRITY: integrity(program.bytes, "sha256"),
       FIRST_STYLES: styles,
-      FIRST_ROUND: firstRoundWords,
-      FIRST_WORDS: afterDrawing,
     },
   });
 }
@@ -66,9 +73,9 @@ export async function writeEmbed(styles, code, program) {
     { ...code, name: "program.js" },
     { ...program, name: "career-insurance.wasm" },
   ];
-  const script = await embed("embed/main.js", styles, pinnedCode, pinnedProgram);
+  const script = await embed("embed/main.js", styles, pinnedCode, pinnedProgram, { isPinned: true });
   write(`${version}/embed.js`, script);
-  write(`${version}/bundled.js`, await embed("embed/main.js", styles, pinnedCode, pinnedProgram, "embed/bundled.js"));
+  write(`${version}/bundled.js`, await embed("embed/main.js", styles, pinnedCode, pinnedProgram, { bring: "embed/bundled.js", isPinned: true }));
   for (const { name, bytes } of [pinnedCode, pinnedProgram]) write(`${version}/${name}`, bytes);
   return integrity(script);
 }
@@ -77,6 +84,10 @@ export async function writeEmbed(styles, code, program) {
 const RELOAD = `new WebSocket("ws://" + location.host + "/.well-known/trunk/ws").onmessage =
   ({ data }) => JSON.parse(data).type === "reload" && location.reload();\n`;
 
+const [{ words: english }] = languages;
+/** The words of links and frames in authors' posts, which readers see. */
+const ofLinks = { LINK_WORDS: english.page.link, TITLE: english.page.title };
+
 /** The scripts of our own pages. Returns the one of the page by itself. */
 export async function writePageScripts(styles, code, program, pinned) {
   const frame = await bundle("page/frame.js");
@@ -84,8 +95,8 @@ export async function writePageScripts(styles, code, program, pinned) {
   // What an author's page pins.
   const sums = { [`${version}/embed.js`]: pinned, [`${version}/frame.js`]: integrity(frame) };
   write("integrity.json", `${JSON.stringify(sums, null, 2)}\n`);
-  write("host.js", await bundle("page/host.js", { external: ["./embed.js"] }));
-  write("snippet.js", await bundle("page/snippet.js", { values: { SUMS: sums, VERSION: version } }));
-  const bytes = (await embed("page/index.js", styles, code, program, "page/bring.js")) + (release ? "" : RELOAD);
+  write("host.js", await bundle("page/host.js", { values: ofLinks, external: ["./embed.js"] }));
+  write("snippet.js", await bundle("page/snippet.js", { values: { ...ofLinks, SUMS: sums, VERSION: version } }));
+  const bytes = (await embed("page/index.js", styles, code, program, { bring: "page/bring.js" })) + (release ? "" : RELOAD);
   return { name: writeNamed("page-*.js", bytes), bytes };
 }

@@ -1,8 +1,8 @@
-// The words of the first round, from the content pack: the first round is there before the program is.
+// The words of the first round, from those of a language: the first round is there before the program is.
 import { readFileSync } from "node:fs";
 import { source } from "./files.mjs";
 
-// The keys of the texts (`ui` in src/content/en.json) that src/first needs. The scripts find each under its
+// The keys of the texts (`ui` in the words of each language) that src/first needs. The scripts find each under its
 // key in camel case: "first.failed" is words.firstFailed.
 /** What is drawn. In our own page it stands in the HTML already. */
 const DRAWN = ["brand", "brand.by", "title", "intro", "intro.more", "scale", "back", "skip", "next", "progress", "keys"];
@@ -24,32 +24,34 @@ const AFTERWARDS = [
 
 const ANSWERS = ["not-at-all", "a-little", "partly", "mostly", "very-well"];
 
-const json = (path) => JSON.parse(readFileSync(source(path), "utf8"));
-const words = json("content/en.json");
-const [round] = json("content/questions.json").rounds;
-
-function text(key) {
-  if (words.ui[key] === undefined) throw new Error(`src/content/en.json has no text "${key}"`);
-  return words.ui[key];
-}
-const camelCase = (key) => key.replace(/[.-](\w)/g, (_, letter) => letter.toUpperCase());
-const texts = (keys) => Object.fromEntries(keys.map((key) => [camelCase(key), text(key)]));
-
+const [round] = JSON.parse(readFileSync(source("content/questions.json"), "utf8")).rounds;
 const ids = round.map(({ id }) => id);
 
+const camelCase = (key) => key.replace(/[.-](\w)/g, (_, letter) => letter.toUpperCase());
+
+function texts({ lang, ui }, keys) {
+  for (const key of keys) {
+    if (ui[key] === undefined) throw new Error(`src/content/${lang}.json has no text "${key}"`);
+  }
+  return Object.fromEntries(keys.map((key) => [camelCase(key), ui[key]]));
+}
+
+/** How the language writes what the script draws anew: its numbers. */
+const written = ({ formats }) => (formats?.digits ? { digits: formats.digits } : {});
+
 /** For a script that draws the first round by itself. */
-export const firstRoundWords = {
+export const firstRoundWords = (words) => ({
   lang: words.lang,
-  // Only where the content says it: from left to right otherwise.
-  ...(words.dir && { dir: words.dir }),
+  direction: words.direction,
+  ...written(words),
   ids,
   statements: ids.map((id) => words.items[id]),
-  answers: ANSWERS.map((key) => text(`answer.${key}`)),
-  ...texts([...DRAWN, ...AFTERWARDS]),
-};
+  answers: ANSWERS.map((key) => words.ui[`answer.${key}`]),
+  ...texts(words, [...DRAWN, ...AFTERWARDS]),
+});
 
 /** For our own page, where the first round stands in the HTML. */
-export const afterDrawing = { ids, ...texts(AFTERWARDS) };
+export const afterDrawing = (words) => ({ ...written(words), ids, ...texts(words, AFTERWARDS) });
 
 /** What each statement of the first round is about, in their order. */
-export const barriers = round.map(({ barrier }) => words.barriers[barrier].title);
+export const barriers = (words) => round.map(({ barrier }) => words.barriers[barrier].title);

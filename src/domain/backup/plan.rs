@@ -25,11 +25,12 @@ pub(super) fn section(
         }
     }
     page.line("<dt>", content.text(Text::BackupStart), "</dt>");
-    page.line("<dd>", &dated(content, terms.start), "</dd>");
+    // A backup may be read years later.
+    page.line("<dd>", &content.date_with_year(terms.start), "</dd>");
     page.line("<dt>", content.text(Text::SlotTitle), "</dt>");
-    let slot = format!("{}, {}", content.weekday(slot.weekday()), slot.time());
+    let slot = content.list(&[content.weekday(slot.weekday()), &content.number(slot.time())]);
     page.line("<dd>", &slot, "</dd></dl>");
-    let of = enrolment.asked().to_string();
+    let of = content.number(enrolment.asked());
     let practised = content.count(Count::Practised, enrolment.practised(), &[("of", &of)]);
     page.line("<p>", &practised, "</p>");
     page.cover(&enrolment.cover(content, today));
@@ -72,7 +73,7 @@ fn week(
     let dates = content.fill(Text::WeekDates, &[("from", &from), ("to", &to)]);
     let plan = lived.and_then(|(lived, _)| lived.plan);
     let theme = lived.and_then(|(lived, _)| enrolment.theme(lived, content));
-    let n = plan.map_or_else(String::new, |plan| plan.to_string());
+    let n = plan.map_or_else(String::new, |plan| content.number(plan));
     let heading = match (plan, theme) {
         (Some(_), Some(theme)) => content.fill(Text::WeekTitle, &[("n", &n), ("theme", theme)]),
         (Some(_), None) => content.fill(Text::WeekNumber, &[("n", &n)]),
@@ -113,9 +114,4 @@ fn week(
 /// The habit's title, or the id of one that this version does not know.
 fn title<'c>(content: &'c Content, habit: &'c str) -> &'c str {
     content.habit(habit).map_or(habit, |habit| &habit.words.title)
-}
-
-/// A day with its year, since a backup may be read years later.
-fn dated(content: &Content, day: Day) -> String {
-    format!("{} {}", content.date(day), day.date().0)
 }

@@ -16,9 +16,9 @@ pub(in crate::domain) fn section(page: &mut Page, look: &Look, content: &Content
         page.line("<tr><th scope=\"row\">", &content.barrier(barrier).title, "</th>");
         match score {
             Some(score) => {
-                page.line("<td>", &score.rounded().to_string(), "</td>");
+                page.line("<td>", &content.number(score.rounded()), "</td>");
                 page.line("<td>", content.text(score.band().word()), "</td>");
-                page.line("<td>", &score.answered().to_string(), "</td>");
+                page.line("<td>", &content.number(score.answered()), "</td>");
             }
             None => page.line("<td colspan=\"3\">", content.text(Text::BarrierUnscored), "</td>"),
         }

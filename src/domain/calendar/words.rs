@@ -6,7 +6,7 @@ use crate::domain::content::{Count, Text};
 impl Agenda<'_> {
     /// The name of an event, from the week of the plan and its theme.
     pub(super) fn summary(&self, week: u8, theme: &str) -> String {
-        let values = [("n", &*week.to_string()), ("theme", theme)];
+        let values = [("n", &*self.content.number(week)), ("theme", theme)];
         self.content.fill(Text::CalendarSummary, &values)
     }
 

@@ -11,6 +11,7 @@ use crate::domain::map::Map;
 const QUESTIONS: &str = "questions.json";
 const HABITS: &str = "habits.json";
 const WORDS: &str = "words";
+const DIGITS: [char; 10] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
 /// Minutes of the shortest plans ("just tell me one thing").
 const LEAST_TIME: u8 = 10;
 
@@ -26,6 +27,9 @@ pub(super) fn content(q: Questions, h: Habits, words: Words) -> Result<Content, 
     no_strangers("vignettes", &words.vignettes, |id| vignettes.iter().any(|v| v.id == id))?;
     let ui = listed("ui", &words.ui, Text::KEYS)?;
     let counts = listed("counts", &words.counts, Count::KEYS)?;
+    let formats = words.formats;
+    let digits = formats.digits.as_deref().map_or(Ok(DIGITS), digits)?;
+    let or = |given: Option<String>, english: &str| given.unwrap_or_else(|| english.to_owned());
     let barriers = Barrier::ALL.iter().map(|barrier| {
         let found = words.barriers.get(barrier).cloned();
         found.ok_or_else(|| missing(barrier.id()))
@@ -36,8 +40,12 @@ pub(super) fn content(q: Questions, h: Habits, words: Words) -> Result<Content, 
         vignettes,
         habits,
         themes: words.themes,
-        dir: words.dir.unwrap_or_else(|| Direction::of(&words.lang)),
+        dir: words.direction.unwrap_or_else(|| Direction::of(&words.lang)),
         lang: words.lang,
+        digits,
+        separator: or(formats.separator, ", "),
+        date_with_year: or(formats.date_with_year, "{date} {year}"),
+        weeks_of_a_kind: or(formats.weeks_of_a_kind, "{kind}: {weeks}."),
         weekdays: words.weekdays,
         months: words.months,
         ui,
@@ -188,6 +196,12 @@ fn missing(id: &str) -> ContentError {
 
 fn worded<V: Clone>(words: &Map<String, V>, id: &str) -> Result<V, ContentError> {
     words.get(&id.to_owned()).cloned().ok_or_else(|| missing(id))
+}
+
+/// Ten digits, 0 first.
+fn digits(given: &str) -> Result<[char; 10], ContentError> {
+    let found: Vec<_> = given.chars().collect();
+    found.try_into().map_err(|_| ContentError::new(WORDS, "digits", "there must be ten"))
 }
 
 /// The words of a closed list, in its order.

@@ -6,6 +6,7 @@ use serde::Deserialize;
 
 /// What a habit adds to, for the counts of what was done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Kind {
     /// Thanks, credit and favours.
@@ -22,6 +23,7 @@ pub enum Kind {
 
 /// A prerequisite: something that one habit leaves behind and a later one builds on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Artifact {
     /// A sentence on what the reader would like.
@@ -39,6 +41,7 @@ pub enum Artifact {
 /// On which side of the organisation's door those who are reached must be. Most habits leave that
 /// to the reader.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Side {
     /// People of the reader's own organisation.
@@ -49,6 +52,7 @@ pub enum Side {
 
 /// What others can see of a habit although nobody is addressed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Trace {
     /// A visit to a profile, which is shown to its owner.
@@ -115,6 +119,7 @@ pub struct Habit {
 /// Who may look for habits that fit them. Only the author's files say so: the tests count that
 /// each finds enough, and the program doesn't ask.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub(super) enum Situation {
     /// Sees colleagues on a screen only.
