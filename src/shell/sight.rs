@@ -75,7 +75,7 @@ pub fn focus(place: &NodeRef, focus: Focus) {
 pub fn show_answer(place: &NodeRef, before: &[String], pressed: bool) -> Vec<String> {
     let Some(place) = place.cast::<Element>() else { return vec![] };
     // What is said of the store stays for long, and the panel at the control says it too.
-    let Ok(all) = place.query_selector_all(".ci-notice:not(.ci-not-kept)") else { return vec![] };
+    let Ok(all) = place.query_selector_all(".ci-notice:not(.ci-not-stored)") else { return vec![] };
     let mut said = vec![];
     for at in 0..all.length() {
         let Some(region) = all.item(at) else { continue };

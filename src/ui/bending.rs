@@ -166,7 +166,7 @@ pub fn turns(view: &View, enrolment: &Enrolment) -> Option<Element> {
 }
 
 /// The plan as agreed beside what was done.
-pub fn planned_and_lived(view: &View, enrolment: &Enrolment, weeks: &[Lived]) -> Element {
+pub fn planned_and_done(view: &View, enrolment: &Enrolment, weeks: &[Lived]) -> Element {
     let content = view.content();
     let title = |id: &str| content.habit(id).map(|h| h.words.title.clone()).unwrap_or_default();
     let rows = enrolment.terms.value.programme.iter().zip(1u8..).map(|(week, plan)| {

@@ -90,7 +90,7 @@ pub fn ways(
         .child(one_way(view, habit))
 }
 
-/// The two ways of doing a habit in a week, as boxes to tick: in full, and the short way.
+/// The two ways to do a habit in a week, as boxes to tick: in full, and the short way.
 pub fn ticks(view: &View, week: u32, habit: &Habit, now: Tick) -> [Element; 2] {
     let short = view.fill(Text::ShortWay, &[("short", &habit.words.short)]);
     let tick = |kind: &str, to: Tick, name: &str| {

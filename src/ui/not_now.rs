@@ -1,4 +1,4 @@
-//! No plan now: three things worth doing anyway, and no nagging.
+//! No plan now: three things that are worth it anyway, and no nagging.
 
 use super::cover::sign;
 use super::element::{Element, tag};

@@ -69,7 +69,7 @@ fn line(view: &View, words: &str, step: Option<(Text, Msg)>) -> Element {
 /// One line if nothing is stored.
 pub fn not_stored(view: &View) -> Element {
     let said = why_not_stored(view).map(|(text, step)| line(view, view.say(text), step));
-    tag("div.ci-notice.ci-not-kept").set("role", "status").child(said)
+    tag("div.ci-notice.ci-not-stored").set("role", "status").child(said)
 }
 
 /// Why nothing is stored, if so, and the likeliest thing to do about it.

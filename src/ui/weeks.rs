@@ -39,7 +39,7 @@ pub fn screen(view: &View, opened: Option<u32>) -> Element {
         .child(finished.then(|| end::block(view, enrolment, ending)))
         .child(twelve::list(view, enrolment, &weeks))
         .child((begun && !finished).then(|| practised(view, enrolment)))
-        .child(begun.then(|| bending::planned_and_lived(view, enrolment, &weeks)))
+        .child(begun.then(|| bending::planned_and_done(view, enrolment, &weeks)))
         .child(continued::earlier(view))
         .child(again(view, enrolment))
 }

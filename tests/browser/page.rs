@@ -1,8 +1,8 @@
 //! A widget in the page of the test runner, and what a test does with it.
 
-use crate::reader::{Reader, busy, content};
+pub use crate::reader::{KEY, item};
+use crate::reader::{Reader, busy};
 use career_insurance::domain::app::{MakingMsg, Msg, ProfileMsg};
-use career_insurance::domain::content::Item;
 use career_insurance::domain::day::Day;
 use career_insurance::domain::profile::Answer;
 use career_insurance::domain::record::{Draft, Record};
@@ -16,9 +16,6 @@ use web_sys::{
     KeyboardEventInit, Storage,
 };
 use yew::AppHandle;
-
-/// The key of the store, for ever.
-pub const KEY: &str = "career-insurance";
 
 /// A widget that leaves the page when the test is over.
 pub struct Widget {
@@ -221,9 +218,4 @@ pub async fn key(element: &HtmlElement, key: &str) -> bool {
 pub fn record() -> Record {
     let stored = storage().get_item(KEY).ok().flatten().expect("something is stored");
     save::decode(&stored).expect("what is stored can be read")
-}
-
-/// The statement with this number, from 1.
-pub fn item(number: usize) -> &'static Item {
-    &content().items()[number - 1]
 }

@@ -85,6 +85,9 @@ async fn two_ring_true_at_most() {
     tap(&rings(&widget)[0].0).await;
     assert_eq!(ticked(&widget), two[1..]);
     assert!(!rings(&widget)[2].0.disabled());
+    tap(&rings(&widget)[1].0).await;
+    assert_eq!(ticked(&widget), []);
+    assert!(widget.words().contains(say(Text::RingsNone)));
 }
 
 #[wasm_bindgen_test]

@@ -104,7 +104,8 @@ async fn a_note_is_kept_as_it_is_typed() {
 
 #[wasm_bindgen_test]
 async fn there_are_twelve_weeks_in_the_list_and_in_the_picture() {
-    let widget = Widget::with(&plan(0).ticks(1).stored()).await;
+    let reader = plan(0).ticks(1);
+    let widget = Widget::with(&reader.stored()).await;
     let list = widget.find(".ci-twelve ol");
     let name = list.get_attribute("aria-labelledby").expect("a name");
     assert_eq!(widget.find(&format!("#{name}")).text_content().as_deref(), Some("Twelve weeks"));
@@ -113,6 +114,7 @@ async fn there_are_twelve_weeks_in_the_list_and_in_the_picture() {
     for (number, week) in (1..).zip(&weeks) {
         let words = week.text_content().unwrap_or_default();
         assert!(words.starts_with(&format!("Week {number}: ")), "{words}");
+        assert!(words.contains(&reader.habits(number)[0].words.title), "{words}");
         assert_eq!(week.has_attribute("aria-current"), number == 1);
     }
     assert_eq!(widget.all(".ci-strip g").len(), 12);

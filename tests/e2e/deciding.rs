@@ -2,16 +2,12 @@
 
 use crate::reader::{Reader, afraid, busy, content, profile, say, title};
 use crate::support::Role::{
-    Article, Button, Checkbox, Combobox, Group, Heading, List, ListItem, Radio, Region, Table,
-    Textbox,
+    Button, Checkbox, Combobox, Group, Heading, List, ListItem, Radio, Region, Table, Textbox,
 };
 use crate::support::{Page, any, has, in_chromium};
-use career_insurance::domain::app::{MakingMsg, Msg, ProfileMsg};
 use career_insurance::domain::barrier::Barrier;
 use career_insurance::domain::content::{Item, Text};
 use career_insurance::domain::profile::Answer;
-use career_insurance::domain::programme::Mode;
-use career_insurance::domain::record::Draft;
 
 const MONDAY: &str = "2026-11-23";
 
@@ -34,27 +30,6 @@ async fn reads_the_profile_as_a_table(page: Page) {
     }
 }
 in_chromium!(reads_the_profile_as_a_table);
-
-/// Two at most ring true; the reader's own choice stays, and the plan is for it.
-async fn chooses_what_rings_true(page: Page) {
-    open_profile(&page, busy).await;
-    let choice = page.within(Group, "Which of these rings true?");
-    choice.click(Checkbox, title(Barrier::Busyness)).await;
-    page.wait_for_words(say(Text::RingsNone)).await;
-    choice.click(Checkbox, title(Barrier::Fear)).await;
-    choice.click(Checkbox, title(Barrier::Wysiati)).await;
-    page.wait_for_words(say(Text::RingsFull)).await;
-    assert!(!choice.enabled(Checkbox, title(Barrier::Busyness)).await, "two is the most");
-    page.reload().await;
-    assert_eq!(page.rings().await, [Barrier::Fear, Barrier::Wysiati]);
-    page.starts_a_plan().await;
-    page.wait_for(Region, "This week").await;
-    let record = page.record().await;
-    let plan = record.enrolments.values().next_back().expect("a plan");
-    let aims = plan.terms.value.aims.clone();
-    assert_eq!(aims, [Barrier::Fear, Barrier::Wysiati]);
-}
-in_chromium!(chooses_what_rings_true);
 
 fn busy_and_afraid(item: &Item) -> Answer {
     if item.barrier == Barrier::Fear { afraid(item) } else { busy(item) }
@@ -99,28 +74,6 @@ async fn says_not_now(page: Page) {
     page.arrives_at(say(Text::MakingTitle)).await;
 }
 in_chromium!(says_not_now);
-
-/// "Just tell me one thing" is a full plan with nothing to choose.
-async fn is_told_one_thing(page: Page) {
-    open_profile(&page, busy).await;
-    page.click(Button, "Make my plan").await;
-    page.click(Radio, "Just tell me one thing").await;
-    page.click(Button, "Start my twelve weeks").await;
-    page.wait_for(Region, "This week").await;
-    let reader = Reader::on(MONDAY).answers(35, busy).does(Msg::Profile(ProfileMsg::MakePlan));
-    let draft = Draft { mode: Mode::One, ..reader.draft() };
-    let reader =
-        reader.does(Msg::Making(MakingMsg::Draft(draft))).does(Msg::Making(MakingMsg::Begin));
-    let weeks = page.within(List, "Twelve weeks").names(ListItem).await;
-    assert_eq!(weeks.len(), 12);
-    for (number, week) in (1..).zip(&weeks) {
-        let habits = reader.habits(number);
-        assert_eq!(habits.len(), 1, "one thing in week {number}");
-        assert!(week.contains(&habits[0].words.title), "{week}");
-    }
-    assert_eq!(page.within(Region, "This week").all(Article).await.len(), 1);
-}
-in_chromium!(is_told_one_thing);
 
 /// The form keeps each thing as it is chosen, and the plan is made by it.
 async fn fills_in_half_the_form(page: Page) {

@@ -13,7 +13,7 @@ const OUTSIDE: &str = "
         const { top, bottom, height } = each.getBoundingClientRect();
         return height === 0 || (top >= -1 && bottom <= innerHeight + 1) || height > innerHeight;
     };
-    const regions = [...root.querySelectorAll('.ci-notice:not(.ci-not-kept)')];
+    const regions = [...root.querySelectorAll('.ci-notice:not(.ci-not-stored)')];
     const fresh = regions.filter((each) => each.innerText.trim() && !said.has(each.innerText));
     said.clear();
     for (const each of regions) said.add(each.innerText);

@@ -11,10 +11,18 @@ use career_insurance::domain::record::{Draft, Enrolment, Record, Tick};
 use career_insurance::domain::save;
 use std::sync::OnceLock;
 
+/// The key of the store, for ever.
+pub const KEY: &str = "career-insurance";
+
 /// What the widget knows.
 pub fn content() -> &'static Content {
     static CONTENT: OnceLock<&'static Content> = OnceLock::new();
     CONTENT.get_or_init(|| Box::leak(Box::new(Content::english())))
+}
+
+/// The statement with this number, from 1.
+pub fn item(number: usize) -> &'static Item {
+    &content().items()[number - 1]
 }
 
 /// A text of the user interface.

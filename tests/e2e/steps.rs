@@ -1,6 +1,7 @@
 //! Steps that many tests take with the widget, in its own words.
 
 use crate::reader::content;
+pub use crate::reader::{KEY, item};
 use crate::support::Role::{
     Button, Checkbox, Group, Heading, List, ListItem, Progressbar, Radio, Status,
 };
@@ -11,9 +12,6 @@ use career_insurance::domain::profile::{Answer, Profile, Score};
 use career_insurance::domain::record::Record;
 use career_insurance::domain::save;
 use serde_json::{Value, json};
-
-/// The key of the store, for ever.
-pub const KEY: &str = "career-insurance";
 
 const BLANK: &str = r#"<!doctype html><html lang="en"><head><title>Before</title></head></html>"#;
 
@@ -163,9 +161,4 @@ impl Page {
     pub async fn unfold(&self, name: &str) {
         self.click(Button, has(name)).await;
     }
-}
-
-/// The statement with this number, from 1.
-pub fn item(number: usize) -> &'static Item {
-    &content().items()[number - 1]
 }

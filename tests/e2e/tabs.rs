@@ -1,11 +1,11 @@
 //! Two tabs of one browser: what one does reaches the other, and neither takes anything from it.
 
-use crate::reader::{Reader, busy, content, say};
+use crate::reader::{Reader, busy, say};
 use crate::steps::KEY;
 use crate::support::Role::{Button, Checkbox, Region, Textbox};
-use crate::support::{Page, has, not_in_webkit};
+use crate::support::{Page, not_in_webkit};
 use career_insurance::domain::content::Text;
-use career_insurance::domain::record::{Enrolment, Tick};
+use career_insurance::domain::record::Enrolment;
 use serde_json::json;
 
 const MONDAY: &str = "2026-11-23";
@@ -89,42 +89,6 @@ impl Page {
     }
 }
 
-/// Different habits are ticked in both, and neither ever hears of the other.
-async fn ticks_different_habits(page: Page) {
-    let reader = Reader::on(MONDAY).starts_a_plan(busy).ticks(1);
-    page.open_deaf_and(&reader, "/pages/deaf.html").await;
-    page.within(Region, "This week").click(Checkbox, has("The two-minute version")).await;
-    page.to_tab(0).await;
-    page.click(Button, say(Text::LastWeek)).await;
-    let last = &reader.habits(2)[0].words.title;
-    page.click(Checkbox, last).await;
-    assert!(page.checked(Checkbox, last).await);
-    page.has_lost_nothing_of(reader.record()).await;
-    let plan = plan(&page).await;
-    assert!([1, 2, 3].iter().all(|week| plan.is_practised(*week)), "{:?}", plan.ticks);
-}
-not_in_webkit!(ticks_different_habits);
-
-/// Of the same habit, ticked in both in different ways, the later tick stands in both.
-async fn ticks_the_same_habit(page: Page) {
-    let reader = Reader::on(MONDAY).starts_a_plan(busy);
-    page.open_deaf_and_awake(&reader).await;
-    let habit = reader.habits(3)[0];
-    let short = content().fill(Text::ShortWay, &[("short", &habit.words.short)]);
-    page.click(Checkbox, &habit.words.title).await;
-    assert!(page.checked(Checkbox, &habit.words.title).await);
-    page.to_tab(0).await;
-    page.click(Checkbox, &short).await;
-    assert!(page.checked(Checkbox, &short).await);
-    assert_eq!(plan(&page).await.tick(3, &habit.id), Tick::Short);
-    page.to_tab(1).await;
-    page.wait_for(Region, "This week").await;
-    page.until("the tick", async || page.checked(Checkbox, &short).await).await;
-    assert!(!page.checked(Checkbox, &habit.words.title).await);
-    page.has_lost_nothing_of(reader.record()).await;
-}
-not_in_webkit!(ticks_the_same_habit);
-
 /// A tab that slept through a deletion neither brings the deleted back by its next tap nor loses
 /// what was done since; and what it had can be taken back there.
 async fn wakes_up_after_a_deletion(page: Page) {
@@ -148,49 +112,6 @@ async fn wakes_up_after_a_deletion(page: Page) {
     page.wait_for(Region, "This week").await;
 }
 not_in_webkit!(wakes_up_after_a_deletion);
-
-/// Who deletes everything in a tab that slept can take back what the other tab did meanwhile.
-async fn deletes_what_it_has_not_heard_of(page: Page) {
-    let reader = Reader::on(MONDAY).starts_a_plan(busy).ticks(1);
-    page.open_deaf_and_awake(&reader).await;
-    page.fill(Textbox, say(Text::Note), "From the other tab").await;
-    let before = page.record().await;
-    page.to_tab(0).await;
-    page.click(Button, "Delete everything").await;
-    page.wait_for_notice(say(Text::Deleted)).await;
-    assert!(page.record().await.is_empty());
-    page.click(Button, "Undo").await;
-    page.wait_for(Region, "This week").await;
-    page.has_lost_nothing_of(&before).await;
-}
-not_in_webkit!(deletes_what_it_has_not_heard_of);
-
-/// A start over that is taken back does not return from the other tab.
-async fn takes_a_start_over_back_in_both(page: Page) {
-    page.server().set_date(MONDAY);
-    let reader = Reader::on(MONDAY).answers(9, busy);
-    page.open_with(&reader.stored()).await;
-    page.statement(10).await;
-    page.open_tab("/").await;
-    page.click(Button, "Start over").await;
-    page.statement(1).await;
-    page.to_tab(0).await;
-    page.to_tab(1).await;
-    page.click(Button, "Undo").await;
-    page.statement(10).await;
-    page.to_tab(0).await;
-    page.answer(10, busy(crate::steps::item(10))).await;
-    page.statement(11).await;
-    page.to_tab(1).await;
-    page.has_lost_nothing_of(reader.record()).await;
-    assert_eq!(
-        page.record().await.look().map(|(number, look)| (number, look.answered())),
-        Some((1, 10))
-    );
-    page.reload().await;
-    page.statement(11).await;
-}
-not_in_webkit!(takes_a_start_over_back_in_both);
 
 /// On a shared computer nothing is kept, by no tab; what each of them has stays there, and is
 /// stored again when the reader wants it.

@@ -1,6 +1,6 @@
 //! What bringing a copy back would change is counted before it is done.
 
-use crate::any_record::record;
+use crate::generators::record;
 use career_insurance::domain::backup::{Count, Difference, difference};
 use career_insurance::domain::profile::Answer;
 use career_insurance::domain::record::{Course, Look, Record, Tick};

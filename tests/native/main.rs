@@ -1,11 +1,9 @@
 //! The rules, without a browser: one crate, so that it is linked once.
 //!
-//! [`reader`] plays a reader over a store in memory, [`any_record`] makes any record there can be;
+//! [`reader`] plays a reader over a store in memory, [`generators`] make any record there can be;
 //! the other modules are tests. `tests/README.md` says what each is for.
 #![cfg(not(target_arch = "wasm32"))]
 
-mod any_enrolment;
-mod any_record;
 mod backups;
 mod calendar;
 mod content;
@@ -14,6 +12,7 @@ mod differences;
 mod every_message;
 mod first_round;
 mod fuzz_seeds;
+mod generators;
 mod ids;
 mod journeys;
 mod languages;
@@ -21,6 +20,7 @@ mod link;
 mod map;
 mod merging;
 mod parsed_page;
+mod plan;
 mod plurals;
 mod practice;
 mod profile;

@@ -1,5 +1,6 @@
 //! Two copies of the same facts always come to the same end, and lose nothing newer.
 
+use crate::generators::{fact, map};
 use career_insurance::domain::map::Map;
 use career_insurance::domain::stamped::{Join, Stamped, next_moment};
 use proptest::prelude::*;
@@ -8,8 +9,7 @@ type Facts = Map<u8, Option<Stamped<u8>>>;
 
 /// Few keys, moments and values, so that they collide often.
 fn facts() -> impl Strategy<Value = Facts> {
-    let fact = prop::option::of((0u64..4, 0u8..4).prop_map(|(at, value)| Stamped { at, value }));
-    prop::collection::btree_map(0u8..4, fact, 0..5).prop_map(|facts| facts.into_iter().collect())
+    map(0u8..4, prop::option::of(fact(0u64..4, 0u8..4)), 0..5)
 }
 
 fn joined(mut one: Facts, other: Facts) -> Facts {

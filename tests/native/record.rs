@@ -1,43 +1,18 @@
 //! Weeks follow from the day alone, undone ticks stay undone, and merging keeps both sides.
 
+use crate::plan;
+use crate::reader::day;
 use career_insurance::domain::barrier::Barrier;
-use career_insurance::domain::content::Content;
-use career_insurance::domain::day::Day;
 use career_insurance::domain::map::Map;
 use career_insurance::domain::profile::Answer;
-use career_insurance::domain::programme::{Circumstances, Mode, Pace, Request, programme};
-use career_insurance::domain::record::{Enrolment, Look, Record, Slot, Terms, Tick};
+use career_insurance::domain::programme::{Mode, Pace};
+use career_insurance::domain::record::{Enrolment, Look, Record, Slot, Tick};
 use career_insurance::domain::stamped::{Join, Stamped, next_moment};
 
-fn day(text: &str) -> Day {
-    Day::parse(text).expect("a real date")
-}
-
 fn enrolment() -> Enrolment {
-    let circumstances = Circumstances { inside: true, outside: true, costly: false, hour: true };
-    let request = Request {
-        aims: vec![Barrier::Busyness],
-        strong_fear: false,
-        easy_first: false,
-        circumstances,
-        mode: Mode::Few,
-        pace: Pace::Weekly,
-        done: [].into(),
-    };
-    let terms = Terms {
-        look: 1,
-        start: day("2026-11-23"),
-        slot: Slot::new(1, 540).expect("a slot in the week"),
-        programme: programme(&Content::english(), &request),
-        aims: request.aims,
-        strong_fear: request.strong_fear,
-        circumstances,
-        mode: request.mode,
-        pace: request.pace,
-        mark: 0,
-    };
-    let terms = Stamped { at: 1, value: terms };
-    Enrolment::new(terms)
+    let request = plan::request(&[Barrier::Busyness], Mode::Few, Pace::Weekly);
+    let terms = plan::terms(&request, day("2026-11-23"), Slot::default());
+    Enrolment::new(Stamped { at: 1, value: terms })
 }
 
 fn record(enrolment: Enrolment) -> Record {

@@ -1,6 +1,6 @@
 //! What a later version wrote is kept, written back and merged by a version that can't read it.
 
-use crate::any_record::{later, record};
+use crate::generators::{later, record};
 use career_insurance::domain::record::{Record, Tick};
 use career_insurance::domain::save::{decode, encode};
 use career_insurance::domain::stamped::{Join, Stamped};

@@ -42,7 +42,7 @@ pub struct Terms {
     /// The habits, as proposed.
     pub programme: Programme,
     /// Random, so that no calendar takes the events of two readers for the same; 0 in plans of before.
-    /// The last of all: of two that are alike otherwise, the one that has it is kept.
+    /// The last of all: of two that are alike otherwise, the one that has it stays.
     pub mark: u32,
 }
 

@@ -2,7 +2,8 @@
 
 use super::agendas::{agenda, exported};
 use super::parsed::{Found, column, events, is_well_folded};
-use crate::any_enrolment::{BEGUN, CONTENT, enrolment, habit};
+use crate::generators::{BEGUN, Moments, enrolment, habit};
+use crate::reader::content;
 use career_insurance::domain::calendar::Agenda;
 use career_insurance::domain::day::Day;
 use career_insurance::domain::record::{After, Course, Enrolment};
@@ -13,9 +14,9 @@ use std::collections::HashSet;
 proptest! {
     #[test]
     fn any_enrolment_makes_a_calendar_that_a_parser_reads(
-        enrolment in enrolment(prop_oneof![5 => habit(), 1 => ".{0,9}"].boxed()),
+        enrolment in enrolment(prop_oneof![5 => habit(), 1 => ".{0,9}"].boxed(), Moments::Likely),
         today in 20_000i32..29_000,
-        later in enrolment(habit()),
+        later in enrolment(habit(), Moments::Likely),
     ) {
         let agenda = Agenda { today: Day::EPOCH.plus(today), ..agenda(&enrolment, "2026-11-24") };
         let text = agenda.file(BEGUN);
@@ -36,7 +37,7 @@ proptest! {
         prop_assert!(single.iter().filter(|event| !event.cancelled).count() <= 12);
         let series: Vec<_> = found.iter().filter(|event| event.weekly).collect();
         prop_assert!(series.len() <= 1);
-        let kept = matches!(after, Some(After::Keep(habit)) if CONTENT.habit(habit).is_some());
+        let kept = matches!(after, Some(After::Keep(habit)) if content().habit(habit).is_some());
         prop_assert_eq!(series.iter().any(|event| !event.cancelled), kept);
         for (event, lived) in single.iter().zip(&asking) {
             let days = i32::try_from(lived.week - 1).expect("few") * 7;

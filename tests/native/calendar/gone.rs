@@ -3,7 +3,7 @@
 
 use super::agendas::{agenda, bend, course, exported, plan};
 use super::parsed::{Found, column, events, living};
-use crate::any_enrolment::BEGUN;
+use crate::generators::BEGUN;
 use career_insurance::domain::calendar::Agenda;
 use career_insurance::domain::programme::Pace;
 use career_insurance::domain::record::{After, Bend, Course, Enrolment, Spot};

@@ -2,7 +2,7 @@
 
 use super::agendas::{agenda, plan};
 use super::parsed::{Found, events, is_well_folded};
-use crate::any_enrolment::BEGUN;
+use crate::generators::BEGUN;
 use career_insurance::domain::calendar::Agenda;
 use career_insurance::domain::content::{Content, fill};
 use career_insurance::domain::programme::Pace;

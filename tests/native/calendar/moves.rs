@@ -2,7 +2,8 @@
 
 use super::agendas::{agenda, course, exported, plan};
 use super::parsed::{column, events};
-use crate::any_enrolment::{BEGUN, CONTENT};
+use crate::generators::BEGUN;
+use crate::reader::content;
 use career_insurance::domain::barrier::Barrier;
 use career_insurance::domain::calendar::Agenda;
 use career_insurance::domain::programme::{Pace, programme};
@@ -62,7 +63,7 @@ fn other_aims_bring_other_habits_from_their_week_on() {
     let before = exported(&enrolment);
     let mut request = enrolment.terms.value.request();
     request.aims = vec![Barrier::Busyness];
-    let programme = programme(&CONTENT, &request);
+    let programme = programme(content(), &request);
     let value = Some(Turn { aims: request.aims, programme, look: None });
     enrolment.turns.insert(2, Stamped { at: BEGUN + 60_000, value });
     let after = exported(&enrolment);

@@ -2,7 +2,8 @@
 
 use super::agendas::{LINK, agenda, bend, course, exported, plan};
 use super::parsed::{column, events, living};
-use crate::any_enrolment::{BEGUN, CONTENT};
+use crate::generators::BEGUN;
+use crate::reader::content;
 use career_insurance::domain::calendar::Agenda;
 use career_insurance::domain::programme::Pace;
 use career_insurance::domain::record::{Bend, Course, Spot};
@@ -59,7 +60,7 @@ fn an_event_says_what_the_week_asks_and_how_to_come_back() {
     let doings = enrolment.doings(&enrolment.weeks()[0]);
     assert_eq!(event.summary, "Week 1: A small start");
     let habits: Vec<_> =
-        doings.iter().filter_map(|doing| CONTENT.habit(&doing.place.habit)).collect();
+        doings.iter().filter_map(|doing| content().habit(&doing.place.habit)).collect();
     assert_eq!(habits.len(), 2);
     let minutes: u8 = habits.iter().map(|habit| habit.minutes).sum();
     assert_eq!(event.duration, format!("PT{minutes}M"));

@@ -3,7 +3,9 @@
 use crate::reader::laws::facts;
 use crate::reader::tabs::Tabs;
 use crate::reader::{Reader, answer, busy, tick};
-use career_insurance::domain::app::{AskingMsg, Here, MakingMsg, Msg, ProfileMsg, WeeksMsg};
+use career_insurance::domain::app::{
+    AskingMsg, Here, MakingMsg, Msg, ProfileMsg, StoringMsg, Undo, WeeksMsg,
+};
 use career_insurance::domain::barrier::Barrier;
 use career_insurance::domain::profile::Answer;
 use career_insurance::domain::record::{Bend, Course, Enrolment, Spot, Tick};
@@ -78,6 +80,22 @@ fn an_undo_that_the_other_tab_has_not_heard_of_stays_undone() {
     tabs.settle();
     tabs.agree();
     assert_eq!(tabs.tabs[1].doings(1)[0].tick, Tick::Open);
+}
+
+#[test]
+fn a_deletion_takes_what_it_has_not_heard_of_and_its_undo_brings_that_back() {
+    let mut from = busy(DATE);
+    from.say(tick(1, "slot-booked", Tick::Done));
+    let mut tabs = Tabs::of(&from);
+    tabs.say(1, note("From the other."));
+    tabs.say(0, Msg::Storing(StoringMsg::DeleteAll));
+    assert!(tabs.tabs[0].kept().is_empty());
+    tabs.say(0, Msg::Undo(Undo::Deletion));
+    tabs.settle();
+    tabs.agree();
+    assert_eq!(tabs.tabs[0].doings(1)[0].tick, Tick::Done);
+    let notes = &tabs.tabs[0].enrolment().notes;
+    assert_eq!(notes.get(&1).expect("recorded").value, "From the other.");
 }
 
 #[test]

@@ -2,7 +2,8 @@
 
 use super::carried::{carried, joined, may_be_brought};
 use super::records::{record, week_two};
-use crate::any_enrolment::{BEGUN, CONTENT, enrolment, habit};
+use crate::generators::{BEGUN, Moments, enrolment, habit};
+use crate::reader::content;
 use career_insurance::domain::app::{Env, Here};
 use career_insurance::domain::barrier::Barrier;
 use career_insurance::domain::link::{decode, encode};
@@ -15,25 +16,25 @@ use proptest::prelude::*;
 proptest! {
     #[test]
     fn what_was_carried_is_what_is_brought(record in record()) {
-        let found = decode(&encode(&record), &CONTENT).expect("a whole link");
+        let found = decode(&encode(&record), content()).expect("a whole link");
         prop_assert!(may_be_brought(&record, &found), "{:?}", found);
         // Once more changes nothing more.
-        prop_assert_eq!(decode(&encode(&found), &CONTENT), Ok(found.clone()));
+        prop_assert_eq!(decode(&encode(&found), content()), Ok(found.clone()));
         prop_assert_eq!(joined(Record::default(), found.clone()), found);
     }
 
     #[test]
     fn a_link_alone_opens_on_the_weeks(record in record()) {
-        let found = decode(&encode(&record), &CONTENT).expect("a whole link");
+        let found = decode(&encode(&record), content()).expect("a whole link");
         let today = found.enrolments.values().next().map(|one| one.terms.value.start);
         let today = today.expect("one programme");
-        let env = Env { content: &CONTENT, today, minute: 0, now: BEGUN, random: 7 };
+        let env = Env { content: content(), today, minute: 0, now: BEGUN, random: 7 };
         prop_assert_eq!(Here::of(&found, &env), Here::Weeks(None));
     }
 
     #[test]
-    fn a_link_overrules_nothing_that_is_as_new(record in record(), other in enrolment(habit())) {
-        let found = decode(&encode(&record), &CONTENT).expect("a whole link");
+    fn a_link_overrules_nothing_that_is_as_new(record in record(), other in enrolment(habit(), Moments::Likely)) {
+        let found = decode(&encode(&record), content()).expect("a whole link");
         prop_assert_eq!(joined(record.clone(), found.clone()), record.clone());
         let mut newer = record;
         for enrolment in newer.enrolments.values_mut() {
@@ -72,12 +73,12 @@ fn done(at: Moment, value: Tick) -> Record {
 fn young_plans_keep_their_milliseconds_so_an_undo_reaches_an_older_copy() {
     let older = done(1_796_000_000_000, Tick::Done);
     let newer = done(1_796_000_000_001, Tick::Open);
-    let brought = joined(older, decode(&encode(&newer), &CONTENT).expect("a whole link"));
+    let brought = joined(older, decode(&encode(&newer), content()).expect("a whole link"));
     assert_eq!(
         brought.enrolments.get(&1_795_500_200_000).expect("recorded").tick(2, "meeting-dropped"),
         Tick::Open
     );
-    assert_eq!(decode(&encode(&newer), &CONTENT), Ok(carried(&newer, 1)));
+    assert_eq!(decode(&encode(&newer), content()), Ok(carried(&newer, 1)));
 }
 
 #[test]
@@ -92,7 +93,7 @@ fn the_present_programme_is_carried_with_its_own_look() {
     record.looks.insert(2, Look { rings, ..Look::default() });
     record.looks.insert(3, record.looks.get(&1).expect("recorded").clone());
     record.enrolments.insert(at, second.clone());
-    let found = decode(&encode(&record), &CONTENT).expect("a whole link");
+    let found = decode(&encode(&record), content()).expect("a whole link");
     assert_eq!(found.enrolments.iter().map(|(at, _)| *at).collect::<Vec<_>>(), [at]);
     assert_eq!(found.enrolments.get(&at), Some(&second));
     assert_eq!(found.looks, Map::from_iter([(2, record.looks.get(&2).expect("recorded").clone())]));

@@ -2,7 +2,8 @@
 
 use super::carried::carried;
 use super::records::{DAY, finished, week_two};
-use crate::any_enrolment::{BEGUN, CONTENT};
+use crate::generators::BEGUN;
+use crate::reader::content;
 use career_insurance::domain::link::{GOOD, decode, encode};
 use career_insurance::domain::record::{Course, Record};
 use career_insurance::domain::stamped::Stamped;
@@ -28,7 +29,7 @@ proptest! {
         for (record, unit) in [(scattered, 1 << 16), (in_the_slot, 1 << 10)] {
             let code = encode(&record);
             prop_assert!(code.len() <= GOOD, "{}: {code}", code.len());
-            let found = decode(&code, &CONTENT).expect("a whole link");
+            let found = decode(&code, content()).expect("a whole link");
             let rough = (0..=16).find(|r| carried(&record, 1 << r) == found).expect("a unit");
             prop_assert!(1 << rough <= unit, "2^{rough} ms");
         }

@@ -1,17 +1,14 @@
 //! Records to make links of.
 
-use crate::any_enrolment::{BEGUN, CONTENT, barriers, enrolment, habit, stamped};
+use crate::generators::{Moments, enrolment, habit, look};
+use crate::reader::content;
 use career_insurance::domain::barrier::Barrier;
 use career_insurance::domain::map::Map;
-use career_insurance::domain::profile::Answer;
 use career_insurance::domain::programme::Place;
-use career_insurance::domain::record::{
-    After, Bend, Course, Decision, Enrolment, Look, Record, Spot, Tick,
-};
+use career_insurance::domain::record::{After, Bend, Course, Enrolment, Record, Spot, Tick};
 use career_insurance::domain::save;
 use career_insurance::domain::stamped::{Moment, Stamped};
 use proptest::prelude::*;
-use proptest::sample::select;
 
 const WEEK_TWO: &str = include_str!("../../saved/v1-week-two.json");
 pub const DAY: Moment = 86_400_000;
@@ -22,19 +19,12 @@ pub fn week_two() -> Record {
 
 /// A record with one programme and the look it was made from.
 pub fn record() -> impl Strategy<Value = Record> {
-    let decisions = vec![Decision::Undecided, Decision::Plan, Decision::NotNow, Decision::Continue];
-    let rings = prop::option::of(stamped(BEGUN, barriers()));
-    let decision = prop::option::of(stamped(BEGUN, select(decisions)));
-    let answers = prop::option::of(stamped(BEGUN, Just(Some(Answer::Mostly))));
-    (enrolment(habit()), rings, decision, answers).prop_map(
-        |(enrolment, rings, decision, answer)| {
-            let answers = answer.map(|answer| ("fear-1".to_owned(), answer)).into_iter().collect();
-            let look = Look { answers, rings, decision, ..Look::default() };
-            let looks = Map::from_iter([(enrolment.terms.value.look, look)]);
-            let enrolments = Map::from_iter([(enrolment.terms.at, enrolment)]);
-            Record { looks, enrolments, ..Record::default() }
-        },
-    )
+    let plan = enrolment(habit(), Moments::Likely);
+    (plan, look(Moments::Likely)).prop_map(|(enrolment, look)| {
+        let looks = Map::from_iter([(enrolment.terms.value.look, look)]);
+        let enrolments = Map::from_iter([(enrolment.terms.at, enrolment)]);
+        Record { looks, enrolments, ..Record::default() }
+    })
 }
 
 /// Twelve weeks of two habits each, all done, with a pause, a rain check and six changes. `at` is
@@ -43,7 +33,7 @@ pub fn finished(mut at: impl FnMut(u32) -> Moment) -> Record {
     let mut record = week_two();
     let enrolment = record.enrolments.get_mut(&1_795_500_200_000).expect("begun");
     *enrolment = Enrolment::new(enrolment.terms.clone());
-    let mut ids = CONTENT.habits().iter().map(|habit| habit.id.clone());
+    let mut ids = content().habits().iter().map(|habit| habit.id.clone());
     let mut next = || ids.next().expect("sixty habits");
     for (week, calendar) in enrolment.terms.value.programme.iter_mut().flatten().zip(1u32..) {
         let calendar = if calendar < 7 { calendar } else { calendar + 1 };

@@ -1,6 +1,7 @@
 //! Reckoned by hand. The programme begins on Monday, 2026-11-23.
 
-use super::courses::{day, enrolment, fact};
+use super::courses::{enrolment, fact};
+use crate::reader::day;
 use career_insurance::domain::practice::{Mark, Phase};
 use career_insurance::domain::programme::Pace;
 use career_insurance::domain::record::{Bend, Course, Enrolment, Spot, Tick};

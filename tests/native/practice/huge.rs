@@ -1,6 +1,7 @@
 //! A file made on purpose, with a hundred thousand weeks that do not bring the plan forward.
 
-use super::courses::{day, enrolment, fact};
+use super::courses::{enrolment, fact};
+use crate::reader::day;
 use career_insurance::domain::practice::Phase;
 use career_insurance::domain::programme::Pace;
 use career_insurance::domain::record::Course;

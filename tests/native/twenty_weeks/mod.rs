@@ -7,14 +7,14 @@ mod steps;
 mod sums;
 
 use self::acts::acts;
+use crate::generators::{aims, draft};
 use crate::reader::{Reader, answer, content, day, env, typical};
 use career_insurance::domain::app::{Here, MakingMsg, Msg, Notice, ProfileMsg};
 use career_insurance::domain::barrier::Barrier;
 use career_insurance::domain::day::Day;
-use career_insurance::domain::programme::{Circumstances, Mode, Pace};
-use career_insurance::domain::record::{Draft, Slot};
+use career_insurance::domain::record::Draft;
 use proptest::prelude::*;
-use proptest::sample::{Index, select};
+use proptest::sample::Index;
 use proptest::test_runner::RngSeed;
 
 /// How a reader comes to a plan, on the so-manieth day of two years.
@@ -22,33 +22,11 @@ use proptest::test_runner::RngSeed;
 struct Start {
     days: i32,
     barriers: Vec<Barrier>,
-    circumstances: Circumstances,
-    mode: Mode,
-    pace: Pace,
-    slot: Slot,
+    draft: Draft,
 }
 
 fn start() -> impl Strategy<Value = Start> {
-    let circumstances = any::<[bool; 4]>().prop_map(|[inside, outside, costly, hour]| {
-        Circumstances { inside, outside, costly, hour }
-    });
-    let slot = (0u8..7, 0u16..1440);
-    (
-        0..730i32,
-        prop::collection::vec(select(&Barrier::ALL[..]), 0..3),
-        circumstances,
-        select(vec![Mode::Choose, Mode::Few, Mode::One]),
-        select(vec![Pace::Weekly, Pace::EveryOther]),
-        slot.prop_map(|(weekday, minute)| Slot::new(weekday, minute).expect("in the week")),
-    )
-        .prop_map(|(days, barriers, circumstances, mode, pace, slot)| Start {
-            days,
-            barriers,
-            circumstances,
-            mode,
-            pace,
-            slot,
-        })
+    (0..730i32, aims(), draft()).prop_map(|(days, barriers, draft)| Start { days, barriers, draft })
 }
 
 /// One thing that a reader does: how far the day has moved before it, whether the page was closed,
@@ -82,8 +60,8 @@ fn begun(start: &Start) -> Reader {
         reader.say(answer(typical(item, &start.barriers)));
     }
     reader.say(Msg::Profile(ProfileMsg::MakePlan));
-    let Start { circumstances, mode, pace, slot, .. } = *start;
-    let draft = Draft { circumstances, mode, pace, slot, ..reader.app().draft(&reader.env) };
+    let Draft { next_week, .. } = reader.app().draft(&reader.env);
+    let draft = Draft { next_week, ..start.draft };
     reader.say_all([Msg::Making(MakingMsg::Draft(draft)), Msg::Making(MakingMsg::Begin)]);
     reader
 }

@@ -99,6 +99,11 @@ pub fn offers_respect_caps_and_context(reader: &Reader) {
                 assert!(doings.iter().all(|there| there.place.habit != other.id), "twice");
             }
         }
+        // A week of before a turn to other aims, repeated after it, stays as it was.
+        let aims = plan.aims(lived.week);
+        if !doings.iter().all(|doing| doing.place.aim.is_none_or(|aim| aims.contains(&aim))) {
+            continue;
+        }
         // Taken together, as long as no later turn changed what the week is for.
         let turned = plan.turns.values().map(|turn| turn.at).max().unwrap_or(0);
         let bends = plan.bends.iter().filter(|((week, _), _)| *week == lived.week);
