@@ -1,8 +1,9 @@
 // Plays messages to the rules of the first round. Reads one JSON line a game from the standard input,
 // and writes one line with what followed from each message; of a `fragment`,
-// whether a private link stands in it, and of what is `kept`, whether a reader did anything of it.
+// whether a private link stands in it, of what is `kept`, whether a reader did anything of it, and whether it
+// `allows` to store more.
 import { createInterface } from "node:readline";
-import { answerByKey, fresh, holdsLink, holdsSomething, resume, step, textOf } from "../../src/first/rules.js";
+import { allowsStoring, answerByKey, fresh, holdsLink, holdsSomething, resume, step, textOf } from "../../src/first/rules.js";
 
 function play({ ids, stored, messages }) {
   const state = stored === undefined ? fresh(ids) : resume(ids, stored);
@@ -25,6 +26,7 @@ function play({ ids, stored, messages }) {
 const answers = {
   fragment: ({ fragment }) => holdsLink(fragment),
   kept: ({ kept }) => holdsSomething(kept),
+  allows: ({ allows }) => allowsStoring(allows),
   messages: play,
 };
 

@@ -2,7 +2,7 @@
 
 use super::server::Shared;
 use axum::Router;
-use axum::extract::{Path, Request, State};
+use axum::extract::{Request, State};
 use axum::http::header::{
     CACHE_CONTROL, CONTENT_LENGTH, CONTENT_TYPE, HeaderName, IF_MODIFIED_SINCE, IF_NONE_MATCH,
 };
@@ -15,28 +15,28 @@ use tower_http::services::ServeDir;
 
 const CLOCK: &str = include_str!("in_page/clock.js");
 const ERRORS: &str = include_str!("in_page/errors.js");
-/// A second build, with generated languages (`make languages`).
-const LANGUAGES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/target/languages");
+/// Here is a second build, with generated languages (`make languages`).
+const TARGET: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/target");
 /// In front of every other script, so that no code of the page sees the real clock.
 const HOOK: &str = r#"<script src="/__test/hooks.js"></script>"#;
 
 /// The built files, and a test's pages beside them.
 pub fn widget(dist: &'static str, shared: Shared) -> Router {
     let index = get(async move || document(format!("{dist}/index.html")));
-    let of_language = get(async |Path(language): Path<String>| {
-        document(format!("{LANGUAGES}/{language}/index.html"))
-    });
+    let of = |folder: &'static str| {
+        get(async move || document(format!("{TARGET}/languages/{folder}index.html")))
+    };
     let files = Router::new()
         .route("/", index.clone())
         .route("/index.html", index)
         // A build with more languages.
-        .route("/languages/", get(async || document(format!("{LANGUAGES}/index.html"))))
-        .route("/languages/{language}/", of_language)
-        .nest_service("/languages", ServeDir::new(LANGUAGES))
+        .route("/languages/", of(""))
+        .route("/languages/en-xa/", of("en-xa/"))
+        .route("/languages/ar-xb/", of("ar-xb/"))
         // Two more copies, as on a host where each project has a folder.
         .nest_service("/a", ServeDir::new(dist))
         .nest_service("/b", ServeDir::new(dist))
-        .fallback_service(ServeDir::new(dist));
+        .fallback_service(ServeDir::new(dist).fallback(ServeDir::new(TARGET)));
     with_pages(files, shared)
 }
 

@@ -78,6 +78,9 @@ fn the_script_tells_what_a_reader_did_from_marks() {
         texts.iter().map(|text| !decode(text).expect("a record").is_empty()).collect();
     assert_eq!(expected, [false, false, true, true, true, false]);
     assert_eq!(script(texts.iter().map(|text| json!({ "kept": text }))), expected);
+    // Only who said so lets nothing be stored.
+    let allowed = script(texts.iter().map(|text| json!({ "allows": text })));
+    assert_eq!(allowed, [true, false, true, true, true, true]);
     // What can't be read is there still.
     let others = [json!(null), json!("{\"career-insurance\":1,\"looks\":{")];
     let told = script(others.map(|kept| json!({ "kept": kept })));

@@ -36,9 +36,9 @@ fn statements_are_easy_to_read() {
 #[test]
 fn everything_else_is_easy_to_read() {
     let mut texts = english();
-    // The names of days and months are what they are.
+    // The names of days, of months and of the check itself are what they are.
     texts.retain(|text| {
-        let named = text.is_in("months") || text.is_in("weekdays");
+        let named = text.is_in("months") || text.is_in("weekdays") || text.path == "page.title";
         !named && !text.is_in("items") && !text.is_quoted()
     });
     let alone = texts.iter().filter_map(|text| {
