@@ -36,8 +36,9 @@
 //! - *backup*: a file with the record, made for the reader to save. *copied*: put into the clipboard.
 //! - *quarantined*: a stored text that can't be read, under a key of its own.
 //! - *notice*: the line about what just happened. *here*: the screen, which follows from the record.
-//! - Files have some older names for ever: `kept` (storing allowed), `copied` (backup made), `aside`
-//!   (postponed; quarantined texts), `keep` (continued habit). So have the texts in `content/`.
+//! - Files have some older names for ever: `kept` (storing allowed; in a calendar the continued habit),
+//!   `copied` (backup made), `aside` (postponed; quarantined texts), `keep` (continued habit). So have
+//!   the texts in `content/`, where `lived` is what was done beside what was planned.
 //!
 //! # To change X, go to Y
 //! - A word, an item, a habit: `content/` (its README is the author's guide); ids: `tests/saved/ids.txt`.
