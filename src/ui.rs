@@ -29,6 +29,7 @@ mod pausing;
 mod profile;
 mod rescue;
 mod root;
+mod stored;
 mod this_week;
 mod twelve;
 mod view;

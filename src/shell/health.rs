@@ -14,14 +14,19 @@ pub enum Health {
 /// Asks the browser. What it can't tell, as private mode, is taken for good.
 pub fn health() -> Health {
     let Some(window) = web_sys::window() else { return Health::Good };
-    let framed = window.top().ok().flatten().is_none_or(|top| top != window);
     let agent = window.navigator().user_agent().unwrap_or_default();
     // All of them say "Safari"; only Apple's engine says nothing else beside it.
     let others = ["Chrom", "Android", "Edg", "Firefox"];
     let apple = agent.contains("Safari") && !others.iter().any(|other| agent.contains(other));
-    match (framed, apple) {
+    match (is_framed(), apple) {
         (true, _) => Health::Framed,
         (_, true) => Health::Weekly,
         _ => Health::Good,
     }
+}
+
+/// Whether the page stands in a frame.
+pub(super) fn is_framed() -> bool {
+    let Some(window) = web_sys::window() else { return false };
+    window.top().ok().flatten().is_none_or(|top| top != window)
 }

@@ -1,7 +1,10 @@
 //! Where the reader looks: the focus, and what is in view.
 
 use super::guard::call;
+use super::health::is_framed;
 use crate::domain::app::Focus;
+use gloo_events::EventListener;
+use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::{
     Element, FocusOptions, HtmlElement, HtmlTextAreaElement, ScrollBehavior, ScrollIntoViewOptions,
@@ -22,10 +25,11 @@ pub fn has_field_in_use(place: &NodeRef) -> bool {
     place.cast::<Element>().is_some_and(|place| find(&place, FIELD).is_some())
 }
 
-/// Gives the focus to the heading, and moves nothing on the screen.
+/// Gives the focus to the link of an answer that stands where a button was, or to the heading. Moves
+/// nothing on the screen.
 pub fn keep_focus(place: &NodeRef) {
     if let Some(place) = place.cast::<Element>() {
-        focus_on(find(&place, HEADING).as_ref());
+        focus_on(find(&place, ".ci-notice a").or_else(|| find(&place, HEADING)).as_ref());
     }
 }
 
@@ -43,7 +47,10 @@ pub fn focus(place: &NodeRef, focus: Focus) {
             let above = statement.as_deref().and_then(top_of_words).unwrap_or_default();
             let below =
                 answer.as_deref().map_or(0.0, |answer| answer.get_bounding_client_rect().bottom());
-            if above < 0.0 || below > height() {
+            // In a frame as high as its content, the browser alone knows what is in view.
+            if is_framed() || above < 0.0 || below > height() {
+                show(answer.as_deref());
+                // Where there is no room for both, the reader begins with the statement.
                 show(statement.as_deref());
             }
         }
@@ -104,16 +111,27 @@ pub(super) fn focus_on(target: Option<&HtmlElement>) {
     }
 }
 
-/// Scrolls as far as it takes to see this, and no further.
+/// Scrolls as far as it takes to see this, and no further. A frame as high as its content is so a moment
+/// later only, and what was in view has moved by then.
 fn show(target: Option<&Element>) {
-    if let Some(target) = target {
-        let options = ScrollIntoViewOptions::new();
-        options.set_block(ScrollLogicalPosition::Nearest);
-        options.set_inline(ScrollLogicalPosition::Nearest);
-        options.set_behavior(ScrollBehavior::Instant);
-        // Some pages have one of their own that fails.
-        let _ = call(target, "scrollIntoView", &[&options]);
+    let Some(target) = target else { return };
+    scroll_to(target);
+    if is_framed()
+        && let Some(window) = web_sys::window()
+    {
+        let target = target.clone();
+        let grown = EventListener::once(&window, "resize", move |_| scroll_to(&target));
+        Timeout::new(1_000, move || drop(grown)).forget();
     }
+}
+
+fn scroll_to(target: &Element) {
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Nearest);
+    options.set_inline(ScrollLogicalPosition::Nearest);
+    options.set_behavior(ScrollBehavior::Instant);
+    // Some pages have one of their own that fails.
+    let _ = call(target, "scrollIntoView", &[&options]);
 }
 
 /// Where the words in it begin, counted from the top of the window: above a statement of one line

@@ -66,10 +66,15 @@ fn line(view: &View, words: &str, step: Option<(Text, Msg)>) -> Element {
     paragraph(words).text(" ").child(step)
 }
 
-/// One line if nothing is stored.
+/// One line if nothing is stored, and what answers a press of its button.
 pub fn not_stored(view: &View) -> Element {
-    let said = why_not_stored(view).map(|(text, step)| line(view, view.say(text), step));
-    tag("div.ci-notice.ci-not-stored").set("role", "status").child(said)
+    let line = tag("div.ci-notice.ci-not-stored").set("role", "status").child(not_stored_line(view));
+    group().child(line).child(notice(view, Place::NotStored))
+}
+
+/// That nothing is stored, if so.
+pub fn not_stored_line(view: &View) -> Option<Element> {
+    why_not_stored(view).map(|(text, step)| line(view, view.say(text), step))
 }
 
 /// Why nothing is stored, if so, and the likeliest thing to do about it.
@@ -84,7 +89,8 @@ fn why_not_stored(view: &View) -> Option<(Text, Option<(Text, Msg)>)> {
         SaveError::Blocked => Text::NotStoredBlocked,
         SaveError::Full => Text::NotStoredFull,
     };
-    let copy = (Text::SaveBackup, Msg::Backup(BackupMsg::Save { plain: false }));
+    let copy =
+        (Text::SaveBackup, Msg::Backup(BackupMsg::Save { plain: false, at: Place::NotStored }));
     Some((text, (!view.app.record().is_empty()).then_some(copy)))
 }
 

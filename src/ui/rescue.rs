@@ -1,6 +1,7 @@
 //! What is stored can't be read: it stays untouched until the reader decides.
 
 use super::element::{Element, tag};
+use super::notice;
 use super::view::View;
 use super::words::cloth;
 use crate::domain::app::{Msg, RescueMsg};
@@ -29,5 +30,7 @@ pub fn screen(view: &View, text: &str, why: &LoadError) -> Element {
         )
         .child(view.line("p.ci-band", Text::RescueUntouched))
         .child(moves)
+        // The text is set aside only where it can be stored.
+        .child(notice::region().child(notice::not_stored_line(view)))
         .child(view.line("p.ci-band.ci-hint", Text::RescueAfreshHint))
 }

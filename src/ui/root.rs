@@ -157,6 +157,7 @@ impl Component for Root {
             Here::Weeks(opened) => weeks::screen(view, *opened),
             Here::Rescue { text, why } => rescue::screen(view, text, why),
         };
+        let above = !matches!(app.here(), Here::Asking(_) | Here::Rescue { .. });
         let lang = self.content.lang();
         // What appears because of a press may move.
         let root = if self.live { "div.career-insurance.ci-live" } else { "div.career-insurance" };
@@ -166,8 +167,8 @@ impl Component for Root {
             .set("dir", self.content.dir().name())
             .hear(&self.send, On::Key, keys::keep_to_the_widget)
             .child(notice::notice(view, Place::Top))
-            // It comes with an answer, and must not move the others.
-            .child((!matches!(app.here(), Here::Asking(_))).then(|| notice::not_stored(view)))
+            // Some screens have it where it moves no answers, or at what was pressed.
+            .child(above.then(|| notice::not_stored(view)))
             .child(footer::brand(view))
             .child(screen)
             .child((self.all || self.footer).then(|| footer().flag("hidden", !self.all)));

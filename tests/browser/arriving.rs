@@ -1,5 +1,6 @@
 //! A private link in the address of the page, from the beginning or put in later.
 
+use crate::interfaces::{ABSENT, Faulty, THROWING};
 use crate::page::{Widget, document, drawn, item, plan, record};
 use crate::reader::{afraid, say};
 use career_insurance::domain::content::Text;
@@ -59,4 +60,16 @@ async fn a_strangers_later_plan_says_that_it_would_be_the_present_one_and_can_be
     widget.click(".ci-notice button").await;
     assert_eq!(record().enrolments, before.enrolments);
     assert_eq!(record().looks, before.looks);
+}
+
+#[wasm_bindgen_test]
+async fn a_private_link_is_asked_about_where_the_address_may_not_change() {
+    let code = link::encode(plan(0).record());
+    for fault in [ABSENT, THROWING] {
+        let _history = Faulty::new("history", "replaceState", fault);
+        let widget = Widget::new().await;
+        goes_to(&link::fragment(&code)).await;
+        assert!(widget.words().contains("This copy would bring"), "{fault}: {}", widget.words());
+        goes_to("#").await;
+    }
 }

@@ -11,13 +11,13 @@ use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::HtmlTextAreaElement;
 
 /// An interface of the browser that is another one until the test is over.
-struct Faulty {
+pub struct Faulty {
     restore: Function,
 }
 
 impl Faulty {
     /// `of` and `name` say which, `value` what stands in its place.
-    fn new(of: &str, name: &str, value: &str) -> Self {
+    pub fn new(of: &str, name: &str, value: &str) -> Self {
         let script = format!(
             "const before = Object.getOwnPropertyDescriptor({of}, '{name}');
             Object.defineProperty({of}, '{name}', {{ configurable: true, writable: true, value: {value} }});
@@ -37,8 +37,8 @@ impl Drop for Faulty {
     }
 }
 
-const ABSENT: &str = "undefined";
-const THROWING: &str = "() => { throw new Error('thrown') }";
+pub const ABSENT: &str = "undefined";
+pub const THROWING: &str = "() => { throw new Error('thrown') }";
 const REJECTING: &str = "() => Promise.reject(new Error('rejected'))";
 const LYING: &str = "() => undefined";
 

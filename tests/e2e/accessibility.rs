@@ -19,7 +19,7 @@ fn alike(_: &Item) -> Answer {
 }
 
 /// Every screen with what is in the store to come to it, and the words that show it is there.
-fn screens() -> Vec<(String, &'static str)> {
+pub(crate) fn screens() -> Vec<(String, &'static str)> {
     let some = Reader::on(MONDAY).answers(22, busy);
     let asked = Reader::on(MONDAY).answers(35, busy);
     let planned = Reader::on(MONDAY).starts_a_plan(busy).ticks(1);
@@ -50,13 +50,13 @@ fn screens() -> Vec<(String, &'static str)> {
     ]
 }
 
-async fn open(page: &Page, stored: &str, words: &str) {
+pub(crate) async fn open(page: &Page, stored: &str, words: &str) {
     page.server().set_date(TODAY);
     page.open_with(stored).await;
     page.wait_for_words(words).await;
 }
 
-const UNFOLD_ALL: &str = "
+pub(crate) const UNFOLD_ALL: &str = "
     const all = (root) => [...root.querySelectorAll('*')].flatMap((each) =>
         [each, ...(each.shadowRoot ? all(each.shadowRoot) : [])]);
     all(document).filter((each) => each.matches('details')).forEach((each) => each.open = true);";

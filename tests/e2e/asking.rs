@@ -125,6 +125,42 @@ async fn takes_no_keys_of_others(page: Page) {
 }
 in_chromium!(takes_no_keys_of_others);
 
+/// Digits answer inside the statement alone: not from a button, a summary or another field of the widget,
+/// and not while a character is composed; before the program is there, and in it.
+async fn digits_answer_in_the_statement_alone(page: Page) {
+    let compose = "const root = document.querySelector('career-insurance').shadowRoot;
+        const answers = [...root.querySelectorAll('.ci-statement input')];
+        const answer = answers.find((each) => each.getClientRects().length);
+        answer.focus();
+        const pressed = { key: '3', isComposing: true, bubbles: true, composed: true, cancelable: true };
+        answer.dispatchEvent(new KeyboardEvent('keydown', pressed))";
+    page.server().hold(".wasm");
+    page.open("/").await;
+    page.focus(Button, say(Text::Skip)).await;
+    page.type_keys("3").await;
+    page.script(compose, vec![]).await;
+    page.statement(1).await;
+    assert_eq!(page.progress().await, 0);
+    page.server().release();
+    page.wait_for(Button, say(Text::PrintQuestions)).await;
+    page.answer(1, Answer::Mostly).await;
+    page.statement(2).await;
+    page.focus(Button, say(Text::Stored)).await;
+    page.type_keys("3").await;
+    let summary =
+        "document.querySelector('career-insurance').shadowRoot.querySelector('summary').focus()";
+    page.script(summary, vec![]).await;
+    page.type_keys("3").await;
+    page.script(compose, vec![]).await;
+    page.unfold(say(Text::Bring)).await;
+    page.click(Textbox, say(Text::BringText)).await;
+    page.type_keys("2026").await;
+    assert_eq!(page.value(Textbox, say(Text::BringText)).await, "2026");
+    page.statement(2).await;
+    assert_eq!(page.progress().await, 1);
+}
+in_chromium!(digits_answer_in_the_statement_alone);
+
 /// Next without an answer says what is missing, and stays.
 async fn next_needs_an_answer(page: Page) {
     page.open("/").await;

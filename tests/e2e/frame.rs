@@ -158,3 +158,35 @@ async fn says_where_printing_is_ignored_and_copies_all_the_same(page: Page) {
     assert_eq!(page.errors().await, [""; 0]);
 }
 in_chromium!(says_where_printing_is_ignored_and_copies_all_the_same);
+
+/// With what the documentation gives it, a frame prints, and copies into the clipboard.
+async fn prints_and_copies_with_what_is_documented(page: Page) {
+    let documented = include_str!("../../docs/embedding.md");
+    let value = |name: &str| {
+        let (_, rest) = documented.split_once(&format!("{name}=\"")).expect("it is documented");
+        rest.split('"').next().expect("a value").to_owned()
+    };
+    let allowed = format!("<iframe allow=\"{}\"", value(" allow"));
+    let framed = frame(&value(" sandbox")).replace("<iframe", &allowed);
+    // Tells when a window of the page begins to print, and what is copied.
+    let listen = "document.addEventListener('load', ({ target }) => {
+            target.contentWindow?.addEventListener?.('beforeprint', () => { globalThis.__printed = true; });
+        }, true);
+        const write = navigator.clipboard?.writeText;
+        if (write) navigator.clipboard.writeText = async (text) => {
+            await write.call(navigator.clipboard, text);
+            globalThis.__copied = text;
+        };";
+    page.server().set_script(listen);
+    hosts::open(&page, "", &framed).await;
+    page.enter_frame("iframe").await;
+    page.wait_for(Button, "Skip").await;
+    hosts::do_the_main_job(&page).await;
+    page.click(Button, say(Text::CopyLink)).await;
+    page.wait_for_words(say(Text::Copied)).await;
+    let copied = run(&page, "return globalThis.__copied").await;
+    assert!(copied.as_str().is_some_and(|text| text.contains("#career-insurance-")), "{copied}");
+    page.click(Button, say(Text::Print)).await;
+    until("printing", async || run(&page, "return globalThis.__printed").await == true).await;
+}
+in_chromium!(prints_and_copies_with_what_is_documented);

@@ -19,7 +19,7 @@ pub const MONDAY: &str = "2026-11-23";
 pub enum Stand {
     /// Our own page.
     Page,
-    /// A post on another site.
+    /// In the middle of a long post on another site.
     Post,
     /// A frame in such a post.
     Frame,
@@ -31,13 +31,20 @@ impl Stand {
         page.server().set_date(day);
         match self {
             Self::Page => page.open("/").await,
-            Self::Post => hosts::open(page, "", SNIPPET).await,
+            Self::Post => open_in_a_post(page, SNIPPET).await,
             Self::Frame => {
-                hosts::open(page, "", &hosts::frame(SANDBOX)).await;
+                open_in_a_post(page, &hosts::frame(SANDBOX)).await;
                 page.enter_frame("iframe").await;
             }
         }
     }
+}
+
+/// With some windows of text above and below, and nothing of the browser's own that holds it in place.
+async fn open_in_a_post(page: &Page, body: &str) {
+    let text = "<p>Words of the post.</p>".repeat(80);
+    let head = "<style>html { overflow-anchor: none }</style>";
+    hosts::open(page, head, &format!("{text}{body}{text}")).await;
 }
 
 /// Goes the whole way, and tells of each step once it is done. Where nothing is stored it ends with the
@@ -67,6 +74,12 @@ pub async fn walk(
     stand.open(page, &end).await;
     page.wait_for(Heading, say(Text::EndTitle)).await;
     done("the end").await;
+    page.click(Button, say(Text::LookAgain)).await;
+    page.statement(1).await;
+    done("a second look").await;
+    page.click(Button, say(Text::LookPostpone)).await;
+    page.wait_for(Heading, say(Text::EndTitle)).await;
+    done("the second look is postponed").await;
     page.click(Button, say(Text::DoorStop)).await;
     page.wait_for_words(say(Text::DoorStopped)).await;
     done("the plan is over").await;
@@ -153,6 +166,12 @@ async fn lives(page: &Page, done: &mut impl AsyncFnMut(&'static str)) {
     page.click(Button, say(Text::CopyLine)).await;
     is_handed_out(page).await;
     done("a line is copied").await;
+    // Few devices have a share sheet; where it fails, the line is copied.
+    if page.maybe(Button, say(Text::ShareLine)).await.is_some() {
+        page.click(Button, say(Text::ShareLine)).await;
+        is_handed_out(page).await;
+        done("a line is shared").await;
+    }
     page.unfold(say(Text::MoveSlot)).await;
     page.fill(Textbox, say(Text::SlotTime), "10:30").await;
     page.click(Button, say(Text::MoveSlotNow)).await;

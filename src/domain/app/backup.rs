@@ -14,6 +14,8 @@ pub enum BackupMsg {
     Save {
         /// The record alone, without a page around it.
         plain: bool,
+        /// Which of the buttons for it was pressed: the answer is shown there.
+        at: Place,
     },
     /// A backup that the reader brings back: a page, or the record as text.
     Bring(String),
@@ -37,7 +39,7 @@ pub(super) struct Taken {
 impl App {
     pub(super) fn backup(&mut self, msg: BackupMsg, env: &Env) -> Vec<Effect> {
         match msg {
-            BackupMsg::Save { plain } => self.save_backup(plain, env),
+            BackupMsg::Save { plain, .. } => self.save_backup(plain, env),
             BackupMsg::Bring(text) => self.bring(&text),
             BackupMsg::TooLong => {
                 self.notice = Some(Notice::Refused(BackupError::TooLong));

@@ -82,11 +82,16 @@ impl App {
         });
         let end = pause.end + u32::from(jump.is_some());
         let fact = self.fact(env, Course::Planned);
-        self.change(|enrolment| {
+        let mut effects = self.change(|enrolment| {
             for week in week..end {
                 enrolment.course.insert(week, fact);
             }
-        })
+        });
+        if week == now {
+            // The week is there again, and the reader goes on at its beginning.
+            effects.push(Effect::Focus(Focus::Heading));
+        }
+        effects
     }
 
     /// This week waits, and Monday brings the first week that went by.

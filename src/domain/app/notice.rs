@@ -74,6 +74,12 @@ pub enum Place {
     Slot,
     /// In the card of the habit that was ticked.
     Habit,
+    /// At the line that asks for a backup.
+    Nudge,
+    /// At the line that says that nothing is stored.
+    NotStored,
+    /// Under the text of what is stored.
+    Stored,
 }
 
 impl App {
@@ -81,9 +87,12 @@ impl App {
     pub(super) fn place_of(&self, msg: &Msg) -> Option<Place> {
         Some(match msg {
             Msg::Report(_) | Msg::Backup(BackupMsg::LeaveIt) => return None,
-            Msg::Backup(BackupMsg::Save { .. })
-            | Msg::HandOut(HandOutMsg::Calendar { .. } | HandOutMsg::Print) => Place::Take,
-            Msg::Asking(AskingMsg::Next) => Place::Statement,
+            Msg::Backup(BackupMsg::Save { at, .. }) => *at,
+            Msg::HandOut(HandOutMsg::Calendar { .. } | HandOutMsg::Print) => Place::Take,
+            Msg::Asking(AskingMsg::Next) | Msg::HandOut(HandOutMsg::PrintQuestions) => {
+                Place::Statement
+            }
+            Msg::HandOut(HandOutMsg::Share(_)) => Place::Line,
             Msg::Weeks(WeeksMsg::MoveSlot { .. }) => Place::Slot,
             Msg::Weeks(WeeksMsg::Tick { .. }) => Place::Habit,
             Msg::HandOut(HandOutMsg::ToClipboard(text)) => {

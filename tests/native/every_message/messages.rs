@@ -5,7 +5,7 @@ use super::states::{plan_alone, plan_link, weeks_begun};
 use crate::reader::tick;
 use career_insurance::domain::app::{
     AskingMsg, BackupMsg, File, HandOutMsg, Here, KeyingMsg, MakingMsg, Msg, News, NotNowMsg,
-    ProfileMsg, Report, RescueMsg, SaveError, StoringMsg, Then, Undo, WeeksMsg,
+    Place, ProfileMsg, Report, RescueMsg, SaveError, StoringMsg, Then, Undo, WeeksMsg,
 };
 use career_insurance::domain::barrier::Barrier;
 use career_insurance::domain::keys::Click;
@@ -50,8 +50,8 @@ pub fn messages(state: &State) -> Vec<Msg> {
         Msg::News(News::Lost),
         Msg::Backup(BackupMsg::TakeIn),
         Msg::Backup(BackupMsg::LeaveIt),
-        Msg::Backup(BackupMsg::Save { plain: true }),
-        Msg::Backup(BackupMsg::Save { plain: false }),
+        Msg::Backup(BackupMsg::Save { plain: true, at: Place::Stored }),
+        Msg::Backup(BackupMsg::Save { plain: false, at: Place::Take }),
         Msg::HandOut(HandOutMsg::Calendar { link: "https://example.org/#<&>".into() }),
         Msg::HandOut(HandOutMsg::ToClipboard("A line.".into())),
         Msg::HandOut(HandOutMsg::Share(String::new())),

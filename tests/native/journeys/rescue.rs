@@ -2,8 +2,8 @@
 
 use crate::reader::{Reader, answer, busy, tick};
 use career_insurance::domain::app::{
-    AskingMsg, BackupMsg, Effect, HandOutMsg, Here, MakingMsg, Msg, News, Notice, ProfileMsg,
-    Report, RescueMsg, StoringMsg, Then, Undo, WeeksMsg,
+    AskingMsg, BackupMsg, Effect, HandOutMsg, Here, MakingMsg, Msg, News, Notice, Place,
+    ProfileMsg, Report, RescueMsg, StoringMsg, Then, Undo, WeeksMsg,
 };
 use career_insurance::domain::profile::Answer;
 use career_insurance::domain::record::Tick;
@@ -52,7 +52,7 @@ fn undecided() -> Vec<Msg> {
         Msg::Undo(Undo::Deletion),
         Msg::News(News::Quarantined("theme=old".into())),
         Msg::Storing(StoringMsg::Nothing(true)),
-        Msg::Backup(BackupMsg::Save { plain: true }),
+        Msg::Backup(BackupMsg::Save { plain: true, at: Place::Stored }),
         Msg::HandOut(HandOutMsg::Print),
         Msg::Profile(ProfileMsg::Turn),
         Msg::Asking(AskingMsg::Keying),

@@ -3,7 +3,7 @@
 use super::seen::everywhere;
 use crate::reader::{Reader, busy, tick};
 use career_insurance::domain::app::{
-    BackupMsg, Effect, File, HandOutMsg, Msg, Notice, Report, StoringMsg,
+    BackupMsg, Effect, File, HandOutMsg, Msg, Notice, Place, Report, StoringMsg,
 };
 use career_insurance::domain::record::Tick;
 
@@ -20,7 +20,7 @@ fn saves(reader: &mut Reader, plain: bool) -> File {
 }
 
 fn asks_for_a_backup(reader: &mut Reader, plain: bool) -> File {
-    let effects = reader.say(Msg::Backup(BackupMsg::Save { plain }));
+    let effects = reader.say(Msg::Backup(BackupMsg::Save { plain, at: Place::Take }));
     let [Effect::Download(file)] = &effects[..] else { panic!("no backup: {effects:?}") };
     file.clone()
 }
@@ -53,9 +53,29 @@ fn a_backup_counts_as_made_when_the_browser_has_made_it_and_its_text_is_offered_
 }
 
 #[test]
+fn an_answer_stands_at_the_button_that_was_pressed() {
+    let file = asks_for_a_backup(&mut busy(DATE), false);
+    let made = Msg::Report(Report::Downloaded { file, made: true });
+    let copied = Msg::Report(Report::Copied(Ok(())));
+    let save = |at| Msg::Backup(BackupMsg::Save { plain: false, at });
+    let all = [Place::Take, Place::Nudge, Place::NotStored, Place::Stored];
+    let saved = all.map(|at| (save(at), made.clone(), at));
+    let shared = (Msg::HandOut(HandOutMsg::Share("A line.".into())), copied, Place::Line);
+    let not_printed = Msg::Report(Report::NotPrinted("blob:x".into()));
+    let printed = (Msg::HandOut(HandOutMsg::PrintQuestions), not_printed, Place::Statement);
+    for (pressed, report, place) in saved.into_iter().chain([shared, printed]) {
+        let mut reader = busy(DATE);
+        reader.say(pressed.clone());
+        reader.say(report);
+        assert!(reader.app().notice_at(place).is_some(), "{pressed:?}");
+        assert_eq!(reader.app().notice_at(Place::Top), None, "{pressed:?}");
+    }
+}
+
+#[test]
 fn a_saved_backup_is_the_record_and_says_that_it_was_saved() {
     let mut nobody = Reader::new(DATE);
-    nobody.in_vain(Msg::Backup(BackupMsg::Save { plain: true }));
+    nobody.in_vain(Msg::Backup(BackupMsg::Save { plain: true, at: Place::Stored }));
     for plain in [true, false] {
         let mut reader = busy(DATE);
         let File { text, .. } = saves(&mut reader, plain);

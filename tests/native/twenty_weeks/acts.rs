@@ -2,7 +2,7 @@
 
 use crate::reader::{Reader, answer, content, tick};
 use career_insurance::domain::app::{
-    AskingMsg, BackupMsg, HandOutMsg, Here, KeyingMsg, MakingMsg, Msg, NotNowMsg, Notice,
+    AskingMsg, BackupMsg, HandOutMsg, Here, KeyingMsg, MakingMsg, Msg, NotNowMsg, Notice, Place,
     ProfileMsg, RescueMsg, StoringMsg, Undo, WeeksMsg,
 };
 use career_insurance::domain::barrier::Barrier;
@@ -30,8 +30,8 @@ pub fn acts(reader: &Reader) -> Vec<Vec<Msg>> {
         _ => {}
     }
     kinds.push(vec![
-        Msg::Backup(BackupMsg::Save { plain: true }),
-        Msg::Backup(BackupMsg::Save { plain: false }),
+        Msg::Backup(BackupMsg::Save { plain: true, at: Place::Stored }),
+        Msg::Backup(BackupMsg::Save { plain: false, at: Place::Take }),
         Msg::HandOut(HandOutMsg::Print),
         Msg::Storing(StoringMsg::DeleteAll),
     ]);

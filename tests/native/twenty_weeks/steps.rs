@@ -3,7 +3,7 @@
 use crate::reader::Reader;
 use crate::reader::laws::facts;
 use career_insurance::domain::app::{
-    AskingMsg, BackupMsg, Effect, File, KeyingMsg, Msg, Report, StoringMsg, Undo, WeeksMsg,
+    AskingMsg, BackupMsg, Effect, File, KeyingMsg, Msg, Place, Report, StoringMsg, Undo, WeeksMsg,
 };
 use career_insurance::domain::backup;
 use career_insurance::domain::link;
@@ -48,7 +48,7 @@ pub fn only_what_was_meant(before: &Reader, act: &Msg, after: &Reader) {
 pub fn copies_come_back(reader: &Reader) {
     let mut reader = reader.clone();
     for plain in [true, false] {
-        let effects = reader.say(Msg::Backup(BackupMsg::Save { plain }));
+        let effects = reader.say(Msg::Backup(BackupMsg::Save { plain, at: Place::Take }));
         let Some(Effect::Download(file)) = effects.first() else {
             assert!(reader.app().record().is_empty());
             return;
