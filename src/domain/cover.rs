@@ -18,6 +18,12 @@ pub struct Piece {
     pub path: &'static str,
 }
 
+/// Around the week that is on, until the next one begins.
+pub const FRAME: Piece = Piece { class: "ci-frame", path: "M2.3 2.3H21.7V21.7H2.3Z" };
+
+/// The patches of the twelve weeks, in the plan's order.
+pub type Cover = [Patch; 12];
+
 /// What stands in the picture for a week.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Patch {
@@ -29,27 +35,21 @@ pub struct Patch {
 
 const SQUARE: &str = "M0 0H24V24H0Z";
 const EDGE: &str = "M.6 .6H23.4V23.4H.6Z";
-const FRAME: &str = "M1.25 1.25H22.75V22.75H1.25Z";
 
 impl Patch {
     /// Its parts, the lowest first. States differ in form, not in colour alone.
     pub fn pieces(self) -> Vec<Piece> {
         let piece = |class, path| Piece { class, path };
         let [shape, heart] = self.kind.map_or(["", ""], shapes);
-        let chalk =
-            || vec![piece("ci-edge", EDGE), piece("ci-chalk", shape), piece("ci-chalk", heart)];
         match self.mark {
             Mark::Done | Mark::Short => vec![
                 piece(self.kind.map_or("ci-sage", ground), SQUARE),
                 piece("ci-shape", shape),
                 piece("ci-heart", heart),
             ],
-            Mark::Now => {
-                let mut pieces = chalk();
-                pieces.push(piece("ci-frame", FRAME));
-                pieces
+            Mark::Now | Mark::ToCome => {
+                vec![piece("ci-edge", EDGE), piece("ci-chalk", shape), piece("ci-chalk", heart)]
             }
-            Mark::ToCome => chalk(),
             Mark::Open => vec![piece("ci-outline", EDGE)],
             Mark::RainCheck => vec![
                 piece("ci-plain", SQUARE),
@@ -102,7 +102,7 @@ impl Enrolment {
 
     /// The patch of each of the twelve weeks, in the plan's order. A week that was repeated shows its last
     /// time; one that was jumped over is free.
-    pub fn cover(&self, content: &Content, today: Day) -> [Patch; 12] {
+    pub fn cover(&self, content: &Content, today: Day) -> Cover {
         let (weeks, phase) = (self.weeks(), self.phase(today));
         std::array::from_fn(|at| {
             let lived = weeks.iter().rfind(|lived| lived.plan == u8::try_from(at + 1).ok());

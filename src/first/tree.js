@@ -17,7 +17,7 @@ export function firstRound(words, id, level) {
     "fieldset",
     { class: [...text].length > LONG ? "ci-statement ci-long" : "ci-statement", "aria-describedby": `${id}-${number}-scale` },
     ["legend", {}, text],
-    ["p", { id: `${id}-${number}-scale`, class: "ci-hint" }, words.scale],
+    ["p", { id: `${id}-${number}-scale`, class: "ci-hint" }, `${words.scale} ${words.pick}`],
     ["div", { class: "ci-answers" }, ...words.answers.map((answer, value) => [
       "label",
       { class: "ci-answer" },

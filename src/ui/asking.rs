@@ -55,6 +55,7 @@ fn statement(words: &View, asking: Asking) -> Element {
             .click(words.send, Msg::Asking(AskingMsg::Click(to)));
         answer(field, words.say(to.word()))
     };
+    let scale = format!("{} {}", words.say(Text::Scale), words.say(Text::Pick));
     let long = item.text.chars().count() > LONG;
     tag(if long { "fieldset.ci-statement.ci-long" } else { "fieldset.ci-statement" })
         .key(&item.id)
@@ -62,7 +63,7 @@ fn statement(words: &View, asking: Asking) -> Element {
         .hear(words.send, On::Pointer, |_| Some(keys::pointed()))
         .set("aria-describedby", &hint)
         .child(tag("legend").text(&item.text))
-        .child(words.line("p.ci-hint", Text::Scale).set("id", &hint))
+        .child(tag("p.ci-hint").set("id", &hint).text(&scale))
         .child(tag("div.ci-answers").children(Answer::ALL.into_iter().map(radio)))
 }
 

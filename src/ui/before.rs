@@ -6,10 +6,17 @@ use super::habit;
 use super::view::View;
 use super::words::cloth;
 use crate::domain::content::{Count, Text};
+use crate::domain::cover::Cover;
 use crate::domain::practice::Lived;
 use crate::domain::record::Enrolment;
 
-pub fn screen(view: &View, enrolment: &Enrolment, weeks: &[Lived], days: i32) -> Element {
+pub fn screen(
+    view: &View,
+    enrolment: &Enrolment,
+    weeks: &[Lived],
+    cover: &Cover,
+    days: i32,
+) -> Element {
     let days = usize::try_from(days).unwrap_or_default();
     let first = weeks.iter().find(|lived| lived.week == 1).copied();
     let theme = first.and_then(|first| enrolment.theme(&first, view.content()));
@@ -18,7 +25,8 @@ pub fn screen(view: &View, enrolment: &Enrolment, weeks: &[Lived], days: i32) ->
         tag("p.ci-kicker").text(&title)
     });
     let head = cloth()
-        .child(strip(view, enrolment, weeks))
+        .child(view.line("p.ci-hint", Text::TwelveWeeks))
+        .child(strip(view, enrolment, weeks, cover))
         .child(view.title(view.say(Text::FirstLook)))
         .child(tag("p.ci-lead").text(&view.count(Count::BeginsIn, days, &[])))
         .child(kicker);

@@ -5,6 +5,7 @@ use super::making::{time, weekdays};
 use super::notice::{notice, region};
 use super::pausing;
 use super::view::View;
+use super::weeks::counts;
 use super::words::paragraph;
 use crate::domain::app::{Msg, Place, WeeksMsg};
 use crate::domain::content::Text;
@@ -188,5 +189,5 @@ pub fn planned_and_done(view: &View, enrolment: &Enrolment, weeks: &[Lived]) -> 
     });
     let heads = [Text::TableWeek, Text::TablePlanned, Text::TableLived];
     let table = view.table(Text::PlannedAndLived, &heads, rows.collect());
-    view.fold(Text::PlannedAndLived, || table)
+    view.fold(Text::PlannedAndLived, || group().child(counts(view, enrolment)).child(table))
 }

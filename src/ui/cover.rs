@@ -4,7 +4,7 @@
 use super::element::{Element, group, tag};
 use super::view::View;
 use crate::domain::content::{Count, Kind, Text};
-use crate::domain::cover::{Patch, Piece, SIDE};
+use crate::domain::cover::{Cover, FRAME, Patch, Piece, SIDE};
 use crate::domain::practice::{Lived, Mark, Phase};
 use crate::domain::record::Enrolment;
 use crate::domain::sort::sorted;
@@ -13,28 +13,31 @@ use crate::domain::sort::sorted;
 const ACROSS: usize = 6;
 
 /// One patch, for the eye only: words stand beside it.
-pub fn patch(patch: Patch) -> Element {
+pub fn patch(patch: Patch, present: bool) -> Element {
     let picture = tag("svg.ci-patch").set("viewBox", "0 0 24 24").set("aria-hidden", "true");
-    picture.child(pieces(patch))
+    picture.child(cell(0, 1, patch, present))
 }
 
 /// The patch of a kind of habit, as sewn on.
 pub fn sign(kind: Kind) -> Element {
-    patch(Patch { kind: Some(kind), mark: Mark::Done })
+    patch(Patch { kind: Some(kind), mark: Mark::Done }, false)
 }
 
-fn pieces(patch: Patch) -> Element {
-    let piece = |piece: Piece| tag("path").set("class", piece.class).set("d", piece.path);
-    group().children(patch.pieces().into_iter().map(piece))
+fn path(piece: Piece) -> Element {
+    tag("path").set("class", piece.class).set("d", piece.path)
 }
 
 /// A patch in a larger picture. It is another element when it is another patch, so that it can be sewn on.
+/// The one of the week that is on stands in a frame, done or not.
 fn cell(at: usize, across: usize, patch: Patch, present: bool) -> Element {
     let (x, y) = (at % across * SIDE, at / across * SIDE);
-    tag(if present { "g.ci-present" } else { "g" })
+    let place = format!("translate({x} {y})");
+    let inside = if present { " translate(4.6 4.6) scale(.617)" } else { "" };
+    let pieces = tag(if present { "g.ci-present" } else { "g" })
         .key(&format!("{at} {patch:?}"))
-        .set("transform", &format!("translate({x} {y})"))
-        .child(pieces(patch))
+        .set("transform", &format!("{place}{inside}"))
+        .children(patch.pieces().into_iter().map(path));
+    group().child(pieces).child(present.then(|| path(FRAME).set("transform", &place)))
 }
 
 /// `present` is the place of the week that is on.
@@ -56,14 +59,14 @@ fn picture(
 }
 
 /// The twelve weeks in a row, with the weeks that the plan waited. Its name says the same in words.
-pub fn strip(view: &View, enrolment: &Enrolment, weeks: &[Lived]) -> Element {
+pub fn strip(view: &View, enrolment: &Enrolment, weeks: &[Lived], cover: &Cover) -> Element {
     let mut patches = Vec::new();
     let now = match enrolment.phase(view.env.today) {
         Phase::Week(now) => weeks.iter().find(|lived| lived.week == now),
         Phase::Before(_) | Phase::Over => None,
     };
     let mut present = None;
-    for (plan, patch) in (1u8..).zip(enrolment.cover(view.content(), view.env.today)) {
+    for (plan, &patch) in (1u8..).zip(cover) {
         // The weeks that the plan waited before this one.
         let lived = weeks.iter().rfind(|lived| lived.plan == Some(plan));
         let before = weeks.iter().rev().skip_while(|one| lived.is_none_or(|l| one.week >= l.week));
@@ -80,10 +83,9 @@ pub fn strip(view: &View, enrolment: &Enrolment, weeks: &[Lived]) -> Element {
 }
 
 /// All twelve weeks at the end, edge to edge.
-pub fn whole(view: &View, enrolment: &Enrolment) -> Element {
-    let patches = enrolment.cover(view.content(), view.env.today);
-    let numbered: Vec<_> = (1u8..).zip(patches).collect();
-    picture("svg.ci-cover", ACROSS, &patches, None, &in_words(view, &numbered))
+pub fn whole(view: &View, cover: &Cover) -> Element {
+    let numbered: Vec<_> = (1u8..).zip(*cover).collect();
+    picture("svg.ci-cover", ACROSS, cover, None, &in_words(view, &numbered))
 }
 
 fn in_words(view: &View, patches: &[(u8, Patch)]) -> String {

@@ -1,6 +1,6 @@
 //! The end of a programme: what was done, and three doors of equal size.
 
-use super::cover;
+use super::cover::{patch, whole};
 use super::element::{Element, tag};
 use super::notice::region;
 use super::view::View;
@@ -8,12 +8,13 @@ use super::weeks::{counts, practised_words};
 use super::words::{cloth, paragraph};
 use crate::domain::app::{Msg, WeeksMsg};
 use crate::domain::content::{Count, Habit, Text};
+use crate::domain::cover::Cover;
 use crate::domain::practice::Mark;
 use crate::domain::record::{After, Enrolment};
 use crate::domain::stamped::Stamped;
 
 /// `alone` gives it the title of the screen; in the last week it stands under the week.
-pub fn block(view: &View, enrolment: &Enrolment, alone: bool) -> Element {
+pub fn block(view: &View, enrolment: &Enrolment, cover: &Cover, alone: bool) -> Element {
     let practised = enrolment.practised();
     let lead = if practised == 0 { Text::EndNone } else { Text::EndLead };
     let counted = practised_words(view, enrolment);
@@ -40,10 +41,10 @@ pub fn block(view: &View, enrolment: &Enrolment, alone: bool) -> Element {
     let head = cloth()
         .child(title)
         .child(tag("p.ci-lead").text(&view.fill(lead, &[("practised", &counted)])))
-        .child(cover::whole(view, enrolment));
+        .child(whole(view, cover));
     tag("section.ci-end")
         .child(head)
-        .child(tag("div.ci-band").child(counts(view, enrolment)).child(others(view, enrolment)))
+        .child(tag("div.ci-band").child(counts(view, enrolment)).child(others(view, cover)))
         .child(doors(view, enrolment))
         .child(written)
         .child(view.line("p.ci-band.ci-hint", Text::EndTalk))
@@ -51,8 +52,7 @@ pub fn block(view: &View, enrolment: &Enrolment, alone: bool) -> Element {
 }
 
 /// The patches of the picture that no habit made, so that its key adds up to all of the weeks.
-fn others(view: &View, enrolment: &Enrolment) -> Option<Element> {
-    let cover = enrolment.cover(view.content(), view.env.today);
+fn others(view: &View, cover: &Cover) -> Option<Element> {
     let kinds = [
         (Mark::RainCheck, Count::Skipped),
         (Mark::Open, Count::Unticked),
@@ -63,7 +63,7 @@ fn others(view: &View, enrolment: &Enrolment) -> Option<Element> {
         let mut found = cover.iter().filter(|patch| patch.mark == mark);
         let first = *found.next()?;
         let words = tag("span").text(&view.count(count, 1 + found.count(), &[]));
-        Some(tag("li").child(cover::patch(first)).child(words))
+        Some(tag("li").child(patch(first, false)).child(words))
     });
     let said: Vec<_> = said.collect();
     (!said.is_empty()).then(|| tag("ul.ci-counts.ci-others").set("role", "list").children(said))

@@ -31,9 +31,10 @@ pub fn card(
         group()
             .child(when(view, enrolment, lived, habit, core))
             .child(how(view, habit))
-            .child(why(view, lived, doing))
             .child(example)
-            .child(view.fold(Text::Change, || changes(view, lived, doing)))
+            .child(view.fold(Text::Change, || {
+                group().child(why(view, lived, doing)).child(changes(view, lived, doing))
+            }))
     };
     let card = tag("article.ci-habit")
         .key(&habit.id)
@@ -58,7 +59,7 @@ pub fn read(view: &View, lived: Lived, doing: &Doing, with_name: bool) -> Option
         group()
             .child(when(view, enrolment, lived, habit, false))
             .child(how(view, habit))
-            .child(why(view, lived, doing))
+            .child(view.fold(Text::BecauseWhy, || why(view, lived, doing)))
     };
     let card = tag("article.ci-habit").key(&habit.id).child(with_name.then(head));
     let card =
@@ -79,15 +80,26 @@ pub fn ways(
     let full = tag("div.ci-way").child(full).child(cost(view, habit));
     let short = tag("div.ci-way").child(short);
     let [before, after] = if short_first { [short, full] } else { [full, short] };
+    let done = tick != Tick::Open;
+    // The other habit of the week needs no second line of the kind until it is ticked.
+    let state = (core || done).then_some(if done { Text::Ticked } else { Text::OneIsEnough });
+    let next = (core && done && goes_on(view, week)).then_some(Text::TickedNext);
+    let words: Vec<_> = state.into_iter().chain(next).map(|text| view.say(text)).collect();
+    let said = tag("p.ci-or").set("aria-live", "polite").text(&words.join(" "));
     tag(if core { "div.ci-ways.ci-cloth" } else { "div.ci-ways" })
         .child(before)
         .child(view.line("p.ci-or", Text::Or))
         .child(after)
-        .child(
-            view.line("p.ci-or", if tick == Tick::Open { Text::OneIsEnough } else { Text::Ticked })
-                .set("aria-live", "polite"),
-        )
+        .child(said)
         .child(one_way(view, habit))
+}
+
+/// Whether it is the present week, and another one comes after it.
+fn goes_on(view: &View, week: u32) -> bool {
+    view.app.enrolment().is_some_and(|enrolment| {
+        enrolment.phase(view.env.today) == Phase::Week(week)
+            && enrolment.weeks().last().is_some_and(|last| week < last.week)
+    })
 }
 
 /// The two ways to do a habit in a week, as boxes to tick: in full, and the short way.
@@ -115,7 +127,7 @@ pub fn one_way(view: &View, habit: &Habit) -> Element {
 
 /// Why it stands here. Folded: the screen is opened every week, perhaps where others can see it.
 fn why(view: &View, lived: Lived, doing: &Doing) -> Element {
-    view.fold(Text::BecauseWhy, || tag("p.ci-because").text(&because(view, lived, doing)))
+    tag("p.ci-because").text(&because(view, lived, doing))
 }
 
 /// How long it takes, and who sees it.

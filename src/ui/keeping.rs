@@ -37,14 +37,14 @@ pub fn panel(view: &View) -> Element {
         .child(
             delete
                 .then(|| care(Icon::Delete, Text::DeleteAll, Msg::Storing(StoringMsg::DeleteAll))),
-        );
+        )
+        .child((!empty).then(|| who_reads(view, link.is_some())));
     tag("section.ci-keeping")
         .set("aria-label", view.say(Text::Keeping))
         .child(nudge(view))
         .child(cares)
         .child(notice::notice(view, Place::Take))
         .child(link.as_ref().and_then(|link| web_calendar(view, link)))
-        .child((!empty).then(|| who_reads(view, link.is_some())))
 }
 
 /// The next event in a web calendar.

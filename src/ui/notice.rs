@@ -68,7 +68,8 @@ fn line(view: &View, words: &str, step: Option<(Text, Msg)>) -> Element {
 
 /// One line if nothing is stored, and what answers a press of its button.
 pub fn not_stored(view: &View) -> Element {
-    let line = tag("div.ci-notice.ci-not-stored").set("role", "status").child(not_stored_line(view));
+    let line =
+        tag("div.ci-notice.ci-not-stored").set("role", "status").child(not_stored_line(view));
     group().child(line).child(notice(view, Place::NotStored))
 }
 

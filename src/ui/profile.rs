@@ -1,10 +1,11 @@
 //! The profile: one sentence, then the picture, then the detail, then the reader's choice.
 
 use super::barrier::{band, row};
+use super::bars::key;
 use super::choosing;
 use super::element::{Element, tag};
 use super::view::View;
-use super::weeks::practised;
+use super::weeks::counts;
 use super::words::{cloth, paragraph};
 use crate::domain::app::{Msg, ProfileMsg};
 use crate::domain::content::Text;
@@ -24,11 +25,10 @@ pub fn screen(view: &View) -> Element {
     let rows = list.children(rows);
     let head = cloth()
         .child(view.title(view.say(Text::ProfileTitle)))
-        .child(tag("p.ci-lead").text(&sentence(view, &front, scored)))
+        .child(sentence(view, &front, scored))
         .child((scored && front.several).then(|| view.line("p", Text::SeveralHint)));
     let figure = tag("div")
-        .child(scored.then(|| view.line("p.ci-hint.ci-key-line", Text::PictureKey)))
-        .child(before.as_ref().map(|_| view.line("p.ci-hint.ci-key-line", Text::PictureBefore)))
+        .child(scored.then(|| key(view, before.is_some())))
         .child(scored.then(|| scale(view)))
         .child(rows);
     let figures = || view.fold(Text::AsTable, || table(view, &profile, before.as_ref()));
@@ -59,7 +59,8 @@ fn method(view: &View) -> Element {
         .child(view.line("p", Text::MethodHappe))
 }
 
-fn sentence(view: &View, front: &Front, scored: bool) -> String {
+/// What stands out. The titles are what readers say, so they stand out from what we say.
+fn sentence(view: &View, front: &Front, scored: bool) -> Element {
     let title = |at: usize| {
         front.barriers.get(at).map_or("", |&barrier| view.content().barrier(barrier).title.as_str())
     };
@@ -71,7 +72,13 @@ fn sentence(view: &View, front: &Front, scored: bool) -> String {
         _ if front.several => Text::Several,
         _ => Text::Three,
     };
-    view.fill(text, &[("a", title(0)), ("b", title(1)), ("c", title(2))])
+    let parts = view.say(text).split(['{', '}']).enumerate();
+    parts.fold(tag("p.ci-lead"), |said, (at, part)| match part {
+        _ if at % 2 == 0 => said.text(part),
+        "a" => said.child(tag("strong").text(title(0))),
+        "b" => said.child(tag("strong").text(title(1))),
+        _ => said.child(tag("strong").text(title(2))),
+    })
 }
 
 /// The way back to what is open or skipped.
@@ -135,7 +142,7 @@ fn compared(view: &View, before: &Profile, after: &Profile) -> Element {
     };
     tag("div.ci-band.ci-since")
         .child(view.heading(1, Text::ChangeTitle))
-        .child(view.app.enrolment().map(|enrolment| practised(view, enrolment)))
+        .child(view.app.enrolment().and_then(|enrolment| counts(view, enrolment)))
         .child(said)
         .child(view.line("p.ci-hint", Text::ChangeMean))
 }

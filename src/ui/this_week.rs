@@ -7,13 +7,20 @@ use super::weeks::practised_words;
 use super::{bending, habit, notice, pausing};
 use crate::domain::app::{HandOutMsg, Msg, Place, WeeksMsg};
 use crate::domain::content::{Count, Text};
+use crate::domain::cover::Cover;
 use crate::domain::practice::{Doing, Lived, Phase};
 use crate::domain::record::{Bend, Course, Enrolment, Spot, Tick};
 use web_sys::HtmlInputElement;
 use yew::TargetCast;
 
 /// A week of the programme as a region. The present one is "This week".
-pub fn region(view: &View, enrolment: &Enrolment, weeks: &[Lived], lived: Lived) -> Element {
+pub fn region(
+    view: &View,
+    enrolment: &Enrolment,
+    weeks: &[Lived],
+    cover: &Cover,
+    lived: Lived,
+) -> Element {
     let now = match enrolment.phase(view.env.today) {
         Phase::Week(now) => Some(now),
         Phase::Before(_) => Some(0),
@@ -32,7 +39,7 @@ pub fn region(view: &View, enrolment: &Enrolment, weeks: &[Lived], lived: Lived)
         .key(&lived.week.to_string())
         .set("aria-label", &label)
         .child(present.then(|| next_week(view, enrolment, lived)))
-        .child(head(view, enrolment, weeks, lived, present, missed))
+        .child(head(view, enrolment, weeks, cover, lived, present, missed))
         .child(habits(view, enrolment, lived, begun, missed > 0))
         .child(present.then(|| bending::offer(view, enrolment, lived)).flatten());
     if begun {
@@ -65,13 +72,13 @@ fn head(
     view: &View,
     enrolment: &Enrolment,
     weeks: &[Lived],
+    cover: &Cover,
     lived: Lived,
     present: bool,
     missed: usize,
 ) -> Element {
     let start = enrolment.start_of(lived.week);
-    let dates = [("from", view.content().date(start)), ("to", view.content().date(start.plus(6)))];
-    let dates = dates.each_ref().map(|(name, date)| (*name, date.as_str()));
+    let (from, to) = (view.content().date(start), view.content().date(start.plus(6)));
     let theme = enrolment.theme(&lived, view.content());
     let number = lived.plan.map_or_else(String::new, |plan| view.number(plan));
     let title = match theme {
@@ -81,21 +88,22 @@ fn head(
     };
     let kicker = tag("p.ci-kicker");
     let kicker = if present { kicker.text(view.say(Text::ThisWeek)).text(" · ") } else { kicker };
-    let dates = view.fill(Text::WeekDates, &dates);
+    let dates = if present { Text::WeekUntil } else { Text::WeekDates };
+    let dates = view.fill(dates, &[("from", &from), ("to", &to)]);
     let way = if present {
         let before = Some(lived.week - 1).filter(|week| *week > 0);
         before.map(|week| view.quiet(Text::LastWeek, Msg::Weeks(WeeksMsg::Show(Some(week)))))
     } else {
         Some(view.quiet(Text::BackToNow, Msg::Weeks(WeeksMsg::Show(None))))
     };
-    let foot =
+    let caption =
         tag("div.ci-foot").child(tag("p").text(&practised_words(view, enrolment))).child(way);
     let behind = (missed > 0 && !enrolment.is_practised(lived.week))
         .then(|| tag("p.ci-hint").text(&view.count(Count::Missed, missed, &[])));
     let resting = lived.plan.is_none() || lived.course == Course::RainCheck;
     tag(if resting { "div.ci-cloth.ci-hero.ci-resting" } else { "div.ci-cloth.ci-hero" })
-        .child(strip(view, enrolment, weeks))
-        .child(foot)
+        .child(caption)
+        .child(strip(view, enrolment, weeks, cover))
         .child(kicker.text(&dates))
         .child(view.title(&title))
         .child(behind)

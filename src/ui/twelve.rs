@@ -3,19 +3,19 @@
 use super::cover;
 use super::element::{Element, tag};
 use super::view::View;
+use super::words::unseen;
 use crate::domain::app::{Msg, WeeksMsg};
 use crate::domain::content::Text;
-use crate::domain::cover::Patch;
+use crate::domain::cover::{Cover, Patch};
 use crate::domain::practice::{Lived, Mark, Phase};
 use crate::domain::record::Enrolment;
 
-pub fn list(view: &View, enrolment: &Enrolment, weeks: &[Lived]) -> Element {
+pub fn list(view: &View, enrolment: &Enrolment, weeks: &[Lived], cover: &Cover) -> Element {
     let id = view.own("twelve");
     // A week that was repeated shows its last time; one that was jumped over, none.
     let lived = |plan: u8| weeks.iter().rfind(|lived| lived.plan == Some(plan));
-    let patches = enrolment.cover(view.content(), view.env.today);
     let items =
-        (1u8..).zip(patches).map(|(plan, patch)| item(view, enrolment, plan, lived(plan), patch));
+        (1u8..).zip(*cover).map(|(plan, patch)| item(view, enrolment, plan, lived(plan), patch));
     tag("div.ci-twelve")
         .child(view.heading(1, Text::TwelveWeeks).set("id", &id))
         .child(tag("ol.ci-list").set("role", "list").set("aria-labelledby", &id).children(items))
@@ -35,9 +35,18 @@ fn item(
     };
     let theme = week.and_then(|week| week.theme_title(content));
     let number = view.number(plan);
+    let title = tag("p.ci-week-name");
     let title = match theme {
-        Some(theme) => view.fill(Text::WeekTitle, &[("n", &number), ("theme", theme)]),
-        None => view.fill(Text::WeekNumber, &[("n", &number)]),
+        // For the eye a number and a theme are enough.
+        Some(theme) => {
+            let parts = view.say(Text::WeekTitle).split(['{', '}']).enumerate();
+            parts.fold(title, |title, (at, part)| match part {
+                _ if at % 2 == 0 => title.child(unseen(part)),
+                "n" => title.child(tag("b").text(&number)),
+                _ => title.text(theme),
+            })
+        }
+        None => title.text(&view.fill(Text::WeekNumber, &[("n", &number)])),
     };
     let habits = lived.map(|lived| enrolment.doings(lived)).unwrap_or_default();
     // Not a list of their own: the list of weeks is one of twelve items, whoever counts them.
@@ -52,10 +61,7 @@ fn item(
     // What the picture says at a glance is for the ear alone.
     let at_a_glance = matches!(patch.mark, Mark::Done | Mark::Short | Mark::Now | Mark::ToCome);
     let state = if at_a_glance { "p.ci-meta.ci-vh" } else { "p.ci-meta" };
-    let words = tag("div")
-        .child(tag("p.ci-week-name").text(&title))
-        .child(view.line(state, patch.mark.word()))
-        .children(titles);
-    let item = tag("li").key(&number).child(cover::patch(patch)).child(words).child(show);
+    let words = tag("div").child(title).child(view.line(state, patch.mark.word())).children(titles);
+    let item = tag("li").key(&number).child(cover::patch(patch, now)).child(words).child(show);
     if now { item.set("aria-current", "step") } else { item }
 }

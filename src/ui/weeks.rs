@@ -5,7 +5,7 @@ use super::view::View;
 use super::{before, bending, continued, cover, end, notice, pausing, this_week, twelve};
 use crate::domain::app::{Msg, WeeksMsg};
 use crate::domain::content::{Count, Kind, Text};
-use crate::domain::practice::Phase;
+use crate::domain::practice::{Lived, Phase};
 use crate::domain::record::{After, Enrolment};
 
 pub fn screen(view: &View, opened: Option<u32>) -> Element {
@@ -13,17 +13,17 @@ pub fn screen(view: &View, opened: Option<u32>) -> Element {
         return group();
     };
     let weeks = enrolment.weeks();
+    let cover = enrolment.cover(view.content(), view.env.today);
+    let region = |lived: Lived| this_week::region(view, enrolment, &weeks, &cover, lived);
     let find = |week: u32| weeks.iter().find(|lived| lived.week == week).copied();
     let phase = enrolment.phase(view.env.today);
     let stopped = enrolment.after.as_ref().is_some_and(|after| after.value == After::Stop);
     let main = match (opened.and_then(find), phase) {
-        (Some(lived), _) => Some(this_week::region(view, enrolment, &weeks, lived)),
+        (Some(lived), _) => Some(region(lived)),
         // Who stopped in the middle sees the end in its place.
         (None, _) if stopped && opened.is_none() => None,
-        (None, Phase::Before(days)) => Some(before::screen(view, enrolment, &weeks, days)),
-        (None, Phase::Week(now)) => {
-            find(now).map(|lived| this_week::region(view, enrolment, &weeks, lived))
-        }
+        (None, Phase::Before(days)) => Some(before::screen(view, enrolment, &weeks, &cover, days)),
+        (None, Phase::Week(now)) => find(now).map(region),
         (None, Phase::Over) => continued::this_week(view, enrolment),
     };
     let ending = (phase == Phase::Over || stopped) && opened.is_none();
@@ -36,9 +36,8 @@ pub fn screen(view: &View, opened: Option<u32>) -> Element {
         .child(main)
         .child(notice::region().child(bending::turns(view, enrolment)))
         .child(pausing::pauses(view, enrolment, &weeks))
-        .child(finished.then(|| end::block(view, enrolment, ending)))
-        .child(twelve::list(view, enrolment, &weeks))
-        .child((begun && !finished).then(|| practised(view, enrolment)))
+        .child(finished.then(|| end::block(view, enrolment, &cover, ending)))
+        .child(twelve::list(view, enrolment, &weeks, &cover))
         .child(begun.then(|| bending::planned_and_done(view, enrolment, &weeks)))
         .child(continued::earlier(view))
         .child(again(view, enrolment))
@@ -50,13 +49,6 @@ fn finishing(enrolment: &Enrolment, phase: Phase) -> bool {
     let Phase::Week(now) = phase else { return false };
     let taken = enrolment.after.as_ref().is_some_and(|after| after.value != After::Open);
     Some(now) == last && (enrolment.is_practised(now) || taken)
-}
-
-/// Weeks practised, and what was done in them.
-pub fn practised(view: &View, enrolment: &Enrolment) -> Element {
-    tag("div.ci-band.ci-practised")
-        .child(counts(view, enrolment))
-        .child(view.line("p.ci-hint", Text::PractisedHint))
 }
 
 /// How many weeks were practised, of how many.

@@ -84,7 +84,7 @@ async fn the_reason_is_folded() {
     let folded = reason.closest("details").ok().flatten().expect("it can be folded");
     assert!(!folded.has_attribute("open"));
     let name = folded.first_element_child().and_then(|summary| summary.text_content());
-    assert_eq!(name.as_deref(), Some(say(Text::BecauseWhy)));
+    assert_eq!(name.as_deref(), Some(say(Text::Change)));
 }
 
 #[wasm_bindgen_test]

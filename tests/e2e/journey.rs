@@ -90,7 +90,7 @@ async fn every_habit_says_why(page: &Page, reader: &Reader, week: u32) {
         region.wait_for(Checkbox, &habit.words.title).await;
     }
     assert_eq!(habits.len(), 1, "one reason to unfold");
-    region.unfold(say(Text::BecauseWhy)).await;
+    region.unfold(say(Text::Change)).await;
     region.wait_for_words("Because you answered “").await;
 }
 

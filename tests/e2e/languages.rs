@@ -52,7 +52,8 @@ async fn from_right_to_left_by_keyboard(page: Page) {
             page.server().release();
             page.wait_for(Button, arabic.text(Text::StartOver)).await;
         }
-        until("the focus is on an answer", async || page.focused().await.starts_with("radio")).await;
+        until("the focus is on an answer", async || page.focused().await.starts_with("radio"))
+            .await;
         page.type_keys(&(mixed(item) as u8 + 1).to_string()).await;
         if number == 2 {
             // The script of the first round has the same digits as the program.

@@ -51,7 +51,7 @@ async fn answers_stand_at_what_was_pressed(page: Page) {
     page.open("/").await;
     page.within(Region, "This week").fill(Textbox, say(Text::Note), "a line").await;
     page.wait_for_words(say(Text::NotStoredFull)).await;
-    let save = "document.querySelector('career-insurance').shadowRoot.querySelector('.ci-not-kept button').click()";
+    let save = "document.querySelector('career-insurance').shadowRoot.querySelector('.ci-not-stored button').click()";
     page.script(save, vec![]).await;
     sees_at_the_button(&page, say(Text::Made)).await;
     page.server().set_script(WATCH);

@@ -5,7 +5,7 @@ import { source } from "./files.mjs";
 // The keys of the texts (`ui` in the words of each language) that src/first needs. The scripts find each under its
 // key in camel case: "first.failed" is words.firstFailed.
 /** What is drawn. In our own page it stands in the HTML already. */
-const DRAWN = ["brand", "brand.by", "title", "intro", "intro.more", "scale", "back", "skip", "next", "progress", "keys"];
+const DRAWN = ["brand", "brand.by", "title", "intro", "intro.more", "scale", "pick", "back", "skip", "next", "progress", "keys"];
 /** What is said or drawn anew afterwards. */
 const AFTERWARDS = [
   "progress.words",

@@ -26,7 +26,7 @@ li p, li ul { margin: .1em 0; }
 .ci-shape { fill: #044e52; }
 .ci-heart { fill: #f4b544; }
 .ci-plain { fill: #e3dfd6; }
-.ci-edge, .ci-chalk, .ci-outline, .ci-rain, .ci-frame { fill: none; stroke: #768483; stroke-width: .7; }
+.ci-edge, .ci-chalk, .ci-outline, .ci-rain { fill: none; stroke: #768483; stroke-width: .7; }
 .ci-edge { stroke-dasharray: 2 1.5; }
 .ci-rain { stroke: #16282b; stroke-width: 1.6; stroke-linecap: round; }
 .note { white-space: pre-wrap; border-inline-start: 3px solid #8b8677; padding-inline-start: .8em; }

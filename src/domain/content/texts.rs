@@ -68,6 +68,7 @@ texts! {
     // Asking
     Intro "intro"                   IntroMore "intro.more"             Resumed "resumed"
     StartedOver "started-over"      StartOver "start-over"             Scale "scale"
+    Pick "pick"
     NotAtAll "answer.not-at-all"    ALittle "answer.a-little"          Partly "answer.partly"
     Mostly "answer.mostly"          VeryWell "answer.very-well"        Skip "skip"
     SeeProfile "see-profile"        SeeProfileHint "see-profile.hint"  Progress "progress"
@@ -89,7 +90,7 @@ texts! {
     BarrierUnscored "barrier.unscored"  BandLittle "band.little"
     BandSome "band.some"                BandStrong "band.strong"
     Borderline "band.borderline"        BasedOn "barrier.based-on"
-    PictureKey "picture.key"            PictureBefore "picture.before"
+    PictureKey "picture.key"            PictureRange "picture.range"
     AsTable "table"                     TableBarrier "table.barrier"
     TableScore "table.score"            TableRange "table.range"
     TableBand "table.band"              TableBefore "table.before"
@@ -139,6 +140,7 @@ texts! {
     // A week
     ThisWeek "this-week"      WeekOf "week.of"                 WeekTitle "week.title"
     WeekNumber "week.number"  WeekDates "week.dates"           LastWeek "week.last"
+    WeekUntil "week.until"
     BackToNow "week.now"      NextWeek "week.next"             FirstLook "week.first-look"
     Today "today"             TodayCounts "today.counts"       FreeWeek "week.free"
     PausedWeek "week.paused"  NothingLeft "week.nothing-left"  LaterWeek "week.later"
@@ -151,6 +153,7 @@ texts! {
     HowDone "how-done"                ShortWay "short-way"
     Or "way.or"                       OneIsEnough "way.enough"
     Ticked "way.ticked"               OneWay "tick.one"
+    TickedNext "way.ticked.next"
     Example "example"                 AlsoDone "also-done"
     Rung0 "rung.0"                    Rung1 "rung.1"
     Rung2 "rung.2"                    Rung3 "rung.3"
@@ -180,7 +183,7 @@ texts! {
     TurnNone "turn.none"
 
     // All weeks
-    TwelveWeeks "twelve-weeks"  Picture "picture"                PractisedHint "practised.hint"
+    TwelveWeeks "twelve-weeks"  Picture "picture"
     MarkDone "mark.done"        MarkShort "mark.short"           MarkRainCheck "mark.rain-check"
     MarkPaused "mark.paused"    MarkFree "mark.free"             MarkOpen "mark.open"
     MarkNow "mark.now"          MarkToCome "mark.to-come"        PlannedAndLived "planned-and-lived"
