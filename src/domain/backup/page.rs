@@ -14,13 +14,14 @@ const HEAD: &str = r#"<meta charset="utf-8">
 pub(in crate::domain) const STYLE: &str = "\
 body { font: 1rem/1.55 system-ui, sans-serif; max-width: 42rem; margin: 2rem auto; padding: 0 1rem; overflow-wrap: break-word; }
 table { border-collapse: collapse; width: 100%; }
-th, td { text-align: start; padding: .3em .6em .3em 0; border-bottom: 1px solid #8b8677; font-weight: normal; }
+th, td { text-align: start; padding: .3em 0; padding-inline-end: .6em; border-bottom: 1px solid #8b8677; font-weight: normal; }
 ol, ul { list-style: none; padding: 0; }
 dt { font-weight: bold; }
 dd { margin: 0 0 .4em; }
 h3 { margin: 1em 0 0; font-size: 1rem; }
 li p, li ul { margin: .1em 0; }
 .cover { display: block; width: 100%; max-width: 30rem; margin: .6rem 0; }
+[dir=rtl] .cover { transform: scaleX(-1); }
 .ci-rose { fill: #f6d2c2; }
 .ci-sage { fill: #c9d9d4; }
 .ci-shape { fill: #044e52; }
@@ -36,7 +37,7 @@ li p, li ul { margin: .1em 0; }
   h1, h2, p { margin: .1em 0; }
   h1 { font-size: 14pt; }
   h2 { font-size: 11pt; margin-top: .5em; }
-  th, td { padding: .1em .6em .1em 0; }
+  th, td { padding-block: .1em; }
   li, tr { break-inside: avoid; }
 }
 ";
