@@ -48,6 +48,7 @@ async fn is_what_the_program_draws(page: Page) {
     page.server().hold(".wasm");
     page.open("/pages/post").await;
     page.wait_for(Button, "Skip").await;
+    page.wait_until_gone(Button, "Back").await;
     assert_all_same(&compare(&page, &["fieldset", ".ci-asking"], 0).await, 2);
     page.server().release();
     page.wait_for(Button, say(Text::PrintQuestions)).await;
