@@ -34,6 +34,9 @@ impl Stand {
             Self::Post => open_in_a_post(page, SNIPPET).await,
             Self::Frame => {
                 open_in_a_post(page, &hosts::frame(SANDBOX)).await;
+                // Out of sight it would draw nothing.
+                let scroll = "document.querySelector('iframe').scrollIntoView()";
+                page.script(scroll, vec![]).await;
                 page.enter_frame("iframe").await;
             }
         }
