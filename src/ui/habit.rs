@@ -21,7 +21,8 @@ pub fn card(
     core: bool,
 ) -> Option<Element> {
     let habit = view.content().habit(&doing.place.habit)?;
-    let first = doing.short || short_first && doing.tick == Tick::Open;
+    // Also with a tick: nothing moves under the finger that ticks it.
+    let first = doing.short || short_first;
     let example = habit
         .words
         .example

@@ -66,6 +66,7 @@ async fn misses_a_week(page: Page) {
     assert!(week.names(Checkbox).await[0].starts_with("The two-minute version"));
     week.click(Checkbox, has("The two-minute version")).await;
     page.wait_for_words("1 of 12 weeks practised").await;
+    assert!(week.names(Checkbox).await[0].starts_with("The two-minute version"), "nothing moves");
     let weeks = page.within(List, "Twelve weeks").names(ListItem).await;
     assert!(weeks[0].contains(say(Text::MarkOpen)), "{}", weeks[0]);
     assert!(weeks[1].contains(say(Text::MarkShort)), "{}", weeks[1]);
