@@ -66,7 +66,7 @@ test-e2e: setup-test build languages
 	$(tools) cargo test --locked --features e2e --test e2e
 
 shots: setup-test build languages
-	$(tools) cargo test --locked --features e2e --test e2e -- looks::
+	$(tools) cargo test --locked --features e2e --test e2e -- screens::
 
 test-size: build
 	$(tools) node tools/size.mjs

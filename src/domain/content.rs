@@ -11,14 +11,15 @@ mod raw;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod schema;
 mod texts;
+mod words;
 
 pub use circumstances::Circumstances;
 pub use direction::Direction;
 pub use error::ContentError;
 pub use habit::{Artifact, Habit, Kind, Side, Trace};
 pub use plural::{Category, rule_of};
-pub use raw::{BarrierWords, HabitWords, Plural, VignetteWords};
 pub use texts::{Count, Text};
+pub use words::{BarrierWords, HabitWords, Plural, VignetteWords};
 
 use super::barrier::Barrier;
 use super::day::Day;
@@ -171,29 +172,6 @@ impl Content {
         let n = self.number(n);
         let values: Vec<_> = values.iter().copied().chain([("n", n.as_str())]).collect();
         fill(text, &values)
-    }
-
-    /// Plural forms that the language has and the words lack, or the other way round, as lines for
-    /// the author. They harm nobody: the form `other` stands in for what is missing.
-    pub fn plural_faults(&self) -> Vec<ContentError> {
-        let forms = rule_of(&self.lang).forms;
-        // Packs from before the other forms have `one` in each language.
-        let odd = |category: Category| !forms.contains(&category) && category != Category::One;
-        let mut faults = Vec::new();
-        for (key, plural) in Count::KEYS.iter().zip(&self.counts) {
-            let mut fault = |category: Category, what: &str| {
-                let reason = format!("{what} `{}` in `{}`", category.name(), self.lang);
-                faults.push(ContentError::new("words", key, reason));
-            };
-            for category in Category::ALL {
-                match plural.form(category) {
-                    None if forms.contains(&category) => fault(category, "there is a form"),
-                    Some(_) if odd(category) => fault(category, "there is no form"),
-                    _ => {}
-                }
-            }
-        }
-        faults
     }
 
     /// A whole number in the digits of the language.

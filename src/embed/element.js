@@ -132,7 +132,7 @@ export class CareerInsurance extends HTMLElement {
     const before = this.#first?.steps.leave() ?? this.#left;
     const { widget, drawn } = program.mount(this, this.#frame, content, before, signal);
     this.#widget = widget;
-    this.#showSwitch();
+    this.#switch?.update(this.#first || this.#widget);
     await Promise.race([drawn, end]);
     this.#first = this.#left = undefined;
     // Changed while the pack was on its way.
@@ -162,7 +162,7 @@ export class CareerInsurance extends HTMLElement {
     if (this.#first) this.#frame.replaceChildren(this.#first.round);
     else this.#first = beginFirstRound(this, this.#frame, started);
     this.#language = languageOf(this);
-    this.#showSwitch();
+    this.#switch?.update(this.#first || this.#widget);
   }
 
   #drawSwitch() {
@@ -173,14 +173,6 @@ export class CareerInsurance extends HTMLElement {
     return this.#switch.place;
   }
 
-  /** Not where the author's own words stand, which have one language, nor over the author's fallback. */
-  #showSwitch() {
-    if (!this.#switch) return;
-    const isShown = this.#first || this.#widget;
-    this.#switch.place.hidden = !isShown || this.hasAttribute("content-src");
-    this.#switch.update();
-  }
-
   /** Draws the first round anew where the language has changed. A program that is there does so itself. */
   #translate() {
     const language = languageOf(this);
@@ -189,7 +181,7 @@ export class CareerInsurance extends HTMLElement {
       this.#first = translateFirstRound(this.#first, this, this.#frame);
     }
     this.#language = language;
-    this.#showSwitch();
+    this.#switch?.update(this.#first || this.#widget);
   }
 
   // On the frame, which stays: a root that Yew has left would keep what listens on it.
@@ -216,7 +208,7 @@ export class CareerInsurance extends HTMLElement {
     }
     this.#widget = undefined;
     this.#frame?.replaceChildren(this.#fallback);
-    this.#showSwitch();
+    this.#switch?.update(this.#first || this.#widget);
   }
 
   /** Resolves when the reader wants to try again. */

@@ -98,8 +98,8 @@ fn head(
     };
     let caption =
         tag("div.ci-foot").child(tag("p").text(&practised_words(view, enrolment))).child(way);
-    let behind = (missed > 0)
-        .then(|| tag("p.ci-hint").text(&view.count(Count::Missed, missed, &[])));
+    let behind =
+        (missed > 0).then(|| tag("p.ci-hint").text(&view.count(Count::Missed, missed, &[])));
     let resting = lived.plan.is_none() || lived.course == Course::RainCheck;
     tag(if resting { "div.ci-cloth.ci-hero.ci-resting" } else { "div.ci-cloth.ci-hero" })
         .child(caption)

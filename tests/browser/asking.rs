@@ -22,7 +22,7 @@ async fn a_statement_is_a_group_of_five_radio_buttons() {
     assert!(radios.iter().all(|radio| radio.get_attribute("checked").is_none()));
     let hint = group.get_attribute("aria-describedby").expect("a description");
     let hint = document().get_element_by_id(&hint).and_then(|hint| hint.text_content());
-    assert_eq!(hint.as_deref(), Some(say(Text::Scale)));
+    assert_eq!(hint, Some(format!("{} {}", say(Text::Scale), say(Text::Pick))));
 }
 
 #[wasm_bindgen_test]

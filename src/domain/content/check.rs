@@ -1,7 +1,8 @@
 //! Checks that the files of a pack fit together, and joins data with words.
 
 use super::Circumstances;
-use super::raw::{Habits, Questions, RawHabit, Words};
+use super::raw::{Habits, Questions, RawHabit};
+use super::words::Words;
 use super::{
     Barrier, Content, ContentError, Count, Direction, Habit, Item, ROUNDS, Side, Text, Vignette,
     WEEKS,

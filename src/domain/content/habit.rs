@@ -1,6 +1,6 @@
 //! Habits as data: what one asks, whom it reaches, and what it rests on.
 
-use super::raw::HabitWords;
+use super::words::HabitWords;
 use crate::domain::barrier::Barrier;
 use serde::Deserialize;
 

@@ -5,6 +5,8 @@
 //! takes 7 to 16 kB and the browser's own `Intl` throws on tags that it does not know.
 //! tests/browser/plurals.rs compares them with `Intl.PluralRules`.
 
+use super::{Content, ContentError, Count};
+
 /// A form of a text, named as CLDR names it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "the names are the standard's own")]
@@ -129,5 +131,30 @@ impl Category {
             Many => "many",
             Other => "other",
         }
+    }
+}
+
+impl Content {
+    /// Plural forms that the language has and the words lack, or the other way round, as lines for
+    /// the author. They harm nobody: the form `other` stands in for what is missing.
+    pub fn plural_faults(&self) -> Vec<ContentError> {
+        let forms = rule_of(&self.lang).forms;
+        // Packs from before the other forms have `one` in each language.
+        let odd = |category: Category| !forms.contains(&category) && category != Category::One;
+        let mut faults = Vec::new();
+        for (key, plural) in Count::KEYS.iter().zip(&self.counts) {
+            let mut fault = |category: Category, what: &str| {
+                let reason = format!("{what} `{}` in `{}`", category.name(), self.lang);
+                faults.push(ContentError::new("words", key, reason));
+            };
+            for category in Category::ALL {
+                match plural.form(category) {
+                    None if forms.contains(&category) => fault(category, "there is a form"),
+                    Some(_) if odd(category) => fault(category, "there is no form"),
+                    _ => {}
+                }
+            }
+        }
+        faults
     }
 }

@@ -1,7 +1,8 @@
 //! JSON Schema of content packs, generated from the types that parse them: an editor completes and
 //! underlines by it. Native only; tests/native/schemas.rs writes the files in src/content/.
 
-use super::raw::{Habits, Pack, Questions, Words};
+use super::raw::{Habits, Pack, Questions};
+use super::words::Words;
 use super::{Count, Text};
 use crate::domain::barrier::Barrier;
 use schemars::{Schema, schema_for};
