@@ -2,7 +2,7 @@
 
 use super::content::Text;
 use super::practice::Mark;
-use super::profile::{Answer, Band};
+use super::profile::{Answer, Band, Score};
 
 impl Answer {
     /// Its words.
@@ -24,6 +24,17 @@ impl Band {
             Self::Little => Text::BandLittle,
             Self::Some => Text::BandSome,
             Self::Strong => Text::BandStrong,
+        }
+    }
+}
+
+impl Score {
+    /// The words of its band; of both, where one answer more would change the band.
+    pub fn word(self) -> Text {
+        match (self.borderline(), self.rounded()) {
+            (false, _) => self.band().word(),
+            (true, ..50) => Text::LittleOrSome,
+            (true, _) => Text::SomeOrStrong,
         }
     }
 }

@@ -9,12 +9,6 @@ use crate::domain::barrier::Barrier;
 use crate::domain::content::{Item, Text};
 use crate::domain::profile::{Answer, Profile, Score};
 
-/// A band in words, with a word where one answer more would change it.
-pub fn band(view: &View, score: Score) -> String {
-    let band = view.say(score.band().word());
-    if score.borderline() { view.fill(Text::Borderline, &[("band", band)]) } else { band.into() }
-}
-
 /// A row of the profile: the reader's choice, the score in words and as a bar, and what stands behind it.
 pub fn row(
     view: &View,
@@ -27,7 +21,7 @@ pub fn row(
     let standing = match score {
         Some(score) => {
             let value = view.number(score.rounded());
-            view.fill(Text::BarrierScore, &[("score", &value), ("band", &band(view, score))])
+            view.fill(Text::BarrierScore, &[("score", &value), ("band", view.say(score.word()))])
         }
         None => view.say(Text::BarrierUnscored).into(),
     };

@@ -1,6 +1,6 @@
 //! The profile: one sentence, then the picture, then the detail, then the reader's choice.
 
-use super::barrier::{band, row};
+use super::barrier::row;
 use super::bars::key;
 use super::choosing;
 use super::element::{Element, tag};
@@ -159,7 +159,7 @@ fn table(view: &View, profile: &Profile, before: Option<&Profile>) -> Element {
                 let range = [("from", &*view.number(from)), ("to", &view.number(to))];
                 row.child(cell(&view.number(value)))
                     .child(cell(&view.fill(Text::From, &range)))
-                    .child(cell(&band(view, score)))
+                    .child(cell(view.say(score.word())))
                     .child(cell(&view.number(score.answered())))
             }
             None => row.child(view.line("td", Text::BarrierUnscored).set("colspan", "4")),

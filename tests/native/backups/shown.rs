@@ -6,6 +6,7 @@ use crate::parsed_page::Parsed;
 use career_insurance::domain::backup::{html, read};
 use career_insurance::domain::content::Content;
 use career_insurance::domain::day::Day;
+use career_insurance::domain::paper;
 use career_insurance::domain::record::{Bend, Spot};
 use career_insurance::domain::stamped::Stamped;
 
@@ -98,6 +99,12 @@ fn a_backup_goes_the_way_of_its_words_and_is_black_on_white_on_paper() {
     let pashto = html(&week_two(), &content, today);
     assert_eq!(Parsed::of(&pashto).attribute("html", "dir").as_deref(), Some("rtl"));
     assert_eq!(read(&pashto), Ok(week_two()));
+    // What is printed, and the questionnaire on paper.
+    let record = week_two();
+    let sheet = paper::sheet(None, record.enrolments.values().next(), &content, today);
+    for page in [sheet, paper::questionnaire(&content)] {
+        assert_eq!(Parsed::of(&page).attribute("html", "dir").as_deref(), Some("rtl"));
+    }
     let english = page(&week_two());
     assert_eq!(Parsed::of(&english).attribute("html", "dir"), None);
     let (_, paper) = english.split_once("@media print {").expect("a style for paper");
