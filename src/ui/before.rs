@@ -21,7 +21,7 @@ pub fn screen(
     let first = weeks.iter().find(|lived| lived.week == 1).copied();
     let theme = first.and_then(|first| enrolment.theme(&first, view.content()));
     let kicker = theme.map(|theme| {
-        let title = view.fill(Text::WeekTitle, &[("n", "1"), ("theme", theme)]);
+        let title = view.fill(Text::WeekTitle, &[("n", &view.number(1)), ("theme", theme)]);
         tag("p.ci-kicker").text(&title)
     });
     let head = cloth()

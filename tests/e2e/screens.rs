@@ -2,7 +2,7 @@
 //! this and leaves a picture of each in tests/shots.
 
 use crate::reader::{Reader, busy, mixed, say};
-use crate::support::{Page, in_chromium, in_every_browser};
+use crate::support::{Page, in_chromium, in_every_browser, until};
 use career_insurance::domain::app::{MakingMsg, Msg, ProfileMsg, WeeksMsg};
 use career_insurance::domain::content::{Item, Text};
 use career_insurance::domain::profile::Answer;
@@ -155,9 +155,13 @@ async fn longer_words_fit(page: Page) {
         page.server().set_date(date);
         store(&page, &stored).await;
         page.open("/languages/en-xa/").await;
-        page.wait_for_words("¶").await;
-        // The program is there, and not only the first round.
-        page.wait_for_words("Délété").await;
+        // Not only the first round.
+        until("the program is there", async || {
+            let footer = "return !!document.querySelector('career-insurance').shadowRoot?.querySelector('footer')";
+            page.script(footer, vec![]).await == json!(true)
+        })
+        .await;
+        assert!(page.words().await.contains('¶'), "{name}");
         let cut = page.script(script, vec![]).await;
         if cut != json!("") {
             wrong.push(format!("{name}: {cut}"));

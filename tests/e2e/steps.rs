@@ -129,7 +129,7 @@ impl Page {
     /// From the profile to the first week, which is this week on whatever day.
     pub async fn starts_a_plan(&self) {
         self.click(Button, "Make my plan").await;
-        self.click(Radio, has("This week, from")).await;
+        self.click(Radio, has("This week, ")).await;
         self.click(Button, "Start my twelve weeks").await;
     }
 

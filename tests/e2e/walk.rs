@@ -141,7 +141,7 @@ async fn decides(page: &Page, done: &mut impl AsyncFnMut(&'static str)) {
     done("the plan is made").await;
     page.click(Radio, has(say(Text::OneThing))).await;
     page.click(Checkbox, say(Text::Inside)).await;
-    page.click(Radio, has("This week, from")).await;
+    page.click(Radio, has("This week, ")).await;
     done("the form is filled in").await;
     page.click(Button, say(Text::Begin)).await;
     page.wait_for(Region, "This week").await;
