@@ -70,8 +70,8 @@ async fn outside(page: &Page, stand: Stand) -> Vec<String> {
     let ends = |one: &Value| (number(&one["top"]) + offset, number(&one["bottom"]) + offset);
     let is_inside = |one: &Value| {
         let (top, bottom) = ends(one);
-        // Chromium leaves the border of a frame out of account.
-        let least = -1.0 - border;
+        // Chromium leaves the border of a frame out of account, and rounds.
+        let least = -1.5 - border;
         // What is higher than the window is read from its first line.
         let ends = bottom <= height - least || bottom - top > height && top < height / 2.0;
         one["there"] == true && top >= least && ends
