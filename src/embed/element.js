@@ -5,7 +5,7 @@ import { hasSwitch } from "languages";
 import { styles, wordsOf } from "start";
 import { draw } from "../first/draw.js";
 import { sayFailed } from "../first/failed.js";
-import { choose, languageOf } from "../first/language.js";
+import { choices, choose, languageOf } from "../first/language.js";
 import { beginFirstRound, translateFirstRound } from "../first/round.js";
 import { allowsStoring } from "../first/rules.js";
 import { stored } from "../first/store.js";
@@ -57,6 +57,7 @@ export class CareerInsurance extends HTMLElement {
     this.#stay = new AbortController();
     const { signal } = this.#stay;
     takeEarly(this);
+    choices.addEventListener("change", () => this.attributeChangedCallback(), { signal });
     // Asked before anything is drawn here, while the browser knows the answer.
     const isInView = isFirstInView(this);
     this.#prepare();
@@ -166,10 +167,7 @@ export class CareerInsurance extends HTMLElement {
   }
 
   #drawSwitch() {
-    this.#switch = drawSwitch(this, (tag) => {
-      choose(tag, allowsStoring(stored()));
-      this.attributeChangedCallback();
-    });
+    this.#switch = drawSwitch(this, (tag) => choose(tag, allowsStoring(stored())));
     return this.#switch.place;
   }
 

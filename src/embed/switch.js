@@ -20,10 +20,7 @@ export function drawSwitch(element, chosen) {
     list.setAttribute("aria-label", languages[tag].choose);
     place.lang = tag;
   };
-  list.addEventListener("change", () => {
-    chosen(list.value);
-    update(true);
-  });
+  list.addEventListener("change", () => chosen(list.value));
   update(false);
   return { place, update };
 }

@@ -36,6 +36,9 @@ function chosen() {
   }
 }
 
+/** Tells all widgets of the page that the reader has chosen another language. */
+export const choices = new EventTarget();
+
 /** Takes the reader's choice, and stores it where the reader lets us store anything. */
 export function choose(tag, mayStore) {
   choice = tag;
@@ -44,4 +47,5 @@ export function choose(tag, mayStore) {
   } catch {
     // It holds until the page is closed.
   }
+  choices.dispatchEvent(new Event("change"));
 }

@@ -123,6 +123,24 @@ async fn the_language_changes_at_any_moment(page: Page) {
 }
 in_every_browser!(the_language_changes_at_any_moment);
 
+/// All widgets of a page change together.
+async fn each_widget_of_the_page_follows(page: Page) {
+    let two = snippet("").replacen(
+        "</career-insurance>",
+        "</career-insurance><career-insurance load=\"eager\"></career-insurance>",
+        1,
+    );
+    hosts::open(&page, "", &two).await;
+    let choose = "const select = document.querySelector('career-insurance').shadowRoot.querySelector('select');
+        select.value = 'en-XA'; select.dispatchEvent(new Event('change'))";
+    run(&page, choose).await;
+    let titles = "return [...document.querySelectorAll('career-insurance')]
+        .map((each) => each.shadowRoot.querySelector('.career-insurance')?.lang)";
+    until("both have changed", async || run(&page, titles).await == json!(["en-XA", "en-XA"]))
+        .await;
+}
+in_chromium!(each_widget_of_the_page_follows);
+
 /// A tag of another form is taken for what it means, and one that means nothing does no harm.
 async fn tags_of_all_sorts(page: Page) {
     let (arabic, long) = (words("ar-XB"), words("en-XA"));

@@ -46,7 +46,7 @@ export const firstRoundWords = (words) => ({
   ...written(words),
   ids,
   statements: ids.map((id) => words.items[id]),
-  answers: ANSWERS.map((key) => words.ui[`answer.${key}`]),
+  answers: Object.values(texts(words, ANSWERS.map((key) => `answer.${key}`))),
   ...texts(words, [...DRAWN, ...AFTERWARDS]),
 });
 
