@@ -23,10 +23,10 @@ pub fn words(answer: Answer) -> &'static str {
 /// What a barrier's row says of this score.
 pub fn standing(score: Score) -> String {
     let band = match score.rounded() {
+        ..30 => "fits little",
         30..=40 => "fits little or in part",
+        41..60 => "fits in part",
         60..=70 => "fits in part or well",
-        ..35 => "fits little",
-        35..65 => "fits in part",
         _ => "fits well",
     };
     format!("{} of 100 · {band}", score.rounded())
