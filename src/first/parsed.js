@@ -1,9 +1,7 @@
 // On our own page: style, statements and words stand in the HTML (tools/dist/pages.mjs), one page a language.
-const find = (id) => document.getElementById(id).textContent;
+export const styles = document.getElementById("first-style").textContent;
 
-export const styles = find("first-style");
-
-const words = JSON.parse(find("first-words"));
+const words = JSON.parse(document.getElementById("first-words").content.textContent);
 export const wordsOf = () => words;
 
 export function firstRoundOf(element) {

@@ -2,7 +2,7 @@
 import { Html, attribute, escaped } from "./html.mjs";
 
 /** The page in a folder of the build, with full addresses in place of those that only a browser can complete. */
-export function withAddress(text, address, folder) {
+export function withAddress(text, address, folder = "") {
   const site = address.replace(/\/?$/, "/") + folder;
   const page = new Html(text);
   const image = page.one("meta", { property: "og:image" });

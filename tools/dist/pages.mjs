@@ -45,7 +45,7 @@ function firstPage(template, language, styles, start, code, program) {
   page.replaceComment("style", `<style id="first-style">${styles[0]}</style><style>${styles[1]}</style>`);
   page.replaceComment("first round", markup(firstRound(language.round, "first", 2)));
   page.replaceComment("barriers", barriers(words).map((title) => `<li>${escaped(title)}</li>`).join(""));
-  page.replaceComment("words", `<script type="application/json" id="first-words">${inScript(language.after)}</script>`);
+  page.replaceComment("words", `<template id="first-words">${escaped(JSON.stringify(language.after))}</template>`);
   page.replaceComment("languages", languages.length > 1 ? others(language) : "");
   const later = ({ name }, type) =>
     `<link rel="preload" as="fetch" href="${root}${name}" type="${type}" media="${NOT_WEBKIT}" fetchpriority="low" crossorigin>`;
@@ -70,9 +70,6 @@ function firstPage(template, language, styles, start, code, program) {
   addPolicy(page, ["worker-src 'self'", "manifest-src 'self'", "frame-src blob:"], styles);
   return site ? withAddress(page.toString(), site, language.folder) : page.toString();
 }
-
-/** JSON that no parser of HTML ends early. */
-const inScript = (value) => JSON.stringify(value).replace(/</g, "\\u003c");
 
 /** The other languages, as links: they work before any script is there, and without one. */
 function others({ tag, root, words }) {

@@ -5,6 +5,7 @@ import { release, source, version, write } from "./files.mjs";
 import { languages, languagesModule } from "./languages.mjs";
 import { interfaceValues } from "./interface.mjs";
 import { integrity, writeNamed } from "./names.mjs";
+import { linkValues } from "./words.mjs";
 
 /** Fills in `values` for the names that stand for them in the source. */
 export async function bundle(entry, { values = {}, ...options } = {}) {
@@ -84,9 +85,7 @@ export async function writeEmbed(styles, code, program) {
 const RELOAD = `new WebSocket("ws://" + location.host + "/.well-known/trunk/ws").onmessage =
   ({ data }) => JSON.parse(data).type === "reload" && location.reload();\n`;
 
-const [{ words: english }] = languages;
-/** The words of links and frames in authors' posts, which readers see. */
-const ofLinks = { LINK_WORDS: english.page.link, TITLE: english.page.title };
+const ofLinks = linkValues(languages[0].words);
 
 /** The scripts of our own pages. Returns the one of the page by itself. */
 export async function writePageScripts(styles, code, program, pinned) {

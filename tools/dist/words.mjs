@@ -53,5 +53,8 @@ export const firstRoundWords = (words) => ({
 /** For our own page, where the first round stands in the HTML. */
 export const afterDrawing = (words) => ({ ...written(words), ids, ...texts(words, AFTERWARDS) });
 
+/** The words of links and frames in authors' posts, which readers see. */
+export const linkValues = ({ page }) => ({ LINK_WORDS: page.link, TITLE: page.title });
+
 /** What each statement of the first round is about, in their order. */
 export const barriers = (words) => round.map(({ barrier }) => words.barriers[barrier].title);

@@ -2,11 +2,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { interfaceValues } from "../../../tools/dist/interface.mjs";
+import { linkValues } from "../../../tools/dist/words.mjs";
 import { root } from "./folder.mjs";
 import { version } from "./release.mjs";
 
 // As the build fills them in.
-Object.assign(globalThis, interfaceValues);
+const english = JSON.parse(readFileSync(join(root, "src/content/en.json"), "utf8"));
+Object.assign(globalThis, interfaceValues, linkValues(english));
 const { snippet: made } = await import("../../../src/page/snippet_text.js");
 
 /** What the snippet page, published at `base`, writes for these choices. */
