@@ -32,10 +32,10 @@ const rows = readdirSync(folder)
     const differing = both.filter(([key, text]) => namesIn(text) !== namesIn(theirs.get(key))).map(([key]) => key);
     const same = both.filter(([key, text]) => text.length > 20 && text === theirs.get(key)).map(([key]) => key);
     const long = both.filter(([key, text]) => text.length > 10 && theirs.get(key).length > 1.5 * text.length).map(([key]) => key);
-    const forms = new Intl.PluralRules(words.lang).resolvedOptions().pluralCategories;
+    const rules = new Intl.PluralRules(words.lang);
     const counts = Object.entries(words.counts ?? {});
     // Spanish, French and others have `many` for millions alone: no number here is so large.
-    const needed = forms.filter((form) => Array.from({ length: 1001 }, (_, n) => n).some((n) => new Intl.PluralRules(words.lang).select(n) === form));
+    const needed = [...new Set(Array.from({ length: 1001 }, (_, n) => rules.select(n)))];
     const plurals = counts.filter(([, text]) => needed.some((form) => !text[form])).map(([key]) => key);
     return { words, found: { missing, strange, differing, same, plurals, long } };
   });

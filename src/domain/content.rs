@@ -189,14 +189,8 @@ impl Content {
 
     /// The parts of a list, as the language writes one.
     pub fn list<S: AsRef<str>>(&self, parts: &[S]) -> String {
-        let mut whole = String::new();
-        for part in parts {
-            if !whole.is_empty() {
-                whole += &self.separator;
-            }
-            whole += part.as_ref();
-        }
-        whole
+        let parts: Vec<_> = parts.iter().map(AsRef::as_ref).collect();
+        parts.join(&self.separator)
     }
 
     /// The name of a weekday, 0 for Monday to 6 for Sunday.
