@@ -51,11 +51,22 @@ impl Foreign {
 
     /// Before a drawing of the widget whose root this is.
     pub fn before_drawing(&self, root: &NodeRef) {
-        // As soon as the drawing stands: on a slow device Yew lets others go on before `rendered`. Asked
-        // for before anything changes, so that it comes before those who are told of changes.
+        // As soon as the drawing stands: on a slow device Yew lets others go on before `rendered`.
+        self.redo_soon(root);
+        self.undo();
+    }
+
+    /// After a drawing, before anything else: on a slow device Yew draws the next one in the same run,
+    /// and by then others must not be waiting to hear of what changes here.
+    pub fn after_drawing(&self, root: &NodeRef) {
+        self.redo_soon(root);
+    }
+
+    /// Does it as the next microtask. Asked for before anything changes, it comes before those who are told
+    /// of changes (by microtasks as well): what they do in the middle of a drawing would not be noted.
+    fn redo_soon(&self, root: &NodeRef) {
         let (foreign, root) = (self.clone(), root.clone());
         spawn_local(async move { foreign.redo(&root) });
-        self.undo();
     }
 
     /// Runs this with the tree as we have drawn it.

@@ -2,9 +2,10 @@
 
 use super::bars::bar;
 use super::element::{Element, tag};
+use super::notice::answer;
 use super::view::View;
 use super::words::{paragraph, unseen};
-use crate::domain::app::{Msg, ProfileMsg, RINGS};
+use crate::domain::app::{Msg, Notice, Place, ProfileMsg};
 use crate::domain::barrier::Barrier;
 use crate::domain::content::{Item, Text};
 use crate::domain::profile::{Answer, Profile, Score};
@@ -42,17 +43,22 @@ pub fn row(
         .child(pick(view, barrier))
         .child(standing)
         .child(bar(score, before))
+        .child(refused(view, barrier))
         .child(more)
 }
 
 /// The box that takes a barrier into the plan.
 fn pick(view: &View, barrier: Barrier) -> Element {
-    let chosen = view.app.rings(view.content());
-    let checked = chosen.contains(&barrier);
-    let full = chosen.len() >= RINGS && !checked;
+    let checked = view.app.rings(view.content()).contains(&barrier);
     let field = view.field("checkbox", checked, Msg::Profile(ProfileMsg::Ring(barrier, !checked)));
     let title = tag("span").text(&view.content().barrier(barrier).title);
-    tag("label.ci-pick").child(field.flag("disabled", full)).child(title)
+    tag("label.ci-pick").child(field).child(title)
+}
+
+/// Why it was not taken into the plan just now, if so. A disabled box would say nothing.
+fn refused(view: &View, barrier: Barrier) -> Element {
+    let notice = view.app.notice_at(Place::Barrier);
+    answer(view, notice.filter(|notice| **notice == Notice::Full(barrier)))
 }
 
 /// The answers behind it, what it means, what helps, what else it may be, and where it is from.
@@ -60,15 +66,15 @@ fn page(view: &View, barrier: Barrier) -> Element {
     let content = view.content();
     let page = content.barrier(barrier);
     let items = content.items().iter().filter(|item| item.barrier == barrier);
-    let answer = |item: &Item| {
+    let said = |item: &Item| {
         let given = view.app.look().and_then(|look| look.answer(item));
         let given = given.map_or(Text::Skipped, Answer::word);
-        let said = view.fill(Text::AnswerTo, &[("answer", view.say(given)), ("item", &item.text)]);
+        let words = view.fill(Text::AnswerTo, &[("answer", view.say(given)), ("item", &item.text)]);
         let change = view.fill(Text::CorrectOf, &[("item", &item.text)]);
         let correct = view.quiet(Text::Correct, Msg::Profile(ProfileMsg::Correct(item.id.clone())));
         let correct = correct.set("aria-label", &change);
         let reversed = item.reversed.then(|| view.line("small", Text::Reversed));
-        tag("li").key(&item.id).text(&said).text(" ").child(correct).child(reversed)
+        tag("li").key(&item.id).text(&words).text(" ").child(correct).child(reversed)
     };
     let part = |heading: Text, words: &str| {
         tag("div.ci-part-of").child(view.heading(1, heading)).child(paragraph(words))
@@ -77,7 +83,7 @@ fn page(view: &View, barrier: Barrier) -> Element {
     let source = tag("a").set("href", view.post).text(&page.source);
     tag("div.ci-page")
         .child(view.heading(1, Text::YourAnswers))
-        .child(tag("ul.ci-said").set("role", "list").children(items.map(answer)))
+        .child(tag("ul.ci-said").set("role", "list").children(items.map(said)))
         .child(part(Text::Means, &page.means))
         .child(part(Text::Helps, &page.helps))
         .child(part(Text::Otherwise, &page.otherwise))

@@ -46,6 +46,7 @@ pub fn answer(view: &View, notice: Option<&Notice>) -> Element {
             Some(line(view.fill(Text::SlotMoved, &values), None))
         }
         Notice::OneWay(_) => said(Text::OneWay, None),
+        Notice::Full(_) => said(Text::RingsThird, None),
         Notice::CopyByHand(_) => None,
     });
     let by_hand = match notice {

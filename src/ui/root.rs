@@ -176,6 +176,7 @@ impl Component for Root {
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
+        self.foreign.after_drawing(&self.node);
         if !self.all {
             let (rest, root) = (ctx.link().callback(|()| Sent::Rest), self.node.clone());
             shell::soon(move || {

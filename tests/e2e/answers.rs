@@ -1,9 +1,9 @@
 //! Whatever answers a press is seen: its box lies inside the window, on the page by itself and in the
 //! middle of a long post, and so does what the next screen begins with.
 
-use crate::reader::{Reader, busy, content, mixed, say};
+use crate::reader::{Reader, afraid, busy, content, mixed, say};
 use crate::steps::item;
-use crate::support::Role::{Button, Checkbox, Group, Heading, Region, Textbox};
+use crate::support::Role::{Button, Checkbox, Group, Heading, List, Region, Textbox};
 use crate::support::{Page, has, in_chromium, until};
 use career_insurance::domain::app::{AskingMsg, Msg};
 use career_insurance::domain::barrier::Barrier::Busyness;
@@ -219,6 +219,13 @@ in_chromium!(what_is_said_meanwhile_moves_nothing, Setup { size: (390, 664), ..S
 /// Nothing that answers is silent: each of these is said in a live region that stood there before.
 async fn changes_are_said(page: Page) {
     page.server().set_date(MONDAY);
+    open(&page, &Reader::on(MONDAY).answers(35, afraid), "/").await;
+    let choice = page.within(Group, say(Text::Rings));
+    for barrier in page.within(List, say(Text::Barriers)).names(Checkbox).await.iter().skip(1) {
+        choice.click(Checkbox, barrier).await;
+    }
+    sees(&page, say(Text::RingsThird)).await;
+    page.wait_for_notice(say(Text::RingsThird)).await;
     let reader = Reader::on(MONDAY).starts_a_plan(busy).ticks(1);
     open(&page, &reader, "/").await;
     let week = page.within(Region, "This week");

@@ -115,6 +115,31 @@ async fn works_where_each_change_is_translated(page: Page) {
 }
 in_every_browser!(works_where_each_change_is_translated);
 
+/// A device so slow that Yew pauses after each drawing, and a reader who presses in the first pause.
+const SLOW: &str = r"{
+    let late = 0;
+    const now = Date.now;
+    const time = () => now() + (late += 20);
+    globalThis.Date = new Proxy(Date, { get: (date, key) => (key === 'now' ? time : Reflect.get(date, key)) });
+    const later = setTimeout;
+    globalThis.setTimeout = (run, after, ...rest) => later(run, after || 300, ...rest);
+    addEventListener('career-insurance:ready', () => {
+        later(() => document.querySelector('career-insurance').shadowRoot.querySelector('.ci-primary').click());
+    });
+}";
+
+/// What was pressed between a drawing and the end of it loses nothing of what a translator did.
+async fn works_where_a_slow_device_is_translated(page: Page) {
+    page.server().set_script(&format!("{SLOW}{TRANSLATE}(true)"));
+    Stand::Post.open(&page, MONDAY).await;
+    page.wait_for_words(say(Text::ChooseFirst)).await;
+    page.answer(1, Answer::Partly).await;
+    page.statement(2).await;
+    page.wait_for_words("1 of 35 answered").await;
+    assert_eq!(page.errors().await, [""; 0]);
+}
+in_every_browser!(works_where_a_slow_device_is_translated);
+
 /// What is the same still stays translated, and only what is new is not. Told by steps, as above.
 async fn keeps_what_is_translated(page: Page) {
     page.server().set_script(&format!("{TRANSLATE}(false)"));

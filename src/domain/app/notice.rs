@@ -1,7 +1,8 @@
 //! What is said to the reader about what just happened, and where on the screen.
 
-use super::{App, AskingMsg, BackupMsg, File, HandOutMsg, Msg, WeeksMsg};
+use super::{App, AskingMsg, BackupMsg, File, HandOutMsg, Msg, ProfileMsg, WeeksMsg};
 use crate::domain::backup::{BackupError, Difference};
+use crate::domain::barrier::Barrier;
 use crate::domain::link::{self, LinkError};
 use crate::domain::record::{Record, Slot};
 
@@ -36,6 +37,8 @@ pub enum Notice {
     SlotMoved(Slot),
     /// Of the two ways to do this habit, the other one is unticked.
     OneWay(String),
+    /// As many barriers as a plan can be for are chosen already, so this one is not.
+    Full(Barrier),
     /// The browser gives no clipboard: the text is shown, to be copied by hand.
     CopyByHand(String),
     /// A file was made, or could not be made. Whether one that was made has arrived, no browser tells:
@@ -74,6 +77,8 @@ pub enum Place {
     Slot,
     /// In the card of the habit that was ticked.
     Habit,
+    /// In the row of the barrier that was ticked.
+    Barrier,
     /// At the line that asks for a backup.
     Nudge,
     /// At the line that says that nothing is stored.
@@ -95,6 +100,7 @@ impl App {
             Msg::HandOut(HandOutMsg::Share(_)) => Place::Line,
             Msg::Weeks(WeeksMsg::MoveSlot { .. }) => Place::Slot,
             Msg::Weeks(WeeksMsg::Tick { .. }) => Place::Habit,
+            Msg::Profile(ProfileMsg::Ring(..)) => Place::Barrier,
             Msg::HandOut(HandOutMsg::ToClipboard(text)) => {
                 let (_, fragment) = text.split_at(text.find('#').unwrap_or(0));
                 if link::find(fragment).is_some() { Place::Take } else { Place::Line }

@@ -1,6 +1,6 @@
 //! The profile: what rings true, and where to from here.
 
-use super::{App, Effect, Env, Focus, Here};
+use super::{App, Effect, Env, Focus, Here, Notice};
 use crate::domain::barrier::Barrier;
 use crate::domain::questionnaire::Asking;
 use crate::domain::record::Decision;
@@ -68,7 +68,11 @@ impl App {
 
     fn ring(&mut self, barrier: Barrier, on: bool, env: &Env) -> Vec<Effect> {
         let mut rings = self.rings(env.content);
-        if rings.contains(&barrier) == on || on && rings.len() >= RINGS {
+        if rings.contains(&barrier) == on {
+            return vec![];
+        }
+        if on && rings.len() >= RINGS {
+            self.notice = Some(Notice::Full(barrier));
             return vec![];
         }
         if on {

@@ -107,9 +107,9 @@ texts! {
     // The profile: what rings true, and the way on
     TieTitle "tie.title"      TieThanks "tie.thanks"          Rings "rings"
     RingsHint "rings.hint"    RingsProposed "rings.proposed"  RingsFull "rings.full"
-    RingsNone "rings.none"    MakePlan "make-plan"            NotNow "not-now"
-    ToWeeks "to-weeks"        NewPlan "new-plan"              Method "method"
-    MethodText "method.text"  MethodHappe "method.happe"
+    RingsThird "rings.third"  RingsNone "rings.none"          MakePlan "make-plan"
+    NotNow "not-now"          ToWeeks "to-weeks"              NewPlan "new-plan"
+    Method "method"           MethodText "method.text"        MethodHappe "method.happe"
 
     // The profile: what has changed since the first look
     ChangeTitle "change.title"  ChangeMore "change.more"  ChangeLess "change.less"

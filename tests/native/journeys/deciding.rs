@@ -1,7 +1,9 @@
 //! From the profile to a plan, or to none.
 
 use crate::reader::{Reader, busy, content, tick, typical};
-use career_insurance::domain::app::{Effect, Event, Here, MakingMsg, Msg, NotNowMsg, ProfileMsg};
+use career_insurance::domain::app::{
+    Effect, Event, Here, MakingMsg, Msg, NotNowMsg, Notice, Place, ProfileMsg,
+};
 use career_insurance::domain::barrier::Barrier;
 use career_insurance::domain::practice::Phase;
 use career_insurance::domain::profile::{Band, Score};
@@ -104,7 +106,9 @@ fn the_reader_decides_what_rings_true_two_at_most() {
     reader.in_vain(Msg::Profile(ProfileMsg::Ring(Fear, false)));
     reader.say(Msg::Profile(ProfileMsg::Ring(Wysiati, true)));
     reader.in_vain(Msg::Profile(ProfileMsg::Ring(Fear, true)));
+    assert_eq!(reader.app().notice_at(Place::Barrier), Some(&Notice::Full(Fear)));
     reader.say(Msg::Profile(ProfileMsg::Ring(Busyness, false)));
+    assert_eq!(reader.app().notice_at(Place::Barrier), None);
     reader.say(Msg::Profile(ProfileMsg::Ring(Fear, true)));
     reader.reopen();
     assert_eq!(reader.app().rings(content()), [Wysiati, Fear]);
