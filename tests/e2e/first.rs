@@ -121,7 +121,7 @@ in_every_browser!(takes_over_what_was_done);
 async fn takes_over_what_was_done_on_our_page(page: Page) {
     let address = own_page(&page);
     page.server().hold(".wasm");
-    page.open(OWN).await;
+    page.open_without_program(OWN).await;
     start(&page, &address).await;
     try_everything(&page).await;
     page.server().release();
@@ -177,7 +177,7 @@ async fn is_taken_over(page: &Page) {
 /// Before any script is there, the next statement shows by style alone, and the answer counts.
 async fn takes_over_what_was_chosen_before_any_script(page: Page) {
     let address = own_page(&page);
-    page.open(OWN).await;
+    page.open_without_program(OWN).await;
     let items = content().items();
     assert_eq!(page.names(Group).await, [items[0].text.as_str()]);
     page.click(Radio, "Mostly").await;
@@ -219,7 +219,7 @@ async fn hides_the_first_statement_in_the_html_from_who_returns(page: Page) {
     assert!(without > 5000, "the first round takes more than {without} bytes");
     // What that means, without any script.
     own_page(&page);
-    page.open(OWN).await;
+    page.open_without_program(OWN).await;
     page.wait_for(Group, any()).await;
     run(&page, "document.documentElement.setAttribute('data-returning', '')").await;
     page.wait_until_gone(Group, any()).await;
@@ -230,7 +230,7 @@ in_chromium!(hides_the_first_statement_in_the_html_from_who_returns);
 async fn is_of_use_without_scripts(page: Page) {
     own_page(&page);
     page.chromium("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await;
-    page.open(OWN).await;
+    page.open_without_program(OWN).await;
     let tree = page.chromium("Accessibility.getFullAXTree", json!({})).await;
     let nodes = tree["nodes"].as_array().expect("nodes");
     let names = |role: &str| {

@@ -11,8 +11,8 @@ async fn height(page: &Page) -> u64 {
     height.as_u64().expect("a height")
 }
 
-/// Waits until the frame is as high as its content, neither more nor less.
-async fn wait_until_it_fits(page: &Page) {
+/// Waits until the frame is as high as its content, neither more nor less: a moment after each drawing.
+pub async fn wait_until_it_fits(page: &Page) {
     let script = "return [
         Math.ceil(document.querySelector('main').getBoundingClientRect().height),
         document.documentElement.scrollHeight > innerHeight]";

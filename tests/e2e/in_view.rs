@@ -2,6 +2,7 @@
 //! does what has the focus. On phones, on desktops and at 400 %; on our page, in a long post, and in a
 //! frame as high as its content in such a post, where the window of the post counts.
 
+use crate::frame::wait_until_it_fits;
 use crate::reader::say;
 use crate::support::Role::{Button, Group, Radio, Textbox};
 use crate::support::{Key, Page, in_chromium, not_in_webkit};
@@ -52,6 +53,7 @@ const DRAWN: &str = "return new Promise((drawn) =>
 async fn window(page: &Page, stand: Stand) -> [f64; 3] {
     if stand == Stand::Frame {
         page.leave_frame().await;
+        wait_until_it_fits(page).await;
     }
     page.script(DRAWN, vec![]).await;
     let window = page.script(WINDOW, vec![]).await;

@@ -104,7 +104,8 @@ async fn refuses_a_tampered_script(page: Page) {
         bytes.extend(b"\nwindow.tampered = true;");
         bytes
     });
-    hosts::open(&page, "", &snippet.replace("embed.js\"", "embed.js?again\"")).await;
+    hosts::prepare(&page, "post", "", &snippet.replace("embed.js\"", "embed.js?again\""));
+    page.open_without_program(&format!("{}/pages/post", page.server().blog_origin())).await;
     page.wait_for(Link, "Take the check").await;
     page.wait_for_error("embed.js?again").await;
     assert!(page.script("return window.tampered", vec![]).await.is_null());

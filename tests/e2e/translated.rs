@@ -8,6 +8,7 @@ use crate::walk::{MONDAY, Stand, walk};
 use career_insurance::domain::content::Text;
 use career_insurance::domain::profile::Answer;
 use serde_json::json;
+use tokio::sync::OnceCell;
 
 const TRANSLATE: &str = include_str!("extensions/translate.js");
 /// What is random is the same each time, and so is what is stored.
@@ -24,12 +25,18 @@ async fn words(page: &Page) -> String {
     page.script(WORDS, vec![]).await.as_str().unwrap_or_default().to_owned()
 }
 
-/// The words once what was done is drawn.
+/// The words once what was done is drawn, and they stay the same.
 async fn drawn_words(page: &Page) -> String {
     let drawn = "return new Promise((drawn) =>
         requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(drawn, 50))))";
-    page.script(drawn, vec![]).await;
-    words(page).await
+    let mut before = None;
+    let settled = until_ok(async || {
+        page.script(drawn, vec![]).await;
+        let now = words(page).await;
+        let same = before.replace(now.clone()).as_ref() == Some(&now);
+        if same { Ok(now) } else { Err(now) }
+    });
+    settled.await.expect("words that settle")
 }
 
 /// Waits until it says this.
@@ -54,12 +61,21 @@ fn difference(one: &str, other: &str) -> String {
     format!("“{}” and not “{}”", part(other), part(one))
 }
 
-/// The words of each step without anybody's interference.
-async fn plain_words(page: &Page, stand: Stand) -> Vec<(&'static str, String)> {
-    page.server().set_script(ALIKE);
-    let mut plain = vec![];
-    walk(page, stand, true, async |step| plain.push((step, drawn_words(page).await))).await;
-    plain
+/// The words of each step.
+type Said = Vec<(&'static str, String)>;
+
+/// The words of each step without anybody's interference: the same for all tests, so walked once.
+async fn plain_words(page: &Page, stand: Stand) -> &'static Said {
+    static WALKED: [[OnceCell<Said>; 3]; 3] = [const { [const { OnceCell::const_new() }; 3] }; 3];
+    let walk_once = async || {
+        let page = page.other_device().await;
+        page.server().set_script(ALIKE);
+        let mut plain = vec![];
+        let said = async |step| plain.push((step, drawn_words(&page).await));
+        walk(&page, stand, true, said).await;
+        plain
+    };
+    WALKED[page.engine() as usize][stand as usize].get_or_init(walk_once).await
 }
 
 /// The whole way, with this script on the page, says what it says without; `between` happens before
@@ -71,18 +87,17 @@ async fn says_the_same(
     between: impl AsyncFn(&Page, &'static str),
 ) {
     let plain = plain_words(page, stand).await;
-    let other = page.other_device().await;
-    other.server().set_script(&format!("{ALIKE}{script}"));
-    let mut plain = plain.into_iter();
-    walk(&other, stand, true, async |step| {
+    page.server().set_script(&format!("{ALIKE}{script}"));
+    let mut plain = plain.iter();
+    walk(page, stand, true, async |step| {
         let (name, expected) = plain.next().expect("as many steps");
-        assert_eq!(step, name);
-        comes_to_say(&other, step, &expected).await;
-        between(&other, step).await;
+        assert_eq!(step, *name);
+        comes_to_say(page, step, expected).await;
+        between(page, step).await;
     })
     .await;
-    assert_eq!(other.errors().await, [""; 0]);
-    other.server().set_script("");
+    assert_eq!(page.errors().await, [""; 0]);
+    page.server().set_script("");
 }
 
 async fn is_translated(page: &Page, step: &str) {

@@ -29,6 +29,7 @@ mod server;
 mod server_routes;
 mod session;
 mod setup;
+mod warm;
 mod wire;
 
 pub use engine::{Engine, required};

@@ -7,20 +7,27 @@ use serde_json::{Value, json};
 impl Page {
     /// Opens an address of this test's server, as in `/` or `/pages/blog.html`, or a full address.
     pub async fn open(&self, path: &str) {
-        let address =
-            if path.starts_with('/') { self.server().origin() + path } else { path.into() };
-        self.client().goto(&address).await.expect("the page opens");
+        self.open_without_program(path).await;
         self.starts().await;
     }
 
-    /// Waits until all of the program is there, wherever it is fetched at once: what a test then finds
-    /// stays. Not where the test itself holds it back.
+    /// The same where no program is to come.
+    pub async fn open_without_program(&self, path: &str) {
+        let address =
+            if path.starts_with('/') { self.server().origin() + path } else { path.into() };
+        self.client().goto(&address).await.expect("the page opens");
+    }
+
+    /// Waits until all of the program is there, or has failed, wherever it is fetched at once: what a test
+    /// then finds stays. Not where the test itself holds it back.
     async fn starts(&self) {
         if self.server().holds() {
             return;
         }
-        let left = "return [...document.querySelectorAll('career-insurance[load=eager]')]
-            .filter((each) => !each.matches(':defined') || each.shadowRoot?.querySelector('[data-first]')).length";
+        let left = "const waits = (root) =>
+                root?.querySelector('[data-first]') && !root.querySelector('[data-state=failed]');
+            return [...document.querySelectorAll('career-insurance[load=eager]')]
+                .filter((each) => !each.matches(':defined') || waits(each.shadowRoot)).length";
         // A page that shows a failure has its own test for that.
         let _ = until_ok(async || match self.client().execute(left, vec![]).await {
             Ok(Value::Number(left)) if left.as_u64() == Some(0) => Ok(()),

@@ -12,8 +12,8 @@ use tokio::time::timeout;
 /// No test takes as long, not even on a busy machine: by then a driver has stopped answering.
 const LIMIT: Duration = Duration::from_mins(5);
 
-/// Runs `test` on a fresh profile and server, unless this engine is not picked or not installed. A
-/// driver on a busy machine loses a click now and then, so a failure counts if it comes twice; those that
+/// Runs `test` on a fresh profile and server, unless this engine is not picked. A driver on a busy machine
+/// loses a click now and then, so a failure counts if it comes twice; those that
 /// come once are counted, and more than [`REPEATS`] fail the run.
 pub async fn run<Test, Steps>(name: &str, engine: Engine, setup: Setup, test: Test)
 where
@@ -21,8 +21,7 @@ where
     Steps: Future<Output = ()> + 'static,
 {
     if !engine.is_picked() {
-        // `tools/setup` has said so too, where the reader of a green run sees it.
-        eprintln!("left out: {engine:?} is not picked, or not installed");
+        eprintln!("left out: {engine:?} is not picked");
         return;
     }
     if once(name, engine, setup.clone(), &test).await.is_err() {

@@ -3,7 +3,7 @@
 use super::driver::Driver;
 use super::folder::Folder;
 use super::page::until_ok;
-use super::{Engine, Server, Setup, wire};
+use super::{Engine, Server, Setup, warm, wire};
 use fantoccini::{Client, ClientBuilder};
 use serde_json::{Value, json};
 
@@ -23,6 +23,9 @@ impl Session {
     /// Starts the browser.
     pub async fn start(engine: Engine, setup: Setup, server: Server) -> Self {
         let folder = Folder::new();
+        if engine == Engine::Firefox {
+            warm::up(&folder).await;
+        }
         let driver = Driver::start(engine, &setup, &folder);
         let Value::Object(capabilities) = setup.capabilities(engine, &folder) else {
             unreachable!("capabilities are an object");
