@@ -5,6 +5,7 @@ mod check;
 mod circumstances;
 mod direction;
 mod error;
+mod fill;
 mod habit;
 mod plural;
 mod raw;
@@ -16,6 +17,7 @@ mod words;
 pub use circumstances::Circumstances;
 pub use direction::Direction;
 pub use error::ContentError;
+pub use fill::{Part, fill, parts};
 pub use habit::{Artifact, Habit, Kind, Side, Trace};
 pub use plural::{Category, rule_of};
 pub use texts::{Count, Text};
@@ -210,23 +212,4 @@ impl Content {
         let year = self.number(day.date().0);
         fill(&self.date_with_year, &[("date", &self.date(day)), ("year", &year)])
     }
-}
-
-/// Puts values into the `{names}` of a text. One pass, so that a value with braces in it stays
-/// as it is.
-pub fn fill(text: &str, values: &[(&str, &str)]) -> String {
-    let mut filled = String::new();
-    let mut rest = text;
-    while let Some((before, after)) = rest.split_once('{') {
-        filled.push_str(before);
-        let Some((name, after)) = after.split_once('}') else {
-            filled.push('{');
-            rest = after;
-            continue;
-        };
-        let value = values.iter().find(|(known, _)| *known == name).map(|(_, value)| *value);
-        filled.push_str(value.unwrap_or_default());
-        rest = after;
-    }
-    filled + rest
 }

@@ -27,7 +27,7 @@ pub fn screen(view: &View, asking: Asking) -> Element {
         .child(asking.back().map(|_| view.button(Text::Back, Msg::Asking(AskingMsg::Back))))
         .child((!alone).then(|| view.button(Text::Skip, Msg::Asking(AskingMsg::Skip))))
         .child(view.line("button.ci-button.ci-primary", next));
-    tag("form.ci-asking")
+    tag(if alone { "form.ci-asking.ci-alone" } else { "form.ci-asking" })
         .hear(view.send, On::Send, |_| Some(Msg::Asking(AskingMsg::Next)))
         .child(
             cloth()

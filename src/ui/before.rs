@@ -17,7 +17,6 @@ pub fn screen(
     cover: &Cover,
     days: i32,
 ) -> Element {
-    let days = usize::try_from(days).unwrap_or_default();
     let first = weeks.iter().find(|lived| lived.week == 1).copied();
     let theme = first.and_then(|first| enrolment.theme(&first, view.content()));
     let kicker = theme.map(|theme| {
@@ -28,12 +27,19 @@ pub fn screen(
         .child(view.line("p.ci-hint", Text::TwelveWeeks))
         .child(strip(view, enrolment, weeks, cover))
         .child(view.title(view.say(Text::FirstLook)))
-        .child(tag("p.ci-lead").text(&view.count(Count::BeginsIn, days, &[])))
+        .child(tag("p.ci-lead").text(&begins(view, enrolment, days)))
         .child(kicker);
     group()
         .child(head)
         .child(first.and_then(|lived| today(view, enrolment, lived)))
         .child(first.map(|lived| preview(view, enrolment, lived)))
+}
+
+/// When the first week begins.
+fn begins(view: &View, enrolment: &Enrolment, days: i32) -> String {
+    let days = usize::try_from(days).unwrap_or_default();
+    let date = view.content().date(enrolment.start_of(1));
+    view.count(Count::BeginsIn, days, &[("date", &date)])
 }
 
 /// The two-minute version of the first habit can be done, and ticked, before the plan begins.

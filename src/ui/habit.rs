@@ -82,16 +82,22 @@ pub fn ways(
     let short = tag("div.ci-way").child(short);
     let [before, after] = if short_first { [short, full] } else { [full, short] };
     let done = tick != Tick::Open;
-    // The other habit of the week needs no second line of the kind until it is ticked.
-    let state = (core || done).then_some(if done { Text::Ticked } else { Text::OneIsEnough });
-    let next = (core && done && goes_on(view, week)).then_some(Text::TickedNext);
-    let words: Vec<_> = state.into_iter().chain(next).map(|text| view.say(text)).collect();
-    let said = tag("p.ci-or").set("aria-live", "polite").text(&words.join(" "));
-    tag(if core { "div.ci-ways.ci-cloth" } else { "div.ci-ways" })
+    let next = core && done && goes_on(view, week);
+    let live = |kind: &str, words: &str| tag(kind).set("aria-live", "polite").text(words);
+    // Above both: under one of them it would seem to be said of that one.
+    let state = view.say(if done { Text::Ticked } else { Text::OneIsEnough });
+    let ways = match (core, done) {
+        (true, false) => "div.ci-ways.ci-cloth",
+        (true, true) => "div.ci-ways.ci-cloth.ci-done",
+        (false, false) => "div.ci-ways",
+        (false, true) => "div.ci-ways.ci-done",
+    };
+    tag(ways)
+        .child(live("p.ci-state", state))
         .child(before)
-        .child(view.line("p.ci-or", Text::Or))
+        .child(core.then(|| view.line("p.ci-or", Text::Or)))
         .child(after)
-        .child(said)
+        .child(live("p.ci-state", if next { view.say(Text::TickedNext) } else { "" }))
         .child(one_way(view, habit))
 }
 

@@ -25,8 +25,8 @@ pub fn screen(view: &View) -> Element {
     let paced = rings.contains(&Barrier::Complacency);
     let moves = tag("div.ci-moves")
         .child(view.primary(Text::Begin, Msg::Making(MakingMsg::Begin)))
-        .child(view.primary(Text::NotNow, Msg::Making(MakingMsg::NotNow)))
-        .child(view.quiet(Text::ToProfile, Msg::Making(MakingMsg::ToProfile)));
+        .child(view.primary(Text::NotNow, Msg::Making(MakingMsg::NotNow)));
+    let back = view.quiet(Text::ToProfile, Msg::Making(MakingMsg::ToProfile));
     tag("div.ci-making")
         .child(
             cloth()
@@ -41,6 +41,7 @@ pub fn screen(view: &View) -> Element {
         .child(start(view, draft))
         .child(view.line("p.ci-band.ci-hint", Text::MakingExpect))
         .child(moves)
+        .child(tag("div.ci-band").child(back))
 }
 
 /// How many steps a week has, and how long they may take: what the plan is then chosen by.

@@ -8,7 +8,7 @@ use super::view::View;
 use super::weeks::counts;
 use super::words::{cloth, paragraph};
 use crate::domain::app::{Msg, ProfileMsg};
-use crate::domain::content::Text;
+use crate::domain::content::{Part, Text, parts};
 use crate::domain::profile::{Careless, Change, Front, Profile, careless, change};
 use crate::domain::record::Look;
 
@@ -27,10 +27,7 @@ pub fn screen(view: &View) -> Element {
         .child(view.title(view.say(Text::ProfileTitle)))
         .child(sentence(view, &front, scored))
         .child((scored && front.several).then(|| view.line("p", Text::SeveralHint)));
-    let figure = tag("div")
-        .child(scored.then(|| key(view, before.is_some())))
-        .child(scored.then(|| scale(view)))
-        .child(rows);
+    let figure = tag("div").child(scored.then(|| key(view, before.is_some()))).child(rows);
     let figures = || view.fold(Text::AsTable, || table(view, &profile, before.as_ref()));
     tag("div.ci-profile")
         .child(head)
@@ -43,12 +40,6 @@ pub fn screen(view: &View) -> Element {
         .child(view.call_to_action())
         .child(scored.then(figures))
         .child(view.fold(Text::Method, || method(view)))
-}
-
-/// The three bands over the bars, whose names the rows repeat.
-fn scale(view: &View) -> Element {
-    let bands = [Text::BandLittle, Text::BandSome, Text::BandStrong];
-    tag("p.ci-scale").set("aria-hidden", "true").children(bands.map(|band| view.line("span", band)))
 }
 
 /// What the profile is and is not, and the reason in the post that is no barrier.
@@ -72,12 +63,11 @@ fn sentence(view: &View, front: &Front, scored: bool) -> Element {
         _ if front.several => Text::Several,
         _ => Text::Three,
     };
-    let parts = view.say(text).split(['{', '}']).enumerate();
-    parts.fold(tag("p.ci-lead"), |said, (at, part)| match part {
-        _ if at % 2 == 0 => said.text(part),
-        "a" => said.child(tag("strong").text(title(0))),
-        "b" => said.child(tag("strong").text(title(1))),
-        _ => said.child(tag("strong").text(title(2))),
+    parts(view.say(text)).fold(tag("p.ci-lead"), |said, part| match part {
+        Part::Words(words) => said.text(words),
+        Part::Name("a") => said.child(tag("strong").text(title(0))),
+        Part::Name("b") => said.child(tag("strong").text(title(1))),
+        Part::Name(_) => said.child(tag("strong").text(title(2))),
     })
 }
 

@@ -41,11 +41,10 @@ pub struct Root {
     health: Health,
     shares: bool,
     unfolded: Unfolded,
-    /// All is drawn. Whoever comes to a plan gets this week first, and the rest a moment later: on a
-    /// slow phone that takes half the time.
+    /// All is drawn. Whoever returns to a plan gets this week first, and the rest a moment later: on a
+    /// slow phone that takes half the time. Not whoever pressed something: what comes in later, above
+    /// what is below the widget, would push the heading out of sight.
     all: bool,
-    /// The footer was drawn before. It keeps what is open in it, and what was typed there.
-    footer: bool,
     /// Whoever began on this page without an answer keeps the introduction until another screen: the
     /// answers below it do not move under a finger.
     introduced: bool,
@@ -90,7 +89,6 @@ impl Component for Root {
         foreign.before_drawing(&root);
         Self {
             all: new || !in_weeks(session.app()),
-            footer: false,
             introduced: is_introduced(session.app(), introduced),
             session,
             content,
@@ -171,7 +169,7 @@ impl Component for Root {
             .child(above.then(|| notice::not_stored(view)))
             .child(footer::brand(view))
             .child(screen)
-            .child((self.all || self.footer).then(|| footer().flag("hidden", !self.all)));
+            .child(self.all.then(footer));
         root.into()
     }
 
@@ -205,8 +203,6 @@ impl Component for Root {
 
 impl Root {
     fn take(&mut self, msg: Msg) {
-        let before = in_weeks(self.session.app());
-        self.footer |= self.all;
         if msg.is_of_the_reader() {
             (_, _, self.pressed_at) = shell::clock();
             self.pressed = true;
@@ -216,7 +212,6 @@ impl Root {
             self.perform(effect);
         }
         self.introduced = is_introduced(self.session.app(), self.introduced);
-        self.all = before || !in_weeks(self.session.app());
     }
 
     fn view_of<'a>(&'a self, env: &'a Env, options: &'a Options, all: bool) -> View<'a> {

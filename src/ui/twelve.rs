@@ -5,7 +5,7 @@ use super::element::{Element, tag};
 use super::view::View;
 use super::words::unseen;
 use crate::domain::app::{Msg, WeeksMsg};
-use crate::domain::content::Text;
+use crate::domain::content::{Part, Text, parts};
 use crate::domain::cover::{Cover, Patch};
 use crate::domain::practice::{Lived, Mark, Phase};
 use crate::domain::record::Enrolment;
@@ -38,14 +38,11 @@ fn item(
     let title = tag("p.ci-week-name");
     let title = match theme {
         // For the eye a number and a theme are enough.
-        Some(theme) => {
-            let parts = view.say(Text::WeekTitle).split(['{', '}']).enumerate();
-            parts.fold(title, |title, (at, part)| match part {
-                _ if at % 2 == 0 => title.child(unseen(part)),
-                "n" => title.child(tag("b").text(&number)),
-                _ => title.text(theme),
-            })
-        }
+        Some(theme) => parts(view.say(Text::WeekTitle)).fold(title, |title, part| match part {
+            Part::Words(words) => title.child(unseen(words)),
+            Part::Name("n") => title.child(tag("b").text(&number)),
+            Part::Name(_) => title.text(theme),
+        }),
         None => title.text(&view.fill(Text::WeekNumber, &[("n", &number)])),
     };
     let habits = lived.map(|lived| enrolment.doings(lived)).unwrap_or_default();

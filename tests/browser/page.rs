@@ -177,16 +177,6 @@ pub async fn drawn() {
     yew::scheduler::flush().await;
 }
 
-/// Waits for what was left for after the next drawing: browsers run timers in their order.
-pub async fn later() {
-    let timer = Promise::new(&mut |over, _| {
-        let window = web_sys::window().expect("a page");
-        window.set_timeout_with_callback(&over).expect("a timer");
-    });
-    JsFuture::from(timer).await.expect("it is over");
-    drawn().await;
-}
-
 /// A finger or a mouse: the pointer goes down, and a click follows.
 pub async fn tap(element: &HtmlElement) {
     fire(element, "pointerdown");

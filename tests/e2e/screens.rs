@@ -52,7 +52,11 @@ pub fn screens() -> Vec<Screen> {
     let steps = week_four_of(two);
     assert_eq!(steps.habits(4).len(), 2, "a week with two steps");
     let missed = Reader::on("2026-11-23").starts_a_plan(busy);
-    let over = Reader::on("2026-09-07").starts_a_plan(busy).ticks(1);
+    let begun = Reader::on("2026-09-07").starts_a_plan(busy);
+    let over = (1..=12).fold(begun, |reader, week| {
+        let reader = if week % 4 == 0 { reader } else { reader.ticks(week) };
+        reader.weeks_later(1)
+    });
     let second = week_four().weeks_later(3).does(Msg::Weeks(WeeksMsg::LookAgain));
     vec![
         ("first", String::new(), MONDAY, say(Text::IntroMore), 1000),

@@ -131,18 +131,7 @@ async fn works_where_each_change_is_translated(page: Page) {
 in_every_browser!(works_where_each_change_is_translated);
 
 /// A device so slow that Yew pauses after each drawing, and a reader who presses in the first pause.
-const SLOW: &str = r"{
-    let late = 0;
-    const now = Date.now;
-    const time = () => now() + (late += 20);
-    globalThis.Date = new Proxy(Date, { get: (date, key) => (key === 'now' ? time : Reflect.get(date, key)) });
-    const later = setTimeout;
-    globalThis.setTimeout = (run, after, ...rest) => later(run, after || 300, ...rest);
-    addEventListener('career-insurance:ready', () => {
-        later(() => document.querySelector('career-insurance').shadowRoot.querySelector('.ci-primary').click());
-    });
-}";
-
+const SLOW: &str = include_str!("extensions/slow.js");
 /// What was pressed between a drawing and the end of it loses nothing of what a translator did.
 async fn works_where_a_slow_device_is_translated(page: Page) {
     page.server().set_script(&format!("{SLOW}{TRANSLATE}(true)"));
