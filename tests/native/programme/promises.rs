@@ -59,6 +59,7 @@ fn the_words_announce_minutes_and_habits() {
     let content = Content::english();
     assert!(content.text(Text::OneThingHint).starts_with("One step a week, ten minutes at most."));
     assert!(content.barrier(Barrier::Busyness).helps.contains("fifteen minutes"));
+    assert!(content.text(Text::AllowedHint).ends_with("a week takes up to fifteen minutes."));
     let (one, two) = (content.text(Text::MakingEachOne), content.text(Text::MakingEach));
     assert!(one.starts_with("One small step a week,") && one.contains("up to {minutes}"), "{one}");
     assert!(
@@ -132,7 +133,7 @@ fn check_weeks(content: &Content, request: &Request, plan: &Programme, to: &mut 
             broken(format!("more than {minutes} minutes or {most} habits were announced"));
         }
         if !request.circumstances.hour && sum > 15 {
-            broken("the reader has no hour, and it takes more than a quarter".into());
+            broken("the reader has no half hour, and it takes more than a quarter".into());
         }
         let small = here.len() == 1 && sum <= 10 && here.iter().all(|habit| habit.rung <= 1);
         if request.easy_first && at < 4 && !small {
