@@ -83,21 +83,15 @@ pub fn ways(
     let [before, after] = if short_first { [short, full] } else { [full, short] };
     let done = tick != Tick::Open;
     let next = core && done && goes_on(view, week);
-    let live = |kind: &str, words: &str| tag(kind).set("aria-live", "polite").text(words);
+    let live = |words: &str| tag("p.ci-state").set("aria-live", "polite").text(words);
     // Above both: under one of them it would seem to be said of that one.
     let state = view.say(if done { Text::Ticked } else { Text::OneIsEnough });
-    let ways = match (core, done) {
-        (true, false) => "div.ci-ways.ci-cloth",
-        (true, true) => "div.ci-ways.ci-cloth.ci-done",
-        (false, false) => "div.ci-ways",
-        (false, true) => "div.ci-ways.ci-done",
-    };
-    tag(ways)
-        .child(live("p.ci-state", state))
+    tag(if core { "div.ci-ways.ci-cloth" } else { "div.ci-ways" })
+        .child(live(state))
         .child(before)
         .child(core.then(|| view.line("p.ci-or", Text::Or)))
         .child(after)
-        .child(live("p.ci-state", if next { view.say(Text::TickedNext) } else { "" }))
+        .child(live(if next { view.say(Text::TickedNext) } else { "" }))
         .child(one_way(view, habit))
 }
 

@@ -143,8 +143,7 @@ impl Component for Root {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let env = self.env();
-        let view = &self.view_of(&env, ctx.props(), self.all);
-        let footer = || footer::footer(&self.view_of(&env, ctx.props(), true));
+        let view = &self.view_of(&env, ctx.props());
         let app = self.session.app();
         let screen = match app.here() {
             Here::Asking(at) => asking::screen(view, *at),
@@ -169,7 +168,7 @@ impl Component for Root {
             .child(above.then(|| notice::not_stored(view)))
             .child(footer::brand(view))
             .child(screen)
-            .child(self.all.then(footer));
+            .child(self.all.then(|| footer::footer(view)));
         root.into()
     }
 
@@ -214,7 +213,7 @@ impl Root {
         self.introduced = is_introduced(self.session.app(), self.introduced);
     }
 
-    fn view_of<'a>(&'a self, env: &'a Env, options: &'a Options, all: bool) -> View<'a> {
+    fn view_of<'a>(&'a self, env: &'a Env, options: &'a Options) -> View<'a> {
         let level = options.level.clamp(1, 5);
         let words = Words { content: self.content, send: &self.send, id: &self.id, level };
         View {
@@ -229,7 +228,7 @@ impl Root {
             shares: self.shares,
             next_day: Some(shell::clock().0).filter(|day| *day != self.today),
             introduced: self.introduced,
-            all,
+            all: self.all,
             unfolded: &self.unfolded,
         }
     }

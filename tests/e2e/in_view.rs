@@ -44,10 +44,6 @@ const WINDOW: &str = "
     const border = frame?.clientTop ?? 0;
     return [frame ? frame.getBoundingClientRect().top + border : 0, innerHeight, border]";
 
-/// The words on screen have settled once the browser has drawn twice.
-const DRAWN: &str = "return new Promise((drawn) =>
-    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(drawn, 50))))";
-
 /// The reader's window, once all is drawn: where the widget's page begins in it, its height, and the
 /// border of the frame. One that is out of sight draws nothing, so the page around it is waited for.
 async fn window(page: &Page, stand: Stand) -> [f64; 3] {
@@ -55,7 +51,7 @@ async fn window(page: &Page, stand: Stand) -> [f64; 3] {
         page.leave_frame().await;
         wait_until_it_fits(page).await;
     }
-    page.script(DRAWN, vec![]).await;
+    page.is_drawn().await;
     let window = page.script(WINDOW, vec![]).await;
     if stand == Stand::Frame {
         page.enter_frame("iframe").await;

@@ -121,6 +121,13 @@ impl Page {
         self.within(Status, any()).wait_for_words(words).await;
     }
 
+    /// Waits until the browser has drawn twice: then the words on the screen have settled.
+    pub async fn is_drawn(&self) {
+        let drawn = "return new Promise((drawn) =>
+            requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(drawn, 50))))";
+        self.script(drawn, vec![]).await;
+    }
+
     /// Waits for the heading with these words, and for the focus on it: a new screen.
     pub async fn arrives_at(&self, heading: &str) {
         self.wait_for_focus(Heading, heading).await;

@@ -14,6 +14,8 @@ const TRANSLATE: &str = include_str!("extensions/translate.js");
 /// What is random is the same each time, and so is what is stored.
 const ALIKE: &str = "Math.random = () => 0.5;";
 const INSERT: &str = include_str!("extensions/insert.js");
+/// A device so slow that Yew pauses after each drawing, and a reader who presses in the first pause.
+const SLOW: &str = include_str!("extensions/slow.js");
 
 /// What is to be read in the widget, but for moments in what is stored.
 const WORDS: &str = r#"
@@ -27,11 +29,9 @@ async fn words(page: &Page) -> String {
 
 /// The words once what was done is drawn, and they stay the same.
 async fn drawn_words(page: &Page) -> String {
-    let drawn = "return new Promise((drawn) =>
-        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(drawn, 50))))";
     let mut before = None;
     let settled = until_ok(async || {
-        page.script(drawn, vec![]).await;
+        page.is_drawn().await;
         let now = words(page).await;
         let same = before.replace(now.clone()).as_ref() == Some(&now);
         if same { Ok(now) } else { Err(now) }
@@ -130,8 +130,6 @@ async fn works_where_each_change_is_translated(page: Page) {
 }
 in_every_browser!(works_where_each_change_is_translated);
 
-/// A device so slow that Yew pauses after each drawing, and a reader who presses in the first pause.
-const SLOW: &str = include_str!("extensions/slow.js");
 /// What was pressed between a drawing and the end of it loses nothing of what a translator did.
 async fn works_where_a_slow_device_is_translated(page: Page) {
     page.server().set_script(&format!("{SLOW}{TRANSLATE}(true)"));

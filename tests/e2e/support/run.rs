@@ -12,9 +12,9 @@ use tokio::time::timeout;
 /// No test takes as long, not even on a busy machine: by then a driver has stopped answering.
 const LIMIT: Duration = Duration::from_mins(5);
 
-/// Runs `test` on a fresh profile and server, unless this engine is not picked. A driver on a busy machine
-/// loses a click now and then, so a failure counts if it comes twice; those that
-/// come once are counted, and more than [`REPEATS`] fail the run.
+/// Runs `test` on a fresh profile and server, unless this engine is not picked. A driver on a busy
+/// machine loses a click now and then, so a failure counts if it comes twice; those that come once are
+/// counted, and more than [`REPEATS`] fail the run.
 pub async fn run<Test, Steps>(name: &str, engine: Engine, setup: Setup, test: Test)
 where
     Test: Fn(Page) -> Steps,

@@ -4,6 +4,7 @@ use super::driver::Driver;
 use super::folder::Folder;
 use super::page::until_ok;
 use super::{Engine, Server, Setup, warm, wire};
+use fantoccini::error::NewSessionError;
 use fantoccini::{Client, ClientBuilder};
 use serde_json::{Value, json};
 
@@ -27,15 +28,8 @@ impl Session {
             warm::up(&folder).await;
         }
         let driver = Driver::start(engine, &setup, &folder);
-        let Value::Object(capabilities) = setup.capabilities(engine, &folder) else {
-            unreachable!("capabilities are an object");
-        };
-        let client = ClientBuilder::rustls()
-            .expect("an HTTP client")
-            .capabilities(capabilities)
-            .connect(&format!("http://127.0.0.1:{}", driver.port))
-            .await
-            .unwrap_or_else(|error| panic!("{engine:?} does not start: {error}"));
+        let client = connect(&driver, engine, &setup, &folder).await;
+        let client = client.unwrap_or_else(|error| panic!("{engine:?} does not start: {error}"));
         // Without this, leaving the session behind would wait for an answer of a driver that is gone.
         client.persist().await.expect("the session is open");
         let session = Self { client, engine, server, setup, driver, folder };
@@ -104,6 +98,21 @@ impl Session {
         let answer = self.client.execute(script, arguments).await;
         answer.unwrap_or_else(|error| panic!("the script {script:.120?} fails: {error}"))
     }
+}
+
+/// Has the driver start its browser.
+pub async fn connect(
+    driver: &Driver,
+    engine: Engine,
+    setup: &Setup,
+    folder: &Folder,
+) -> Result<Client, NewSessionError> {
+    let Value::Object(capabilities) = setup.capabilities(engine, folder) else {
+        unreachable!("capabilities are an object");
+    };
+    let mut client = ClientBuilder::rustls().expect("an HTTP client");
+    let address = format!("http://127.0.0.1:{}", driver.port);
+    client.capabilities(capabilities).connect(&address).await
 }
 
 fn number(value: &Value) -> u32 {

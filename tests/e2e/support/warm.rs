@@ -4,9 +4,8 @@
 
 use super::driver::Driver;
 use super::folder::Folder;
+use super::session::connect;
 use super::{Engine, Setup};
-use fantoccini::ClientBuilder;
-use serde_json::Value;
 use std::path::Path;
 use std::{fs, io};
 use tokio::sync::OnceCell;
@@ -31,14 +30,8 @@ async fn make() {
     }
     let (setup, folder) = (Setup::desktop(), Folder::new());
     let driver = Driver::start(Engine::Firefox, &setup, &folder);
-    let Value::Object(capabilities) = setup.capabilities(Engine::Firefox, &folder) else {
-        unreachable!("capabilities are an object");
-    };
-    let address = format!("http://127.0.0.1:{}", driver.port);
-    let mut client = ClientBuilder::rustls().expect("an HTTP client");
-    let client = client.capabilities(capabilities).connect(&address).await;
     // A Firefox that does not start is told by the test that needs it.
-    if let Ok(client) = client {
+    if let Ok(client) = connect(&driver, Engine::Firefox, &setup, &folder).await {
         let _ = client.close().await;
         let _ = copy(&folder.firefox(), Path::new(KEPT));
     }
