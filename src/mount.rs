@@ -21,8 +21,7 @@ pub struct Widget {
 impl Widget {
     /// Draws a widget in `place`, as the attributes of `settings` and the author's own pack want it.
     /// `round` is the record of the first round, if that was asked on the page; `shown` is the item
-    /// that is shown there, `resumed` says that its answers are of an earlier visit, and `introduced`
-    /// that the introduction is shown.
+    /// that is shown there, and `resumed` says that there were answers of an earlier visit.
     #[wasm_bindgen(constructor)]
     pub fn new(
         place: Element,
@@ -31,9 +30,8 @@ impl Widget {
         round: Option<String>,
         shown: Option<String>,
         resumed: bool,
-        introduced: bool,
     ) -> Self {
-        let round = round.map(|text| FirstRound { text, shown, resumed, introduced });
+        let round = round.map(|text| FirstRound { text, shown, resumed });
         let options = Options { round, ..options(settings, pack) };
         Self { app: yew::Renderer::<Root>::with_root_and_props(place, options).render() }
     }

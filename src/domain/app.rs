@@ -103,11 +103,7 @@ impl App {
                 (Record::default(), Here::Rescue { text, why })
             }
         };
-        let mut app = Self { record, here, ..Self::default() };
-        if matches!(app.here, Here::Asking(_)) && app.look().is_some_and(|l| l.answered() > 0) {
-            app.notice = Some(Notice::Resumed);
-        }
-        app
+        Self { record, here, ..Self::default() }
     }
 
     /// Takes one step.

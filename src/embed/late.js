@@ -43,8 +43,8 @@ export function mount(element, frame, content, first, signal) {
   const refocus = keepFocus(frame);
   const before = [...frame.childNodes];
   frame.append(place);
-  const { text, shown, resumed = false, introduced = false } = first ?? {};
-  const widget = new Widget(place, element, content, text, shown, resumed, introduced);
+  const { text, shown, resumed = false } = first ?? {};
+  const widget = new Widget(place, element, content, text, shown, resumed);
   // Drawn in this task still, so the reader never sees both, or neither.
   for (const each of before) each.remove();
   // The room that is kept stays until all of it is drawn: it may need more of it.

@@ -1,7 +1,7 @@
 // The first round on a page, for new readers and for who stopped in it. Where it comes from, the build
 // decides: `start` is drawn.js or parsed.js.
 import { firstRoundOf, wordsOf } from "start";
-import { fresh, holdsLink, resume } from "./rules.js";
+import { answered, fresh, holdsLink, resume } from "./rules.js";
 import { stepThrough } from "./steps.js";
 import { stored, writer } from "./store.js";
 
@@ -16,8 +16,8 @@ export function beginFirstRound(element, frame, started) {
   const state = typeof seen === "string" ? resume(ids, seen) : fresh(ids);
   const elsewhere = holdsLink(location.hash) || element.hasAttribute("content-src");
   if (!round || !state || elsewhere) return undefined;
-  const resumed = state.facts.size > 0;
-  return shown(element, frame, round, { state, keep: writer(seen), isKept: resumed, resumed, started });
+  const options = { state, keep: writer(seen), isKept: state.facts.size > 0, resumed: answered(state) > 0, started };
+  return shown(element, frame, round, options);
 }
 
 /** The same round where it stands, in the language that the element has now. */

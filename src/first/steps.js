@@ -1,11 +1,11 @@
 // Steps through the first round until the program is there: draws what the rules (rules.js) say, and
 // stores each answer at once.
 import { answerByKey, answered, step, textOf, valueAt } from "./rules.js";
-import { filled, progressWords } from "./tree.js";
+import { progressWords } from "./tree.js";
 
 /**
  * `round` is the drawn tree, `state` where the reader is, `keep` stores a text and says whether it did,
- * `isKept` says that all of it is stored, `resumed` that the answers are of an earlier visit, `started` is told
+ * `isKept` says that all of it is stored, `resumed` that there were answers of an earlier visit, `started` is told
  * of the first answer.
  */
 export function stepThrough(round, words, { state, keep, isKept, resumed, started }) {
@@ -18,7 +18,6 @@ export function stepThrough(round, words, { state, keep, isKept, resumed, starte
   const [lead, more, line, bar] = [".ci-lead", ".ci-offers p", ".ci-progress p", "[role=progressbar]"].map(find);
   const [fill, next, heading] = [".ci-fill", ".ci-primary", "[data-focus]"].map(find);
   let byKey = false;
-  let isWelcomed = resumed;
 
   const say = (text) => {
     const line = document.createElement("p");
@@ -38,8 +37,6 @@ export function stepThrough(round, words, { state, keep, isKept, resumed, starte
     statements.forEach((statement, at) => (statement.hidden = at !== state.at));
     back.hidden = state.at === 0;
     for (const move of [skip, next]) move.hidden = isThrough();
-    // The introduction stays for whoever has read it here: the answers do not move under a finger.
-    lead.hidden = resumed;
     more.hidden = count > 0;
     line.textContent = progress;
     bar.setAttribute("aria-valuenow", count);
@@ -51,7 +48,6 @@ export function stepThrough(round, words, { state, keep, isKept, resumed, starte
 
   function take(message) {
     const { keep: changed, moved, started: first, chooseFirst } = step(state, message, Date.now());
-    isWelcomed = false;
     if (changed) isKept = keep(textOf(state));
     show();
     say(chooseFirst && words.chooseFirst);
@@ -96,16 +92,8 @@ export function stepThrough(round, words, { state, keep, isKept, resumed, starte
     waiting,
     /** Set by who wants to hear of each step. */
     changed() {},
-    /**
-     * For the program: the record, the item that is shown, whether the reader was welcomed back, and
-     * whether the introduction is shown.
-     */
-    leave: () => ({
-      text: textOf(state),
-      shown: state.ids[state.at],
-      resumed: isWelcomed,
-      introduced: !resumed,
-    }),
+    /** For the program: the record, the item that is shown, and whether there were answers before. */
+    leave: () => ({ text: textOf(state), shown: state.ids[state.at], resumed }),
   };
 
   // What was stored is chosen here; what was chosen before this script was there is stored.
@@ -116,8 +104,9 @@ export function stepThrough(round, words, { state, keep, isKept, resumed, starte
     if (value >= 0) inputs[value].checked = true;
     else if (chosen >= 0 && at === state.at) take({ answer: chosen, on: true });
   });
+  // It stays for the round: the answers below it do not move under a finger.
+  if (resumed) lead.textContent = words.resumed;
   show();
-  if (isWelcomed && answered(state)) say(filled(words, words.resumed, { n: answered(state) }));
 
   return steps;
 }

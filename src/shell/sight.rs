@@ -57,6 +57,8 @@ pub fn focus(place: &NodeRef, focus: Focus) {
         Focus::Heading => {
             let heading = find(HEADING);
             focus_on(heading.as_ref());
+            // With the rest of its band: what stands above a heading belongs to it.
+            show(heading.as_ref().and_then(|it| it.closest(".ci-cloth").ok().flatten()).as_ref());
             show(heading.as_deref());
         }
         Focus::ByHand => {

@@ -4,7 +4,7 @@ use super::element::{Element, On, tag};
 use super::view::View;
 use super::words::{Words, answer, cloth, paragraph};
 use super::{keys, notice};
-use crate::domain::app::{AskingMsg, HandOutMsg, Msg, Notice, Place};
+use crate::domain::app::{App, AskingMsg, FirstRound, HandOutMsg, Here, Msg, Place};
 use crate::domain::content::{ROUNDS, Text};
 use crate::domain::profile::Answer;
 use crate::domain::questionnaire::Asking;
@@ -12,6 +12,42 @@ use crate::domain::record::Look;
 
 /// A statement of more letters is set smaller: the same number stands in src/first/tree.js.
 const LONG: usize = 74;
+
+/// What stands under the heading. It stays until another screen: the answers below it do not move under a
+/// finger.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Lead {
+    /// For whoever began on this page without an answer.
+    Intro,
+    /// For whoever has answers of an earlier visit.
+    Resumed,
+    Nothing,
+}
+
+impl Lead {
+    /// As a page opens, perhaps with what its script has asked already.
+    pub fn opened(app: &App, round: Option<&FirstRound>) -> Self {
+        match () {
+            () if !matches!(app.here(), Here::Asking(_)) => Self::Nothing,
+            () if is_new(app) || round.is_some_and(|round| !round.resumed) => Self::Intro,
+            () => Self::Resumed,
+        }
+    }
+
+    /// After a step.
+    pub fn next(self, app: &App) -> Self {
+        match () {
+            () if !matches!(app.here(), Here::Asking(_)) => Self::Nothing,
+            () if is_new(app) => Self::Intro,
+            () => self,
+        }
+    }
+}
+
+/// Nothing is answered yet, or not again.
+fn is_new(app: &App) -> bool {
+    app.look().map_or(0, Look::answered) == 0
+}
 
 /// The screen of the statement that is asked.
 pub fn screen(view: &View, asking: Asking) -> Element {
@@ -21,6 +57,11 @@ pub fn screen(view: &View, asking: Asking) -> Element {
     let second = view.app.enrolment().is_some() && view.app.record().looks.len() > 1;
     let (title, intro) =
         if second { (Text::LookTitle, Text::LookIntro) } else { (Text::Title, Text::Intro) };
+    let lead = match view.lead {
+        Lead::Intro => Some(intro),
+        Lead::Resumed => Some(Text::Resumed),
+        Lead::Nothing => None,
+    };
     let alone = asking.is_alone();
     let next = if alone { Text::ToProfile } else { Text::Next };
     let moves = tag("div.ci-moves")
@@ -32,7 +73,7 @@ pub fn screen(view: &View, asking: Asking) -> Element {
         .child(
             cloth()
                 .child(view.title(view.say(title)))
-                .child(view.introduced.then(|| view.line("p.ci-lead", intro)))
+                .child(lead.map(|text| view.line("p.ci-lead", text)))
                 .child(progress(view, asking, answered)),
         )
         .child(statement(view, asking))
@@ -109,8 +150,7 @@ fn offers(view: &View, answered: usize, second: bool) -> Element {
     let early = look.is_some_and(|look| {
         look.could_be_scored(content) && Asking::first_open(look, content).is_some()
     });
-    let begun = look.is_some_and(|look| !look.answers.is_empty())
-        && view.app.notice() != Some(&Notice::Resumed);
+    let begun = look.is_some_and(|look| !look.answers.is_empty());
     let to_profile = || {
         tag("div.ci-offer")
             .child(early.then(|| view.line("p", Text::SeeProfileHint)))

@@ -8,7 +8,7 @@ use super::words::cloth;
 use crate::domain::content::{Count, Text};
 use crate::domain::cover::Cover;
 use crate::domain::practice::Lived;
-use crate::domain::record::Enrolment;
+use crate::domain::record::{Enrolment, Tick};
 
 pub fn screen(
     view: &View,
@@ -48,12 +48,13 @@ fn today(view: &View, enrolment: &Enrolment, lived: Lived) -> Option<Element> {
     let doing = doings.first()?;
     let habit = view.content().habit(&doing.place.habit)?;
     let [_, short] = habit::ticks(view, lived.week, habit, doing.tick);
+    let counts = if doing.tick == Tick::Open { Text::TodayCounts } else { Text::TodayDone };
     let today = tag("section.ci-today")
         .set("aria-label", view.say(Text::Today))
         .child(view.line("p.ci-plan-name", Text::Today))
         .child(tag("p.ci-big").text(&habit.words.title))
         .child(tag("div.ci-way").child(short))
-        .child(view.line("p.ci-hint", Text::TodayCounts));
+        .child(view.line("p.ci-hint", counts).set("aria-live", "polite"));
     Some(today)
 }
 

@@ -12,6 +12,7 @@ use crate::domain::record::{Bend, Enrolment, Spot, Tick};
 
 /// A habit that can be ticked. `short_first` puts the two-minute version in front, as after a
 /// week that went by. The `core` one of a week stands on the cloth, and has the week's slot under it.
+/// `offer` stands under the two ways.
 pub fn card(
     view: &View,
     enrolment: &Enrolment,
@@ -19,6 +20,7 @@ pub fn card(
     doing: &Doing,
     short_first: bool,
     core: bool,
+    offer: Option<Element>,
 ) -> Option<Element> {
     let habit = view.content().habit(&doing.place.habit)?;
     // Also with a tick: nothing moves under the finger that ticks it.
@@ -39,7 +41,8 @@ pub fn card(
     };
     let card = tag("article.ci-habit")
         .key(&habit.id)
-        .child(ways(view, lived.week, habit, doing.tick, first, core));
+        .child(ways(view, lived.week, habit, doing.tick, first, core))
+        .child(offer);
     // One thing stands out in a week. All about the other one is there for whoever wants it.
     let card = card.child(if core { rest() } else { view.fold(Text::HowDone, rest) });
     Some(card)

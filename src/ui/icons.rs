@@ -20,6 +20,8 @@ pub enum Icon {
     Stored,
     /// Delete.
     Delete,
+    /// Who can read something: an eye.
+    Readers,
 }
 
 pub fn icon(icon: Icon) -> Element {
@@ -35,6 +37,9 @@ pub fn icon(icon: Icon) -> Element {
         Icon::Bring => "M10 12.5V3.5M6.5 7 10 3.5 13.5 7M3.5 13.5V17H16.5V13.5",
         Icon::Stored => "M4.5 3H15.5V17H4.5ZM7.5 7H12.5M7.5 10H12.5M7.5 13H10.5",
         Icon::Delete => "M4 6H16M8 6V3.5H12V6M5.5 6 6.5 17H13.5L14.5 6M8.5 9V14M11.5 9V14",
+        Icon::Readers => {
+            "M2.5 10C6 4 14 4 17.5 10 14 16 6 16 2.5 10ZM12 10A2 2 0 0 1 8 10 2 2 0 0 1 12 10Z"
+        }
     };
     tag("svg.ci-icon")
         .set("viewBox", "0 0 20 20")

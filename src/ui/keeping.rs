@@ -1,7 +1,7 @@
 //! What the reader can take along and bring back.
 
 use super::element::{Element, On, group, tag};
-use super::icons::Icon;
+use super::icons::{Icon, icon};
 use super::view::View;
 use super::{notice, stored};
 use crate::domain::app::{BackupMsg, HandOutMsg, Here, Msg, Place, StoringMsg};
@@ -65,9 +65,11 @@ fn who_reads(view: &View, linked: bool) -> Element {
     } else {
         vec![Text::PrintHint]
     };
-    view.details(view.say(Text::WhoReads), || {
-        tag("div.ci-page").children(hints.into_iter().map(|hint| view.line("p.ci-hint", hint)))
-    })
+    let summary =
+        tag("summary.ci-care").child(icon(Icon::Readers)).child(view.line("span", Text::WhoReads));
+    let page =
+        || tag("div.ci-page").children(hints.into_iter().map(|it| view.line("p.ci-hint", it)));
+    tag("details").child(summary).child(view.all.then(page))
 }
 
 /// Reads the file that was chosen or dropped.

@@ -4,9 +4,8 @@ use super::element::{Element, group, tag};
 use super::view::View;
 use super::words::paragraph;
 use super::{brought, handed_out};
-use crate::domain::app::{AskingMsg, BackupMsg, Msg, Notice, Place, SaveError, StoringMsg, Undo};
+use crate::domain::app::{BackupMsg, Msg, Notice, Place, SaveError, StoringMsg, Undo};
 use crate::domain::content::Text;
-use crate::domain::record::Look;
 
 /// One line about what just happened, if this is the place for it. The live region is there before
 /// its words, so that a screen reader hears what appears in it.
@@ -18,12 +17,7 @@ pub fn notice(view: &View, place: Place) -> Element {
 pub fn answer(view: &View, notice: Option<&Notice>) -> Element {
     let line = |words: String, step| line(view, &words, step);
     let said = |text: Text, step| Some(line(view.say(text).into(), step));
-    let answered = view.number(view.app.look().map_or(0, Look::answered));
     let said = notice.and_then(|notice| match notice {
-        Notice::Resumed => {
-            let words = view.fill(Text::Resumed, &[("n", &answered)]);
-            Some(line(words, Some((Text::StartOver, Msg::Asking(AskingMsg::StartOver)))))
-        }
         Notice::StartedOver => {
             said(Text::StartedOver, Some((Text::TakeBack, Msg::Undo(Undo::StartOver))))
         }

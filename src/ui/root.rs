@@ -1,6 +1,7 @@
 //! The root component, the only one with a state: it runs the session and has its effects done.
 //! Everything below it is drawn by plain functions of the state.
 
+use super::asking::Lead;
 use super::element::{Element, On, tag};
 use super::options::Options;
 use super::view::{Unfolded, View};
@@ -9,7 +10,6 @@ use super::{asking, footer, keying, keys, making, not_now, notice, profile, resc
 use crate::domain::app::{App, AskingMsg, Env, Focus, Here, Msg, Place};
 use crate::domain::content::Content;
 use crate::domain::day::Day;
-use crate::domain::record::Look;
 use crate::domain::session::Session;
 use crate::domain::stamped::Moment;
 use crate::shell::{self, Foreign, Health, Store, Watch};
@@ -45,9 +45,7 @@ pub struct Root {
     /// slow phone that takes half the time. Not whoever pressed something: what comes in later, above
     /// what is below the widget, would push the heading out of sight.
     all: bool,
-    /// Whoever began on this page without an answer keeps the introduction until another screen: the
-    /// answers below it do not move under a finger.
-    introduced: bool,
+    lead: Lead,
     /// Where the focus goes after the drawing that is to come.
     pub(super) focus: Rc<Cell<Option<Focus>>>,
     /// The focus was inside before that.
@@ -76,10 +74,10 @@ impl Component for Root {
         let (address, code) = shell::arrival();
         let round = ctx.props().round.clone();
         let new = round.is_some();
-        let introduced = round.as_ref().is_some_and(|round| round.introduced);
         let (today, minute, now) = shell::clock();
         let env = Env { content, today, minute, now, random: shell::random() };
         let session = Session::open(Store::new(send.clone()), round, code, &env);
+        let lead = Lead::opened(session.app(), ctx.props().round.as_ref());
         let root = NodeRef::default();
         // On a slow device Yew lets the browser go on between drawing and `rendered`, and by then the
         // reader may have gone on too. This runs as soon as the first drawing stands.
@@ -89,7 +87,7 @@ impl Component for Root {
         foreign.before_drawing(&root);
         Self {
             all: new || !in_weeks(session.app()),
-            introduced: is_introduced(session.app(), introduced),
+            lead,
             session,
             content,
             today,
@@ -210,7 +208,7 @@ impl Root {
         for effect in self.session.step(msg, &self.env()) {
             self.perform(effect);
         }
-        self.introduced = is_introduced(self.session.app(), self.introduced);
+        self.lead = self.lead.next(self.session.app());
     }
 
     fn view_of<'a>(&'a self, env: &'a Env, options: &'a Options) -> View<'a> {
@@ -227,16 +225,11 @@ impl Root {
             health: self.health,
             shares: self.shares,
             next_day: Some(shell::clock().0).filter(|day| *day != self.today),
-            introduced: self.introduced,
+            lead: self.lead,
             all: self.all,
             unfolded: &self.unfolded,
         }
     }
-}
-
-fn is_introduced(app: &App, before: bool) -> bool {
-    let answered = app.look().map_or(0, Look::answered);
-    matches!(app.here(), Here::Asking(_)) && (before || answered == 0)
 }
 
 /// Where a plan is, and its weeks.

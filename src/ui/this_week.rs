@@ -40,8 +40,7 @@ pub fn region(
         .set("aria-label", &label)
         .child(present.then(|| next_week(view, enrolment, lived)))
         .child(head(view, enrolment, weeks, cover, lived, present, missed))
-        .child(habits(view, enrolment, lived, begun, missed > 0))
-        .child(present.then(|| bending::offer(view, enrolment, lived)).flatten());
+        .child(habits(view, enrolment, lived, begun, missed > 0, present));
     if begun {
         return week
             .child(left_out(view, enrolment, lived))
@@ -120,16 +119,26 @@ fn nothing(enrolment: &Enrolment, lived: Lived) -> Option<Text> {
     }
 }
 
-fn habits(view: &View, enrolment: &Enrolment, lived: Lived, begun: bool, short: bool) -> Element {
+/// The habits of a week; under the first one's two ways what is offered after missed weeks, if so.
+fn habits(
+    view: &View,
+    enrolment: &Enrolment,
+    lived: Lived,
+    begun: bool,
+    short: bool,
+    present: bool,
+) -> Element {
+    let mut offer = present.then(|| bending::offer(view, enrolment, lived)).flatten();
     let doings = enrolment.doings(&lived);
     let habit = |(at, doing): (usize, &Doing)| {
         if begun {
-            habit::card(view, enrolment, lived, doing, short, at == 0)
+            habit::card(view, enrolment, lived, doing, short, at == 0, offer.take())
         } else {
             habit::read(view, lived, doing, true)
         }
     };
-    group().children(doings.iter().enumerate().filter_map(habit))
+    let habits: Vec<_> = doings.iter().enumerate().filter_map(habit).collect();
+    group().children(habits).child(offer)
 }
 
 /// Places that the reader left out, each with a way back.

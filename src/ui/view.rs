@@ -1,5 +1,6 @@
 //! What the screens of the whole program are drawn from, and the shapes that several of them share.
 
+use super::asking::Lead;
 use super::element::{Element, On, group, tag};
 use super::icons::{self, Icon};
 use super::options::Action;
@@ -34,7 +35,7 @@ pub struct View<'a> {
     /// Another day has begun, and waits for the reader to finish what they are at.
     pub next_day: Option<Day>,
     /// The introduction is shown above the statements.
-    pub introduced: bool,
+    pub lead: Lead,
     /// Whether all of the screen is drawn, or what a returning reader comes for alone.
     pub all: bool,
     /// What is open of that which is drawn only then.

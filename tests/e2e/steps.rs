@@ -23,11 +23,11 @@ pub fn words(answer: Answer) -> &'static str {
 /// What a barrier's row says of this score.
 pub fn standing(score: Score) -> String {
     let band = match score.rounded() {
-        ..30 => "fits little",
-        30..=40 => "fits little or in part",
-        41..60 => "fits in part",
-        60..=70 => "fits in part or well",
-        _ => "fits well",
+        ..30 => "hardly in your way",
+        30..=40 => "hardly or partly in your way",
+        41..60 => "partly in your way",
+        60..=70 => "partly or much in your way",
+        _ => "much in your way",
     };
     format!("{} of 100 · {band}", score.rounded())
 }

@@ -88,12 +88,11 @@ async fn outlives_a_page_that_goes_before_the_program_comes(page: Page) {
     .await;
     assert_eq!(stored(&page).await, [Some(Answer::Mostly)]);
     // The first round goes on by itself, with a word of welcome.
-    let resumed = say(Text::Resumed).replace("{n}", "1");
-    page.wait_for_words(&resumed).await;
+    page.wait_for_words(say(Text::Resumed)).await;
     page.server().release();
     page.wait_for(Button, say(Text::DeleteAll)).await;
     assert_eq!(statement(&page).await, content().items()[1].text);
-    page.wait_for_words(&resumed).await;
+    page.wait_for_words(say(Text::Resumed)).await;
 }
 in_every_browser!(outlives_a_page_that_goes_before_the_program_comes);
 

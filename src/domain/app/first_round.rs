@@ -1,7 +1,7 @@
 //! The first round is answered on the page before the program is there (`src/first/`). It is stored as
 //! a record of the ordinary file format, and joined with what the store holds.
 
-use super::{App, Effect, Env, Here, Notice};
+use super::{App, Effect, Env, Here};
 use crate::domain::questionnaire::Asking;
 use crate::domain::save::decode;
 use crate::domain::stamped::Join;
@@ -13,10 +13,8 @@ pub struct FirstRound {
     pub text: String,
     /// The id of the item that is shown; `None` after the last of the round.
     pub shown: Option<String>,
-    /// The reader has been told that these answers are of an earlier visit.
+    /// There were answers of an earlier visit when this page was opened.
     pub resumed: bool,
-    /// The introduction is shown, and stays: what the reader points at must not move.
-    pub introduced: bool,
 }
 
 impl App {
@@ -37,9 +35,6 @@ impl App {
         let shown = round.shown.as_ref().and_then(|id| Asking::at(id, env.content));
         if let (Here::Asking(_), Some(shown)) = (&self.here, shown) {
             self.here = Here::Asking(shown);
-        }
-        if self.notice == Some(Notice::Resumed) && !round.resumed {
-            self.notice = None;
         }
         let effects = if self.record == before { vec![] } else { vec![Effect::Save] };
         (self, effects)

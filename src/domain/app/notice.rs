@@ -10,8 +10,6 @@ use crate::domain::record::{Record, Slot};
 /// [`Notice::Deleted`], which stays until there is another line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Notice {
-    /// Answers of an earlier visit are there.
-    Resumed,
     /// A new look was opened; it can be taken back.
     StartedOver,
     /// "Next" without an answer.
@@ -120,8 +118,6 @@ impl App {
         self.notice.as_ref().filter(|notice| {
             place
                 == match notice {
-                    // It goes with the first answer: under the answers, it moves none of them.
-                    Notice::Resumed => Place::Statement,
                     // These outlive the message that brought them.
                     Notice::Deleted | Notice::TakenOut => Place::Top,
                     _ => self.place,

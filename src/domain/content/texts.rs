@@ -143,7 +143,8 @@ texts! {
     WeekNumber "week.number"  WeekDates "week.dates"           LastWeek "week.last"
     WeekUntil "week.until"
     BackToNow "week.now"      NextWeek "week.next"             FirstLook "week.first-look"
-    Today "today"             TodayCounts "today.counts"       FreeWeek "week.free"
+    Today "today"             TodayCounts "today.counts"       TodayDone "today.done"
+    FreeWeek "week.free"
     PausedWeek "week.paused"  NothingLeft "week.nothing-left"  LaterWeek "week.later"
 
     // A habit: why, how, and its tick

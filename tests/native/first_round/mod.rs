@@ -7,7 +7,7 @@ mod texts;
 
 use crate::reader::{Reader, answer, busy, content};
 use career_insurance::domain::app::{
-    App, AskingMsg, Effect, Env, FirstRound, Here, Msg, Notice, Report, RescueMsg, StoringMsg,
+    App, AskingMsg, Effect, Env, FirstRound, Here, Msg, Report, RescueMsg, StoringMsg,
 };
 use career_insurance::domain::barrier::Barrier;
 use career_insurance::domain::profile::Answer;
@@ -119,7 +119,6 @@ fn the_program_goes_on_at_the_item_that_is_shown() {
         text,
         shown: shown.map(|at| items[at].id.clone()),
         resumed,
-        introduced: !resumed,
     };
     let open =
         |stored: Option<&str>, round: &FirstRound| App::open(stored, &env).take_over(round, &env);
@@ -137,9 +136,6 @@ fn the_program_goes_on_at_the_item_that_is_shown() {
     // Nothing was done at all.
     let (app, effects) = open(None, &round(String::new(), Some(0), false));
     assert_eq!((app, effects), (App::open(None, &env), vec![]));
-    // The reader was welcomed back by the script, and is so still.
-    let (app, _) = open(Some(&text(5, "mostly")), &round(text(5, "mostly"), Some(1), true));
-    assert_eq!(app.notice(), Some(&Notice::Resumed));
     // Another tab has gone on to a plan.
     let plan = busy(DATE);
     let (app, _) = open(plan.stored().as_deref(), &round(text(5, "mostly"), Some(1), false));

@@ -21,7 +21,7 @@ const INSTEAD: [(&str, &str); 21] = [
     ("rain check", "skipped week"),
     ("resume", "private link: a résumé is something else"),
     ("short way", "two-minute version"),
-    ("sign", "fits little, in part, well"),
+    ("sign", "hardly, partly, much in your way"),
     ("slot", "time"),
     ("take it in", "add"),
     ("taken in", "added"),
