@@ -18,8 +18,8 @@ pub struct Piece {
     pub path: &'static str,
 }
 
-/// Around the week that is on, until the next one begins.
-pub const FRAME: Piece = Piece { class: "ci-frame", path: "M2.3 2.3H21.7V21.7H2.3Z" };
+/// Around the week that is on, until something is ticked in it.
+pub const FRAME: Piece = Piece { class: "ci-frame", path: "M1.25 1.25H22.75V22.75H1.25Z" };
 
 /// The patches of the twelve weeks, in the plan's order.
 pub type Cover = [Patch; 12];
@@ -34,7 +34,8 @@ pub struct Patch {
 }
 
 const SQUARE: &str = "M0 0H24V24H0Z";
-const EDGE: &str = "M.6 .6H23.4V23.4H.6Z";
+/// Each side from the same end, so that the dashes of neighbours fall together.
+const EDGE: &str = "M0 0H24M0 24H24M0 0V24M24 0V24";
 
 impl Patch {
     /// Its parts, the lowest first. States differ in form, not in colour alone.
@@ -82,7 +83,7 @@ const fn shapes(kind: Kind) -> [&'static str; 2] {
         }
         Kind::Share => ["M0 12 12 0 24 12ZM0 24 12 12 24 24Z", "M12 12 18 18H6Z"],
         Kind::People => ["M0 0A12 12 0 0 1 0 24Z", "M24 0A12 12 0 0 0 24 24Z"],
-        Kind::Own => ["M0 0H24V24H0ZM5 5V19H19V5Z", "M9 9H15V15H9Z"],
+        Kind::Own => ["M4 4H20V20H4Z", "M8 8H16V16H8Z"],
     }
 }
 

@@ -16,7 +16,7 @@ export function stepThrough(round, words, { state, keep, isKept, resumed, starte
   const waiting = find(".ci-waiting");
   // Found once: what an extension has taken out or around since then does no harm.
   const [lead, more, line, bar] = [".ci-lead", ".ci-offers p", ".ci-progress p", "[role=progressbar]"].map(find);
-  const [fill, next, heading] = [".ci-fill", ".ci-primary", "[data-focus]"].map(find);
+  const [fill, next, heading, form] = [".ci-fill", ".ci-primary", "[data-focus]", "form"].map(find);
   let byKey = false;
 
   const say = (text) => {
@@ -37,6 +37,8 @@ export function stepThrough(round, words, { state, keep, isKept, resumed, starte
     statements.forEach((statement, at) => (statement.hidden = at !== state.at));
     back.hidden = state.at === 0;
     for (const move of [skip, next]) move.hidden = isThrough();
+    // Its room stays: the statement grows into it, and the answers do not move under a finger.
+    form.classList.toggle("ci-going", !resumed && state.at > 0);
     more.hidden = count > 0;
     line.textContent = progress;
     bar.setAttribute("aria-valuenow", count);
@@ -104,7 +106,6 @@ export function stepThrough(round, words, { state, keep, isKept, resumed, starte
     if (value >= 0) inputs[value].checked = true;
     else if (chosen >= 0 && at === state.at) take({ answer: chosen, on: true });
   });
-  // It stays for the round: the answers below it do not move under a finger.
   if (resumed) lead.textContent = words.resumed;
   show();
 

@@ -44,7 +44,6 @@ export function firstRound(words, id, level) {
         "div",
         { class: "ci-cloth" },
         [`h${level}`, { class: "ci-title", tabindex: -1, "data-focus": "heading" }, words.title],
-        ["p", { class: "ci-lead" }, words.intro],
         [
           "div",
           { class: "ci-progress" },
@@ -63,6 +62,7 @@ export function firstRound(words, id, level) {
           ],
         ],
       ],
+      ["p", { class: "ci-lead" }, words.intro],
       ...words.statements.map(statement),
       [
         "div",

@@ -13,11 +13,11 @@ use crate::domain::record::Look;
 /// A statement of more letters is set smaller: the same number stands in src/first/tree.js.
 const LONG: usize = 74;
 
-/// What stands under the heading. It stays until another screen: the answers below it do not move under a
-/// finger.
+/// What is said before the statement. Its room stays until another screen: the answers below it do not move
+/// under a finger.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Lead {
-    /// For whoever began on this page without an answer.
+    /// For whoever began on this page without an answer: shown with the first statement.
     Intro,
     /// For whoever has answers of an earlier visit.
     Resumed,
@@ -68,14 +68,17 @@ pub fn screen(view: &View, asking: Asking) -> Element {
         .child(asking.back().map(|_| view.button(Text::Back, Msg::Asking(AskingMsg::Back))))
         .child((!alone).then(|| view.button(Text::Skip, Msg::Asking(AskingMsg::Skip))))
         .child(view.line("button.ci-button.ci-primary", next));
-    tag(if alone { "form.ci-asking.ci-alone" } else { "form.ci-asking" })
+    // The room of the introduction stays: the statement grows into it.
+    let going = view.lead == Lead::Intro && asking.number() > 1;
+    let kind = match () {
+        () if alone => "form.ci-asking.ci-alone",
+        () if going => "form.ci-asking.ci-going",
+        () => "form.ci-asking",
+    };
+    tag(kind)
         .hear(view.send, On::Send, |_| Some(Msg::Asking(AskingMsg::Next)))
-        .child(
-            cloth()
-                .child(view.title(view.say(title)))
-                .child(lead.map(|text| view.line("p.ci-lead", text)))
-                .child(progress(view, asking, answered)),
-        )
+        .child(cloth().child(view.title(view.say(title))).child(progress(view, asking, answered)))
+        .child(lead.map(|text| view.line("p.ci-lead", text)))
         .child(statement(view, asking))
         .child(moves)
         .child(notice::notice(view, Place::Statement))

@@ -7,8 +7,8 @@ use super::view::View;
 use super::words::cloth;
 use crate::domain::content::{Count, Text};
 use crate::domain::cover::Cover;
-use crate::domain::practice::Lived;
-use crate::domain::record::{Enrolment, Tick};
+use crate::domain::practice::{Doing, Lived};
+use crate::domain::record::{Enrolment, Spot, Tick};
 
 pub fn screen(
     view: &View,
@@ -18,25 +18,24 @@ pub fn screen(
     days: i32,
 ) -> Element {
     let first = weeks.iter().find(|lived| lived.week == 1).copied();
-    let theme = first.and_then(|first| enrolment.theme(&first, view.content()));
-    let kicker = theme.map(|theme| {
-        let title = view.fill(Text::WeekTitle, &[("n", &view.number(1)), ("theme", theme)]);
-        tag("p.ci-kicker").text(&title)
-    });
     let head = cloth()
-        .child(view.line("p.ci-hint", Text::TwelveWeeks))
         .child(strip(view, enrolment, weeks, cover))
         .child(view.title(view.say(Text::FirstLook)))
-        .child(tag("p.ci-lead").text(&begins(view, enrolment, days)))
-        .child(kicker);
+        .child(tag("p.ci-lead").text(&begins(view, enrolment, first, days)));
     group()
         .child(head)
         .child(first.and_then(|lived| today(view, enrolment, lived)))
+        .child(view.line("p.ci-band.ci-hint", Text::TodayBack))
         .child(first.map(|lived| preview(view, enrolment, lived)))
 }
 
-/// When the first week begins.
-fn begins(view: &View, enrolment: &Enrolment, days: i32) -> String {
+/// When the first week begins; where its first step is done already, the second.
+fn begins(view: &View, enrolment: &Enrolment, first: Option<Lived>, days: i32) -> String {
+    let doings = first.map(|first| enrolment.doings(&first)).unwrap_or_default();
+    if doings.first().is_some_and(|doing| doing.tick != Tick::Open) {
+        let date = view.content().date(enrolment.start_of(2));
+        return view.fill(Text::TodayNext, &[("date", &date)]);
+    }
     let days = usize::try_from(days).unwrap_or_default();
     let date = view.content().date(enrolment.start_of(1));
     view.count(Count::BeginsIn, days, &[("date", &date)])
@@ -48,20 +47,23 @@ fn today(view: &View, enrolment: &Enrolment, lived: Lived) -> Option<Element> {
     let doing = doings.first()?;
     let habit = view.content().habit(&doing.place.habit)?;
     let [_, short] = habit::ticks(view, lived.week, habit, doing.tick);
-    let counts = if doing.tick == Tick::Open { Text::TodayCounts } else { Text::TodayDone };
+    let done = doing.tick != Tick::Open;
+    let name = if done { Text::TodayDone } else { Text::Today };
     let today = tag("section.ci-today")
         .set("aria-label", view.say(Text::Today))
-        .child(view.line("p.ci-plan-name", Text::Today))
-        .child(tag("p.ci-big").text(&habit.words.title))
+        .child(view.line("p.ci-plan-name", name).set("aria-live", "polite"))
         .child(tag("div.ci-way").child(short))
-        .child(view.line("p.ci-hint", counts).set("aria-live", "polite"));
+        .child((!done).then(|| view.line("p.ci-hint", Text::TodayCounts)));
     Some(today)
 }
 
 /// What the first week will ask.
 fn preview(view: &View, enrolment: &Enrolment, lived: Lived) -> Element {
     let doings = enrolment.doings(&lived);
-    let read = |(at, doing)| habit::read(view, lived, doing, at > 0);
-    let habits = doings.iter().enumerate().filter_map(read);
-    tag("div.ci-week").children(habits)
+    let theme = enrolment.theme(&lived, view.content()).map(|theme| {
+        let title = view.fill(Text::WeekTitle, &[("n", &view.number(1)), ("theme", theme)]);
+        tag("p.ci-kicker").text(&title)
+    });
+    let brief = |doing: &Doing| habit::read(view, lived, doing, doing.spot == Spot::Core);
+    tag("div.ci-week").child(theme).children(doings.iter().filter_map(brief))
 }

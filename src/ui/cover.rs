@@ -1,7 +1,7 @@
 //! Pictures of weeks as patchwork: one patch, the strip of twelve, and the whole cover. The geometry comes
 //! from the domain (`domain::cover`), the colours from the stylesheet.
 
-use super::element::{Element, group, tag};
+use super::element::{Element, tag};
 use super::view::View;
 use crate::domain::content::{Count, Kind, Text};
 use crate::domain::cover::{Cover, FRAME, Patch, Piece, SIDE};
@@ -9,13 +9,16 @@ use crate::domain::practice::{Lived, Mark, Phase};
 use crate::domain::record::Enrolment;
 use crate::domain::sort::sorted;
 
-/// How many patches stand side by side in the whole cover.
-const ACROSS: usize = 6;
-
-/// One patch, for the eye only: words stand beside it.
+/// One patch, for the eye only: words stand beside it. It is another element when it is another patch, so that
+/// it can be sewn on. The one of the week that is on stands in a frame until then.
 pub fn patch(patch: Patch, present: bool) -> Element {
-    let picture = tag("svg.ci-patch").set("viewBox", "0 0 24 24").set("aria-hidden", "true");
-    picture.child(cell(0, 1, patch, present))
+    let open = present && patch.mark == Mark::Now;
+    let pieces = tag("g").key(&format!("{patch:?}")).children(patch.pieces().into_iter().map(path));
+    tag(if present { "svg.ci-patch.ci-present" } else { "svg.ci-patch" })
+        .set("viewBox", &format!("0 0 {SIDE} {SIDE}"))
+        .set("aria-hidden", "true")
+        .child(pieces)
+        .child(open.then(|| path(FRAME)))
 }
 
 /// The patch of a kind of habit, as sewn on.
@@ -27,38 +30,14 @@ fn path(piece: Piece) -> Element {
     tag("path").set("class", piece.class).set("d", piece.path)
 }
 
-/// A patch in a larger picture. It is another element when it is another patch, so that it can be sewn on.
-/// The one of the week that is on stands in a frame, done or not.
-fn cell(at: usize, across: usize, patch: Patch, present: bool) -> Element {
-    let (x, y) = (at % across * SIDE, at / across * SIDE);
-    let place = format!("translate({x} {y})");
-    let inside = if present { " translate(4.6 4.6) scale(.617)" } else { "" };
-    let pieces = tag(if present { "g.ci-present" } else { "g" })
-        .key(&format!("{at} {patch:?}"))
-        .set("transform", &format!("{place}{inside}"))
-        .children(patch.pieces().into_iter().map(path));
-    group().child(pieces).child(present.then(|| path(FRAME).set("transform", &place)))
+/// Patches as one picture, with a name. `present` is the place of the week that is on.
+fn picture(kind: &str, patches: &[Patch], present: Option<usize>, said: &str) -> Element {
+    let cell = |(at, each): (usize, &Patch)| patch(*each, present == Some(at)).key(&at.to_string());
+    let cells = patches.iter().enumerate().map(cell);
+    tag(kind).set("role", "img").set("aria-label", said).children(cells)
 }
 
-/// `present` is the place of the week that is on.
-fn picture(
-    kind: &str,
-    across: usize,
-    patches: &[Patch],
-    present: Option<usize>,
-    said: &str,
-) -> Element {
-    let (width, height) = (across * SIDE, patches.len().div_ceil(across) * SIDE);
-    let cells =
-        patches.iter().enumerate().map(|(at, patch)| cell(at, across, *patch, present == Some(at)));
-    tag(kind)
-        .set("viewBox", &format!("0 0 {width} {height}"))
-        .set("role", "img")
-        .set("aria-label", said)
-        .children(cells)
-}
-
-/// The twelve weeks in a row, with the weeks that the plan waited. Its name says the same in words.
+/// The twelve weeks at a glance, with the weeks that the plan waited. Its name says the same in words.
 pub fn strip(view: &View, enrolment: &Enrolment, weeks: &[Lived], cover: &Cover) -> Element {
     let mut patches = Vec::new();
     let now = match enrolment.phase(view.env.today) {
@@ -79,13 +58,13 @@ pub fn strip(view: &View, enrolment: &Enrolment, weeks: &[Lived], cover: &Cover)
     }
     let said = in_words(view, &patches);
     let patches: Vec<_> = patches.into_iter().map(|(_, patch)| patch).collect();
-    picture("svg.ci-strip", patches.len(), &patches, present, &said)
+    picture("div.ci-strip", &patches, present, &said)
 }
 
 /// All twelve weeks at the end, edge to edge.
 pub fn whole(view: &View, cover: &Cover) -> Element {
     let numbered: Vec<_> = (1u8..).zip(*cover).collect();
-    picture("svg.ci-cover", ACROSS, cover, None, &in_words(view, &numbered))
+    picture("div.ci-cover", cover, None, &in_words(view, &numbered))
 }
 
 fn in_words(view: &View, patches: &[(u8, Patch)]) -> String {

@@ -32,8 +32,8 @@ pub fn block(view: &View, enrolment: &Enrolment, cover: &Cover, alone: bool) -> 
         tag("li").key(&week.to_string()).text(&words)
     };
     let written: Vec<_> = notes.map(said).collect();
-    let title =
-        if alone { view.title(view.say(Text::EndTitle)) } else { view.heading(1, Text::EndTitle) };
+    let name = if practised == 0 { Text::EndOver } else { Text::EndTitle };
+    let title = if alone { view.title(view.say(name)) } else { view.heading(1, name) };
     let written = (!written.is_empty()).then(|| {
         let list = tag("ul.ci-notes").set("role", "list").children(written);
         tag("div.ci-band").child(view.heading(1, Text::EndNotes)).child(list)

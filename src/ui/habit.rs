@@ -32,7 +32,7 @@ pub fn card(
         .map(|text| view.fold(Text::Example, || tag("blockquote").child(paragraph(text))));
     let rest = || {
         group()
-            .child(when(view, enrolment, lived, habit, core))
+            .child(when(view, enrolment, lived, habit, doing))
             .child(how(view, habit))
             .child(example)
             .child(view.fold(Text::Change, || {
@@ -48,27 +48,28 @@ pub fn card(
     Some(card)
 }
 
-/// A habit that can only be read: its week is still to come. Its name may stand elsewhere.
-pub fn read(view: &View, lived: Lived, doing: &Doing, with_name: bool) -> Option<Element> {
+/// A habit that can only be read: its week is still to come. In `brief` where its two-minute version stands
+/// above it already.
+pub fn read(view: &View, lived: Lived, doing: &Doing, brief: bool) -> Option<Element> {
     let habit = view.content().habit(&doing.place.habit)?;
     let short = view.fill(Text::ShortWay, &[("short", &habit.words.short)]);
     let enrolment = view.app.enrolment()?;
-    let head = || {
-        tag("div.ci-band")
-            .child(tag("p.ci-big").text(&habit.words.title))
-            .child(cost(view, habit))
-            .child(paragraph(&short))
-    };
+    let head = tag("div.ci-band")
+        .child(tag("p.ci-big").text(&habit.words.title))
+        .child(cost(view, habit))
+        .child((!brief).then(|| paragraph(&short)));
+    let plan = || when(view, enrolment, lived, habit, doing);
     let rest = || {
         group()
-            .child(when(view, enrolment, lived, habit, false))
             .child(how(view, habit))
             .child(view.fold(Text::BecauseWhy, || why(view, lived, doing)))
     };
-    let card = tag("article.ci-habit").key(&habit.id).child(with_name.then(head));
-    let card =
-        card.child(if doing.spot == Spot::Core { rest() } else { view.fold(Text::HowDone, rest) });
-    Some(card)
+    let card = tag("article.ci-habit").key(&habit.id).child(head);
+    Some(match doing.spot {
+        Spot::Core if brief => card.child(plan()).child(view.fold(Text::HowDone, rest)),
+        Spot::Core => card.child(plan()).child(rest()),
+        Spot::Extra => card.child(view.fold(Text::HowDone, || group().child(plan()).child(rest()))),
+    })
 }
 
 /// The habit and its short way, as one choice of two.
@@ -88,11 +89,14 @@ pub fn ways(
     let next = core && done && goes_on(view, week);
     let live = |words: &str| tag("p.ci-state").set("aria-live", "polite").text(words);
     // Above both: under one of them it would seem to be said of that one.
-    let state = view.say(if done { Text::Ticked } else { Text::OneIsEnough });
+    let state = match (done, core) {
+        (true, _) => view.say(Text::Ticked),
+        (false, true) => view.say(Text::OneIsEnough),
+        (false, false) => "",
+    };
     tag(if core { "div.ci-ways.ci-cloth" } else { "div.ci-ways" })
         .child(live(state))
         .child(before)
-        .child(core.then(|| view.line("p.ci-or", Text::Or)))
         .child(after)
         .child(live(if next { view.say(Text::TickedNext) } else { "" }))
         .child(one_way(view, habit))
@@ -174,15 +178,24 @@ fn because(view: &View, lived: Lived, doing: &Doing) -> String {
 
 /// The sentence of the plan, to be read aloud once; with the week's core habit also the way to another
 /// time in the week.
-fn when(view: &View, enrolment: &Enrolment, lived: Lived, habit: &Habit, core: bool) -> Element {
+fn when(view: &View, enrolment: &Enrolment, lived: Lived, habit: &Habit, doing: &Doing) -> Element {
     let slot = enrolment.slot(lived.week);
+    let (kind, name) = match doing.tick {
+        Tick::Open => ("div.ci-then", Text::IfThenTitle),
+        Tick::Done | Tick::Short => ("div.ci-then.ci-done", Text::IfThenDone),
+    };
     let day = view.content().weekday(slot.weekday());
     let values = [("day", day), ("time", &view.number(slot.time())), ("then", &habit.words.then)];
-    let present = matches!(enrolment.phase(view.env.today), Phase::Week(now) if now == lived.week);
-    tag("div.ci-then")
-        .child(view.line("p.ci-plan-name", Text::IfThenTitle))
+    let next = match enrolment.phase(view.env.today) {
+        Phase::Before(_) => Some(1),
+        Phase::Week(now) => Some(now),
+        Phase::Over => None,
+    };
+    let movable = doing.spot == Spot::Core && next == Some(lived.week);
+    tag(kind)
+        .child(view.line("p.ci-plan-name", name))
         .child(tag("p.ci-if-then").text(&view.fill(Text::IfThen, &values)))
-        .child((core && present).then(|| {
+        .child(movable.then(|| {
             view.details(view.say(Text::MoveSlot), || {
                 bending::move_slot(view, enrolment, lived.week)
             })

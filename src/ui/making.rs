@@ -23,6 +23,7 @@ pub fn screen(view: &View) -> Element {
         barriers => view.fill(Text::MakingFor, &[("barriers", &barriers)]),
     };
     let paced = rings.contains(&Barrier::Complacency);
+    let busy = rings.contains(&Barrier::Busyness);
     let moves = tag("div.ci-moves")
         .child(view.primary(Text::Begin, Msg::Making(MakingMsg::Begin)))
         .child(view.primary(Text::NotNow, Msg::Making(MakingMsg::NotNow)));
@@ -34,7 +35,7 @@ pub fn screen(view: &View) -> Element {
                 .child(paragraph(&aim).set("class", "ci-lead"))
                 .child(paragraph(&each(view, draft, rings))),
         )
-        .child(allowed(view, draft))
+        .child(allowed(view, draft, busy))
         .child(come(view, draft))
         .child(paced.then(|| pace(view, draft)))
         .child(slot(view, draft))
@@ -145,7 +146,8 @@ pub fn time(id: &str, slot: Slot) -> Element {
     tag("input").set("id", id).set("type", "time").value(&slot.time())
 }
 
-fn allowed(view: &View, draft: Draft) -> Element {
+/// What the reader's work allows. A plan for the `busy` takes no half hour, so it does not ask for one.
+fn allowed(view: &View, draft: Draft, busy: bool) -> Element {
     let now = draft.circumstances;
     let options = [
         (Text::Inside, now.inside, Circumstances { inside: !now.inside, ..now }),
@@ -154,6 +156,7 @@ fn allowed(view: &View, draft: Draft) -> Element {
         (Text::Costly, now.costly, Circumstances { costly: !now.costly, ..now }),
     ];
     let hint = view.line("p.ci-hint", Text::AllowedHint);
+    let options = options.into_iter().filter(|(name, ..)| !busy || *name != Text::Hour);
     let options = options.map(|(name, on, circumstances)| {
         let then = Msg::Making(MakingMsg::Draft(Draft { circumstances, ..draft }));
         answer(view.field("checkbox", on, then), view.say(name))

@@ -26,8 +26,9 @@ pub fn screen(view: &View) -> Element {
     let head = cloth()
         .child(view.title(view.say(Text::ProfileTitle)))
         .child(sentence(view, &front, scored))
-        .child((scored && front.several).then(|| view.line("p", Text::SeveralHint)));
-    let figure = tag("div").child(rows).child(scored.then(|| key(view, before.is_some())));
+        .child((scored && front.several).then(|| view.line("p", Text::SeveralHint)))
+        .child(scored.then(|| view.line("p.ci-hint", Text::Limits)));
+    let figure = tag("div").child(scored.then(|| key(view, before.is_some()))).child(rows);
     let figures = || view.fold(Text::AsTable, || table(view, &profile, before.as_ref()));
     tag("div.ci-profile")
         .child(head)

@@ -134,7 +134,7 @@ fn habits(
         if begun {
             habit::card(view, enrolment, lived, doing, short, at == 0, offer.take())
         } else {
-            habit::read(view, lived, doing, true)
+            habit::read(view, lived, doing, false)
         }
     };
     let habits: Vec<_> = doings.iter().enumerate().filter_map(habit).collect();

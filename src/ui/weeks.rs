@@ -37,10 +37,12 @@ pub fn screen(view: &View, opened: Option<u32>) -> Element {
         .child(notice::region().child(bending::turns(view, enrolment)))
         .child(pausing::pauses(view, enrolment, &weeks))
         .child(finished.then(|| end::block(view, enrolment, &cover, ending)))
+        // What has changed since then is the next question of who has finished.
+        .child(finished.then(|| again(view, enrolment)))
         .child(twelve::list(view, enrolment, &weeks, &cover))
         .child(begun.then(|| bending::planned_and_done(view, enrolment, &weeks)))
         .child(continued::earlier(view))
-        .child(again(view, enrolment))
+        .child((!finished).then(|| again(view, enrolment)))
 }
 
 /// The last week, and something is done in it.

@@ -115,7 +115,7 @@ async fn there_are_twelve_weeks_in_the_list_and_in_the_picture() {
         assert!(words.contains(&reader.habits(number)[0].words.title), "{words}");
         assert_eq!(week.has_attribute("aria-current"), number == 1);
     }
-    assert_eq!(widget.all(".ci-strip g").len(), 12);
+    assert_eq!(widget.all(".ci-strip > svg").len(), 12);
     let picture = widget.all(".ci-strip").remove(0);
     assert_eq!(picture.get_attribute("role").as_deref(), Some("img"));
     let said = picture.get_attribute("aria-label").unwrap_or_default();

@@ -100,11 +100,11 @@ async fn ticks_and_writes(page: &Page, reader: &Reader) {
     let short = has("The two-minute version");
     region.click(Checkbox, short.clone()).await;
     assert!(region.checked(Checkbox, short.clone()).await);
-    page.wait_for_words("1 of 12 weeks practised").await;
+    page.wait_for_words("1 of 12 weeks done").await;
     region.click(Checkbox, &habit.title).await;
     assert!(region.checked(Checkbox, &habit.title).await);
     assert!(!region.checked(Checkbox, short).await, "done one way or the other, not twice");
-    page.wait_for_words("1 of 12 weeks practised").await;
+    page.wait_for_words("1 of 12 weeks done").await;
     region.click(Textbox, say(Text::Note)).await;
     page.type_keys(NOTE).await;
     assert_eq!(region.value(Textbox, say(Text::Note)).await, NOTE);

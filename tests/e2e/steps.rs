@@ -24,9 +24,9 @@ pub fn words(answer: Answer) -> &'static str {
 pub fn standing(score: Score) -> String {
     let band = match score.rounded() {
         ..30 => "hardly in your way",
-        30..=40 => "hardly or partly in your way",
+        30..=40 => "a little in your way",
         41..60 => "partly in your way",
-        60..=70 => "partly or much in your way",
+        60..=70 => "quite a bit in your way",
         _ => "much in your way",
     };
     format!("{} of 100 · {band}", score.rounded())

@@ -25,7 +25,7 @@ async fn shares_between_two_tabs(page: Page) {
     page.click(Checkbox, title).await;
     assert!(page.checked(Checkbox, title).await);
     page.to_tab(0).await;
-    page.wait_for_words("1 of 12 weeks practised").await;
+    page.wait_for_words("1 of 12 weeks done").await;
     assert!(page.checked(Checkbox, title).await);
     page.fill(Textbox, say(Text::Note), "From the first tab").await;
     page.to_tab(1).await;

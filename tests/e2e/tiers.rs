@@ -41,14 +41,14 @@ async fn does_the_whole_job(page: &Page, by: By) {
         week.focus(Checkbox, habit).await;
         page.press_with(&[], ' ').await;
     }
-    page.wait_for_words("1 of 12 weeks practised").await;
+    page.wait_for_words("1 of 12 weeks done").await;
     assert!(week.checked(Checkbox, habit).await);
 }
 
 /// The plan is there with its tick, and asks for the second week.
 async fn finds_the_second_week(page: &Page) {
     page.within(Region, "This week").wait_for_words("Week 2: ").await;
-    page.wait_for_words("1 of 12 weeks practised").await;
+    page.wait_for_words("1 of 12 weeks done").await;
 }
 
 /// One snippet on another site does all of it, and asks nobody for anything meanwhile.

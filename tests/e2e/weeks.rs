@@ -65,7 +65,7 @@ async fn misses_a_week(page: Page) {
     let week = page.within(Region, "This week");
     assert!(week.names(Checkbox).await[0].starts_with("The two-minute version"));
     week.click(Checkbox, has("The two-minute version")).await;
-    page.wait_for_words("1 of 12 weeks practised").await;
+    page.wait_for_words("1 of 12 weeks done").await;
     assert!(week.names(Checkbox).await[0].starts_with("The two-minute version"), "nothing moves");
     let weeks = page.within(List, "Twelve weeks").names(ListItem).await;
     assert!(weeks[0].contains(say(Text::MarkOpen)), "{}", weeks[0]);
@@ -83,7 +83,7 @@ fn finished() -> Reader {
 async fn ends_with_three_doors(page: Page) {
     open_at(&page, &finished(), "2027-02-15").await;
     page.wait_for(Heading, say(Text::EndTitle)).await;
-    page.wait_for_words("2 of 12 weeks practised").await;
+    page.wait_for_words("2 of 12 weeks done").await;
     for door in [Text::DoorNew, Text::DoorKeep, Text::DoorStop] {
         page.wait_for(Button, say(door)).await;
     }
@@ -127,7 +127,7 @@ async fn takes_a_new_aim(page: Page) {
     page.click(Button, say(Text::NewPlan)).await;
     page.click(Button, "Start my twelve weeks").await;
     shows_week(&page, 1).await;
-    page.wait_for_words("0 of 12 weeks practised").await;
+    page.wait_for_words("0 of 12 weeks done").await;
     page.click(Button, say(Text::Earlier)).await;
     let counted = content().count(Count::Practised, 2, &[("of", "12")]);
     let earlier = [("date", "23 November"), ("practised", counted.as_str())];

@@ -80,6 +80,7 @@ texts! {
     Nothing "profile.nothing"                    One "profile.one"
     Two "profile.two"                            Three "profile.three"
     Several "profile.several"                    SeveralHint "profile.several.hint"
+    Limits "profile.limits"
     FewAnswers "profile.few-answers"             AnswerRest "profile.answer-rest"
     Hope "profile.hope"                          CarelessUniform "careless.uniform"
     CarelessVeryUniform "careless.very-uniform"  CarelessContradicts "careless.contradicts"
@@ -144,6 +145,7 @@ texts! {
     WeekUntil "week.until"
     BackToNow "week.now"      NextWeek "week.next"             FirstLook "week.first-look"
     Today "today"             TodayCounts "today.counts"       TodayDone "today.done"
+    TodayNext "today.next"         TodayBack "today.back"
     FreeWeek "week.free"
     PausedWeek "week.paused"  NothingLeft "week.nothing-left"  LaterWeek "week.later"
 
@@ -151,9 +153,9 @@ texts! {
     BecauseWhy "because.why"          BecauseAnswer "because.answer"
     BecauseChosen "because.chosen"    BecauseDefault "because.default"
     BecauseSwapped "because.swapped"  IfThen "if-then"
-    IfThenTitle "if-then.title"       DoneWhen "done-when"
+    IfThenTitle "if-then.title"    IfThenDone "if-then.done"       DoneWhen "done-when"
     HowDone "how-done"                ShortWay "short-way"
-    Or "way.or"                       OneIsEnough "way.enough"
+    OneIsEnough "way.enough"
     Ticked "way.ticked"               OneWay "tick.one"
     TickedNext "way.ticked.next"
     Example "example"                 AlsoDone "also-done"
@@ -194,7 +196,7 @@ texts! {
     LookAgain "look-again"      LookAgainHint "look-again.hint"  Look6 "look.six"
 
     // The end
-    EndTitle "end.title"           EndLead "end.lead"             EndNone "end.none"
+    EndTitle "end.title"    EndOver "end.over"           EndLead "end.lead"             EndNone "end.none"
     EndNotes "end.notes"           EndNote "end.note"             EndDoors "end.doors"
     EndTalk "end.talk"             DoorNew "door.new"             DoorNewHint "door.new.hint"
     DoorKeep "door.keep"           DoorKeepHint "door.keep.hint"  DoorKeepWhich "door.keep.which"

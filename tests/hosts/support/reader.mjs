@@ -33,7 +33,7 @@ export async function doTheMainJob(place) {
   await press(place, "Make my plan");
   await press(place, "Start my twelve weeks");
   await tick(place);
-  await place.getByText("1 of 12 weeks practised").first().waitFor();
+  await place.getByText("1 of 12 weeks done").first().waitFor();
 }
 
 /** Ticks the first habit of this week. */
@@ -50,7 +50,7 @@ export async function comesBackAWeekLater(page, place = page) {
   await page.reload();
   await place.getByRole("region", { name: "This week" }).getByText("Week 2: ").first().waitFor();
   await tick(place);
-  await place.getByText("2 of 12 weeks practised").first().waitFor();
+  await place.getByText("2 of 12 weeks done").first().waitFor();
 }
 
 const press = (place, name) => place.getByRole("button", { name, exact: true }).click();
