@@ -2,9 +2,9 @@
 
 use super::cover::strip;
 use super::element::{Element, group, tag};
-use super::habit;
 use super::view::View;
 use super::words::cloth;
+use super::{habit, notice};
 use crate::domain::content::{Count, Text};
 use crate::domain::cover::Cover;
 use crate::domain::practice::{Doing, Lived};
@@ -22,10 +22,11 @@ pub fn screen(
         .child(strip(view, enrolment, weeks, cover))
         .child(view.title(view.say(Text::FirstLook)))
         .child(tag("p.ci-lead").text(&begins(view, enrolment, first, days)));
+    let kept = notice::not_stored_line(view).is_none();
     group()
         .child(head)
         .child(first.and_then(|lived| today(view, enrolment, lived)))
-        .child(view.line("p.ci-band.ci-hint", Text::TodayBack))
+        .child(kept.then(|| view.line("p.ci-band.ci-hint", Text::TodayBack)))
         .child(first.map(|lived| preview(view, enrolment, lived)))
 }
 

@@ -126,6 +126,7 @@ async fn there_are_twelve_weeks_in_the_list_and_in_the_picture() {
 async fn the_plan_form_shows_what_is_recorded() {
     let reader = Reader::on(&day(0)).answers(35, busy).does(Msg::Profile(ProfileMsg::MakePlan));
     let widget = Widget::with(&reader.stored()).await;
+    assert!(!widget.words().contains(say(Text::Hour)), "a plan for the busy takes no half hour");
     let time = widget.field("input[type=time]");
     assert_eq!(time.value(), "09:00");
     time.set_value("16:45");

@@ -98,3 +98,17 @@ async fn keeps_nothing_where_the_reader_wants_so(page: Page) {
     page.statement(2).await;
 }
 in_every_browser!(keeps_nothing_where_the_reader_wants_so);
+
+/// A plan that is ready says where it is kept, where it is.
+async fn a_plan_is_said_to_be_kept_where_it_is(page: Page) {
+    page.server().set_date("2026-11-27");
+    page.open_with(&Reader::on("2026-11-27").starts_a_plan(busy).stored()).await;
+    page.wait_for(Heading, say(Text::FirstLook)).await;
+    page.wait_for_words(say(Text::TodayBack)).await;
+    page.wait_for(Button, say(Text::Calendar)).await;
+    page.click(Button, say(Text::Stored)).await;
+    page.click(Checkbox, say(Text::StoreNothing)).await;
+    page.wait_for_notice(say(Text::NotStoredUnwanted)).await;
+    assert!(!page.words().await.contains(say(Text::TodayBack)));
+}
+in_chromium!(a_plan_is_said_to_be_kept_where_it_is);

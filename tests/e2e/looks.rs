@@ -99,6 +99,8 @@ async fn answers_stand_still(page: Page) {
         for number in 1..=35 {
             page.wait_for(Group, &item(number).text).await;
             tops.push(page.script(TOP_OF_ANSWERS, vec![]).await);
+            let introduced = page.words().await.contains(say(Text::Intro));
+            assert_eq!(introduced, number == 1, "the introduction at statement {number}");
             page.click(Button, "Skip").await;
         }
         assert!(tops.iter().all(|top| *top == tops[0]), "{font}: {tops:?}");
@@ -115,6 +117,11 @@ async fn two_minutes_today_count(page: Page) {
     let habit = &reader.habits(1)[0];
     let name = content().fill(Text::ShortWay, &[("short", &habit.words.short)]);
     page.click(Checkbox, &name).await;
+    let next = content().date(reader.plan().start_of(2));
+    for words in [say(Text::TodayDone), say(Text::IfThenDone), say(Text::MoveSlot)] {
+        page.wait_for_words(words).await;
+    }
+    page.wait_for_words(&content().fill(Text::TodayNext, &[("date", &next)])).await;
     until("the tick is stored", async || {
         let record = page.record().await;
         let plan = record.enrolments.values().next_back();
