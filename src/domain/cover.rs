@@ -48,7 +48,9 @@ impl Patch {
                 piece("ci-shape", shape),
                 piece("ci-heart", heart),
             ],
-            Mark::Now | Mark::ToCome => {
+            // It has a frame in place of an edge.
+            Mark::Now => vec![piece("ci-chalk", shape), piece("ci-chalk", heart)],
+            Mark::ToCome => {
                 vec![piece("ci-edge", EDGE), piece("ci-chalk", shape), piece("ci-chalk", heart)]
             }
             Mark::Open => vec![piece("ci-outline", EDGE)],

@@ -47,6 +47,14 @@ pub fn choice(view: &View, profile: &Profile, rows: Element) -> Element {
         .child(rows)
 }
 
+/// A step with a line under its name that says what comes of it.
+fn hinted(view: &View, name: Text, hint: Text, msg: ProfileMsg) -> Element {
+    let id = view.own(&format!("step-{}", name as usize));
+    let hint = view.line("small", hint).set("id", &id).set("aria-hidden", "true");
+    let step = view.primary(name, Msg::Profile(msg)).set("aria-describedby", &id);
+    step.child(hint)
+}
+
 /// Where to go from here.
 pub fn steps(view: &View) -> Element {
     let steps = if view.app.enrolment().is_some() {
@@ -57,8 +65,8 @@ pub fn steps(view: &View) -> Element {
         ]
     } else {
         vec![
-            view.primary(Text::MakePlan, Msg::Profile(ProfileMsg::MakePlan)),
-            view.primary(Text::NotNow, Msg::Profile(ProfileMsg::NotNow)),
+            hinted(view, Text::MakePlan, Text::MakePlanHint, ProfileMsg::MakePlan),
+            hinted(view, Text::NotNow, Text::NotNowHint, ProfileMsg::NotNow),
         ]
     };
     tag("div.ci-moves").children(steps)

@@ -14,6 +14,8 @@ use crate::domain::sort::sorted;
 pub fn patch(patch: Patch, present: bool) -> Element {
     let open = present && patch.mark == Mark::Now;
     let pieces = tag("g").key(&format!("{patch:?}")).children(patch.pieces().into_iter().map(path));
+    let pieces =
+        if open { pieces.set("transform", "translate(4.2 4.2) scale(.65)") } else { pieces };
     tag(if present { "svg.ci-patch.ci-present" } else { "svg.ci-patch" })
         .set("viewBox", &format!("0 0 {SIDE} {SIDE}"))
         .set("aria-hidden", "true")

@@ -64,9 +64,11 @@ pub fn read(view: &View, lived: Lived, doing: &Doing, brief: bool) -> Option<Ele
             .child(how(view, habit))
             .child(view.fold(Text::BecauseWhy, || why(view, lived, doing)))
     };
-    let card = tag("article.ci-habit").key(&habit.id).child(head);
+    let done = doing.tick != Tick::Open;
+    let card = tag(if done { "article.ci-habit.ci-done" } else { "article.ci-habit" });
+    let card = card.key(&habit.id).child(head);
     Some(match doing.spot {
-        Spot::Core if brief => card.child(plan()).child(view.fold(Text::HowDone, rest)),
+        Spot::Core if brief => card.child((!done).then(plan)).child(view.fold(Text::HowDone, rest)),
         Spot::Core => card.child(plan()).child(rest()),
         Spot::Extra => card.child(view.fold(Text::HowDone, || group().child(plan()).child(rest()))),
     })

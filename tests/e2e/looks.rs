@@ -58,7 +58,7 @@ async fn first_views_hold_what_a_reader_came_for(page: Page) {
         let sentence = content().fill(Text::Two, &[("a", &titles[0]), ("b", &titles[1])]);
         sees(&page, &sentence).await;
         sees(&page, say(Text::RingsProposed)).await;
-        for title in &titles[..2] {
+        for title in &titles[..3] {
             sees(&page, title).await;
         }
 
@@ -116,9 +116,10 @@ async fn two_minutes_today_count(page: Page) {
     page.wait_for(Heading, say(Text::FirstLook)).await;
     let habit = &reader.habits(1)[0];
     let name = content().fill(Text::ShortWay, &[("short", &habit.words.short)]);
+    page.wait_for_words(say(Text::MoveSlot)).await;
     page.click(Checkbox, &name).await;
     let next = content().date(reader.plan().start_of(2));
-    for words in [say(Text::TodayDone), say(Text::IfThenDone), say(Text::MoveSlot)] {
+    for words in [say(Text::TodayDone), say(Text::HowDone)] {
         page.wait_for_words(words).await;
     }
     page.wait_for_words(&content().fill(Text::TodayNext, &[("date", &next)])).await;

@@ -108,8 +108,8 @@ texts! {
     // The profile: what rings true, and the way on
     TieTitle "tie.title"      TieThanks "tie.thanks"          Rings "rings"
     RingsHint "rings.hint"    RingsProposed "rings.proposed"  RingsFull "rings.full"
-    RingsThird "rings.third"  RingsNone "rings.none"          MakePlan "make-plan"
-    NotNow "not-now"          ToWeeks "to-weeks"              NewPlan "new-plan"
+    RingsThird "rings.third"  RingsNone "rings.none"          MakePlan "make-plan"    MakePlanHint "make-plan.hint"
+    NotNow "not-now"    NotNowHint "not-now.hint"          ToWeeks "to-weeks"              NewPlan "new-plan"
     Method "method"           MethodText "method.text"        MethodHappe "method.happe"
 
     // The profile: what has changed since the first look

@@ -61,8 +61,8 @@ fn the_words_announce_minutes_and_habits() {
     assert!(content.barrier(Barrier::Busyness).helps.contains("fifteen minutes"));
     assert!(content.text(Text::AllowedHint).ends_with("a week takes up to fifteen minutes."));
     let (one, two) = (content.text(Text::MakingEachOne), content.text(Text::MakingEach));
-    assert!(one.starts_with("Each week one small step, {minutes} at most."), "{one}");
-    assert!(two.starts_with("Each week one or two small steps, {minutes} at most."), "{two}");
+    assert!(one.starts_with("One small step a week, {minutes} at most."), "{one}");
+    assert!(two.starts_with("One or two small steps, {minutes} a week at most."), "{two}");
 }
 
 /// The highest rung for those who are afraid, week by week.
