@@ -8,7 +8,7 @@ use super::{habit, notice};
 use crate::domain::content::{Count, Text};
 use crate::domain::cover::Cover;
 use crate::domain::practice::{Doing, Lived};
-use crate::domain::record::{Enrolment, Spot, Tick};
+use crate::domain::record::{Enrolment, Tick};
 
 pub fn screen(
     view: &View,
@@ -39,7 +39,9 @@ fn begins(view: &View, enrolment: &Enrolment, first: Option<Lived>, days: i32) -
     }
     let days = usize::try_from(days).unwrap_or_default();
     let date = view.content().date(enrolment.start_of(1));
-    view.count(Count::BeginsIn, days, &[("date", &date)])
+    let slot = enrolment.slot(1);
+    let (day, time) = (view.content().weekday(slot.weekday()), view.number(slot.time()));
+    view.count(Count::BeginsIn, days, &[("date", &date), ("day", day), ("time", &time)])
 }
 
 /// The two-minute version of the first habit can be done, and ticked, before the plan begins.
@@ -65,6 +67,6 @@ fn preview(view: &View, enrolment: &Enrolment, lived: Lived) -> Element {
         let title = view.fill(Text::WeekTitle, &[("n", &view.number(1)), ("theme", theme)]);
         tag("p.ci-kicker").text(&title)
     });
-    let brief = |doing: &Doing| habit::read(view, lived, doing, doing.spot == Spot::Core);
+    let brief = |doing: &Doing| habit::read(view, lived, doing, true);
     tag("div.ci-week").child(theme).children(doings.iter().filter_map(brief))
 }

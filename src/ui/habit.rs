@@ -48,29 +48,41 @@ pub fn card(
     Some(card)
 }
 
-/// A habit that can only be read: its week is still to come. In `brief` where its two-minute version stands
-/// above it already.
+/// A habit that can only be read: its week is still to come. In `brief` where the week is announced: its core
+/// habit has its two-minute version above it already, the other one is folded.
 pub fn read(view: &View, lived: Lived, doing: &Doing, brief: bool) -> Option<Element> {
     let habit = view.content().habit(&doing.place.habit)?;
     let short = view.fill(Text::ShortWay, &[("short", &habit.words.short)]);
     let enrolment = view.app.enrolment()?;
-    let head = tag("div.ci-band")
-        .child(tag("p.ci-big").text(&habit.words.title))
-        .child(cost(view, habit))
-        .child((!brief).then(|| paragraph(&short)));
+    let done = doing.tick != Tick::Open;
+    let title = || tag("p.ci-big").text(&habit.words.title);
+    let short = || paragraph(&short);
     let plan = || when(view, enrolment, lived, habit, doing);
     let rest = || {
         group()
             .child(how(view, habit))
             .child(view.fold(Text::BecauseWhy, || why(view, lived, doing)))
     };
-    let done = doing.tick != Tick::Open;
     let card = tag(if done { "article.ci-habit.ci-done" } else { "article.ci-habit" });
-    let card = card.key(&habit.id).child(head);
+    let card = card.key(&habit.id);
     Some(match doing.spot {
-        Spot::Core if brief => card.child((!done).then(plan)).child(view.fold(Text::HowDone, rest)),
-        Spot::Core => card.child(plan()).child(rest()),
-        Spot::Extra => card.child(view.fold(Text::HowDone, || group().child(plan()).child(rest()))),
+        Spot::Core if brief => {
+            let state = if done { view.line("p.ci-meta", Text::Ticked) } else { cost(view, habit) };
+            card.child(tag("div.ci-band").child(title()).child(state))
+                .child((!done).then(plan))
+                .child(view.fold(Text::HowDone, rest))
+        }
+        Spot::Extra if brief => {
+            let name = view.fill(Text::TodayMore, &[("habit", &habit.words.title)]);
+            let head = || tag("div.ci-band").child(cost(view, habit)).child(short());
+            card.child(view.fold_named(&name, || group().child(head()).child(plan()).child(rest())))
+        }
+        _ => {
+            let head = tag("div.ci-band").child(title()).child(cost(view, habit)).child(short());
+            let more = || group().child(plan()).child(rest());
+            let core = doing.spot == Spot::Core;
+            card.child(head).child(if core { more() } else { view.fold(Text::HowDone, more) })
+        }
     })
 }
 

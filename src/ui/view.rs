@@ -121,7 +121,12 @@ impl View<'_> {
 
     /// A row over the whole width that can be opened.
     pub fn fold(&self, name: Text, inside: impl FnOnce() -> Element) -> Element {
-        let details = tag("details.ci-fold").child(self.line("summary", name));
+        self.fold_named(self.say(name), inside)
+    }
+
+    /// The same with a name that is put together.
+    pub fn fold_named(&self, name: &str, inside: impl FnOnce() -> Element) -> Element {
+        let details = tag("details.ci-fold").child(tag("summary").text(name));
         details.child(self.all.then(|| tag("div.ci-page").child(inside())))
     }
 

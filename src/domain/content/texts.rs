@@ -145,7 +145,7 @@ texts! {
     WeekUntil "week.until"
     BackToNow "week.now"      NextWeek "week.next"             FirstLook "week.first-look"
     Today "today"             TodayCounts "today.counts"       TodayDone "today.done"
-    TodayNext "today.next"         TodayBack "today.back"
+    TodayNext "today.next"         TodayMore "today.more"         TodayBack "today.back"
     FreeWeek "week.free"
     PausedWeek "week.paused"  NothingLeft "week.nothing-left"  LaterWeek "week.later"
 
