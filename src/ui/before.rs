@@ -32,16 +32,16 @@ pub fn screen(
 
 /// When the first week begins; where its first step is done already, the second.
 fn begins(view: &View, enrolment: &Enrolment, first: Option<Lived>, days: i32) -> String {
-    let doings = first.map(|first| enrolment.doings(&first)).unwrap_or_default();
-    if doings.first().is_some_and(|doing| doing.tick != Tick::Open) {
-        let date = view.content().date(enrolment.start_of(2));
-        return view.fill(Text::TodayNext, &[("date", &date)]);
-    }
-    let days = usize::try_from(days).unwrap_or_default();
-    let date = view.content().date(enrolment.start_of(1));
     let slot = enrolment.slot(1);
     let (day, time) = (view.content().weekday(slot.weekday()), view.number(slot.time()));
-    view.count(Count::BeginsIn, days, &[("date", &date), ("day", day), ("time", &time)])
+    let date = |week| view.content().date(enrolment.start_of(week));
+    let doings = first.map(|first| enrolment.doings(&first)).unwrap_or_default();
+    if doings.first().is_some_and(|doing| doing.tick != Tick::Open) {
+        let values = [("date", &*date(2)), ("day", day), ("time", &time)];
+        return view.fill(Text::TodayNext, &values);
+    }
+    let days = usize::try_from(days).unwrap_or_default();
+    view.count(Count::BeginsIn, days, &[("date", &date(1)), ("day", day), ("time", &time)])
 }
 
 /// The two-minute version of the first habit can be done, and ticked, before the plan begins.

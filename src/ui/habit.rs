@@ -67,7 +67,8 @@ pub fn read(view: &View, lived: Lived, doing: &Doing, brief: bool) -> Option<Ele
     let card = card.key(&habit.id);
     Some(match doing.spot {
         Spot::Core if brief => {
-            let state = if done { view.line("p.ci-meta", Text::Ticked) } else { cost(view, habit) };
+            let state =
+                if done { view.line("p.ci-meta", Text::MarkDone) } else { cost(view, habit) };
             card.child(tag("div.ci-band").child(title()).child(state))
                 .child((!done).then(plan))
                 .child(view.fold(Text::HowDone, rest))

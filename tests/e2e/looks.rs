@@ -122,7 +122,10 @@ async fn two_minutes_today_count(page: Page) {
     for words in [say(Text::TodayDone), say(Text::HowDone)] {
         page.wait_for_words(words).await;
     }
-    page.wait_for_words(&content().fill(Text::TodayNext, &[("date", &next)])).await;
+    let slot = reader.plan().slot(1);
+    let time = slot.time();
+    let values = [("date", &*next), ("day", content().weekday(slot.weekday())), ("time", &time)];
+    page.wait_for_words(&content().fill(Text::TodayNext, &values)).await;
     until("the tick is stored", async || {
         let record = page.record().await;
         let plan = record.enrolments.values().next_back();

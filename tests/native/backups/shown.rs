@@ -23,7 +23,7 @@ fn it_reads_as_a_page_about_profile_plan_ticks_and_notes() {
         "23 November 2026",
         "Friday, 17:00",
         "Week 1: A small start",
-        "☑ Book fifteen minutes a week for yourself · done",
+        "☑ Set a fixed time each week for yourself · done",
         "done, two-minute version",
         "skipped",
         "paused",

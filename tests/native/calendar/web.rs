@@ -17,8 +17,8 @@ fn the_web_calendar_gets_the_next_event_in_local_time() {
             "https://calendar.google.com/calendar/r/eventedit\
              ?text=Week%201%3A%20A%20small%20start\
              &dates=20261124T093000/20261124T093500\
-             &details=Book%20fifteen%20minutes%20a%20week%20for%20yourself%20%285%20minutes%29%0A\
-             The%20two-minute%20version%3A%20Book%20fifteen%20minutes%20for%20next%20week.%0A%0A\
+             &details=Set%20a%20fixed%20time%20each%20week%20for%20yourself%20%285%20minutes%29%0A\
+             The%20two-minute%20version%3A%20Write%20down%20next%20week%E2%80%99s%20time.%0A%0A\
              To%20tick%20it%20off%3A%20https%3A%2F%2Fblog.example%2Fpost%3Fa%3D1%2C2%3Bb\
              %23career-insurance%3DAbC-_9"
         )

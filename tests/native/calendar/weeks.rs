@@ -104,7 +104,7 @@ fn what_was_swapped_is_named_and_what_was_left_out_has_no_event() {
     }
     course(&mut enrolment, 6, Course::RainCheck);
     let events = exported(&enrolment);
-    assert!(events[0].description.contains("Book fifteen minutes a week for yourself"));
+    assert!(events[0].description.contains("Set a fixed time each week for yourself"));
     let events = living(&events);
     let starts = column(&events, |event| &event.start);
     assert_eq!(starts.len(), 10);
