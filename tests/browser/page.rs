@@ -17,6 +17,14 @@ use web_sys::{
 };
 use yew::AppHandle;
 
+/// What a button is called: its words, without those that are for the eye only.
+fn name_of(button: &Element) -> String {
+    let unheard = button.query_selector("[aria-hidden]").ok().flatten();
+    let unheard = unheard.and_then(|each| each.text_content()).unwrap_or_default();
+    let words = button.text_content().unwrap_or_default();
+    words.strip_suffix(&unheard).unwrap_or(&words).to_owned()
+}
+
 /// A widget that leaves the page when the test is over.
 pub struct Widget {
     /// The element it was mounted in.
@@ -127,7 +135,7 @@ impl Widget {
     pub async fn press(&self, words: &str) {
         let buttons = self.all("button, summary").into_iter();
         let button = buttons.map(JsCast::unchecked_into::<HtmlElement>);
-        let button = button.filter(|each| each.text_content().as_deref() == Some(words)).last();
+        let button = button.filter(|each| name_of(each) == words).last();
         tap(&button.unwrap_or_else(|| panic!("no button “{words}” in {}", self.words()))).await;
     }
 
