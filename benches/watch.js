@@ -133,7 +133,7 @@ export function watch({ press, widget = 0, widgets = 0 }) {
   // One act of the mouse, from the moment at which it came to the frame that shows its effect.
   const button = (name) => {
     const all = [...root().querySelectorAll("button")];
-    return all.find((each) => each.textContent.trim() === name && each.checkVisibility());
+    return all.find((each) => each.textContent.trim().startsWith(name) && each.checkVisibility());
   };
   let act;
   addEventListener(
