@@ -107,7 +107,7 @@ fn every_short_version_leaves_something_behind() {
 /// A title is the name of a tick, an entry of a calendar and a message to a friend.
 #[test]
 fn a_title_stands_alone() {
-    const VERBS: [&str; 32] = [
+    const VERBS: [&str; 31] = [
         "Add",
         "Agree",
         "Answer",
@@ -134,7 +134,6 @@ fn a_title_stands_alone() {
         "Offer",
         "Pass",
         "Pick",
-        "Praise",
         "Read",
         "Say",
         "Send",
