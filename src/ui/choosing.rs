@@ -50,9 +50,8 @@ pub fn choice(view: &View, profile: &Profile, rows: Element) -> Element {
 /// A step with a line under its name that says what comes of it.
 fn hinted(view: &View, name: Text, hint: Text, msg: ProfileMsg) -> Element {
     let id = view.own(&format!("step-{}", name as usize));
-    let hint = view.line("small", hint).set("id", &id).set("aria-hidden", "true");
     let step = view.primary(name, Msg::Profile(msg)).set("aria-describedby", &id);
-    step.child(hint)
+    step.child(view.under(hint, &id))
 }
 
 /// Where to go from here.

@@ -32,7 +32,7 @@ pub fn card(
         .map(|text| view.fold(Text::Example, || tag("blockquote").child(paragraph(text))));
     let rest = || {
         group()
-            .child(when(view, enrolment, lived, habit, doing))
+            .child(when(view, enrolment, lived, habit, doing.tick, core))
             .child(how(view, habit))
             .child(example)
             .child(view.fold(Text::Change, || {
@@ -57,7 +57,8 @@ pub fn read(view: &View, lived: Lived, doing: &Doing, brief: bool) -> Option<Ele
     let done = doing.tick != Tick::Open;
     let title = || tag("p.ci-big").text(&habit.words.title);
     let short = || paragraph(&short);
-    let plan = || when(view, enrolment, lived, habit, doing);
+    let core = doing.spot == Spot::Core;
+    let plan = || when(view, enrolment, lived, habit, doing.tick, core);
     let rest = || {
         group()
             .child(how(view, habit))
@@ -81,7 +82,6 @@ pub fn read(view: &View, lived: Lived, doing: &Doing, brief: bool) -> Option<Ele
         _ => {
             let head = tag("div.ci-band").child(title()).child(cost(view, habit)).child(short());
             let more = || group().child(plan()).child(rest());
-            let core = doing.spot == Spot::Core;
             card.child(head).child(if core { more() } else { view.fold(Text::HowDone, more) })
         }
     })
@@ -193,9 +193,16 @@ fn because(view: &View, lived: Lived, doing: &Doing) -> String {
 
 /// The sentence of the plan, to be read aloud once; with the week's core habit also the way to another
 /// time in the week.
-fn when(view: &View, enrolment: &Enrolment, lived: Lived, habit: &Habit, doing: &Doing) -> Element {
+fn when(
+    view: &View,
+    enrolment: &Enrolment,
+    lived: Lived,
+    habit: &Habit,
+    tick: Tick,
+    core: bool,
+) -> Element {
     let slot = enrolment.slot(lived.week);
-    let (kind, name) = match doing.tick {
+    let (kind, name) = match tick {
         Tick::Open => ("div.ci-then", Text::IfThenTitle),
         Tick::Done | Tick::Short => ("div.ci-then.ci-done", Text::IfThenDone),
     };
@@ -206,7 +213,7 @@ fn when(view: &View, enrolment: &Enrolment, lived: Lived, habit: &Habit, doing: 
         Phase::Week(now) => Some(now),
         Phase::Over => None,
     };
-    let movable = doing.spot == Spot::Core && next == Some(lived.week);
+    let movable = core && next == Some(lived.week);
     tag(kind)
         .child(view.line("p.ci-plan-name", name))
         .child(tag("p.ci-if-then").text(&view.fill(Text::IfThen, &values)))

@@ -69,8 +69,7 @@ fn way(view: &View, group: &str, name: Text, hint: Option<Text>, on: bool, then:
     let (field, words) = match hint {
         Some(hint) => {
             let id = view.own(&format!("{group}-{}", name as usize));
-            let hint = view.line("small", hint).set("id", &id).set("aria-hidden", "true");
-            (field.set("aria-describedby", &id), words.child(hint))
+            (field.set("aria-describedby", &id), words.child(view.under(hint, &id)))
         }
         None => (field, words),
     };

@@ -80,6 +80,11 @@ impl View<'_> {
         self.step("button.ci-button.ci-primary", self.say(text), msg)
     }
 
+    /// A line under the name of a control: for the eye, and for the ear as a description by this id.
+    pub fn under(&self, hint: Text, id: &str) -> Element {
+        self.line("small", hint).set("id", id).set("aria-hidden", "true")
+    }
+
     /// A field to tick: a `checkbox`, or a `radio` of its group.
     pub fn field(&self, kind: &str, checked: bool, msg: Msg) -> Element {
         tag("input").set("type", kind).checked(checked).click(self.send, msg)

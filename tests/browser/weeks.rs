@@ -1,10 +1,10 @@
 //! The weeks: ticks, notes, and a form that shows what is recorded.
 
 use crate::page::{Widget, day, drawn, fire, key, plan, record, tap};
-use crate::reader::{Reader, busy, say};
-use career_insurance::domain::app::{MakingMsg, Msg, ProfileMsg};
+use crate::reader::{Reader, busy, say, two};
+use career_insurance::domain::app::{MakingMsg, Msg, ProfileMsg, WeeksMsg};
 use career_insurance::domain::content::Text;
-use career_insurance::domain::record::{Draft, Enrolment, Tick};
+use career_insurance::domain::record::{Bend, Draft, Enrolment, Spot, Tick};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::HtmlInputElement;
@@ -120,6 +120,20 @@ async fn there_are_twelve_weeks_in_the_list_and_in_the_picture() {
     assert_eq!(picture.get_attribute("role").as_deref(), Some("img"));
     let said = picture.get_attribute("aria-label").unwrap_or_default();
     assert!(said.contains("done: 1.") && said.contains("2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12"));
+}
+
+/// The time in the week can be changed also where the core habit is left out and the other one leads.
+#[wasm_bindgen_test]
+async fn the_time_can_be_changed_under_whatever_habit_leads() {
+    let begun = Reader::on(&day(0)).answers(35, two).does(Msg::Profile(ProfileMsg::MakePlan));
+    let draft = Draft { next_week: false, ..begun.draft() };
+    let begun =
+        begun.does(Msg::Making(MakingMsg::Draft(draft))).does(Msg::Making(MakingMsg::Begin));
+    assert_eq!(begun.habits(1).len(), 2, "a week with two steps");
+    let (week, spot, bend) = (1, Spot::Core, Bend::Without);
+    let left = begun.does(Msg::Weeks(WeeksMsg::Bend { week, spot, bend }));
+    let widget = Widget::with(&left.stored()).await;
+    assert!(widget.words().contains(say(Text::MoveSlot)), "{}", widget.words());
 }
 
 #[wasm_bindgen_test]

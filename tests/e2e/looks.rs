@@ -3,8 +3,8 @@
 //! read.
 
 use crate::answers::sees;
-use crate::reader::{Reader, busy, content, profile, say};
-use crate::screens::{MONDAY, store, two, week_four};
+use crate::reader::{Reader, busy, content, profile, say, two};
+use crate::screens::{MONDAY, store, week_four};
 use crate::steps::item;
 use crate::support::Role::{Button, Checkbox, Group, Heading};
 use crate::support::{Page, in_chromium, in_every_browser, until};

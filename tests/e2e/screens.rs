@@ -1,7 +1,7 @@
 //! Every screen once: how high it is, that one step stands out, and that no longer words are cut off. `make shots` runs
 //! this and leaves a picture of each in tests/shots.
 
-use crate::reader::{Reader, busy, mixed, say};
+use crate::reader::{Reader, busy, mixed, say, two};
 use crate::support::{Page, in_chromium, in_every_browser, until};
 use career_insurance::domain::app::{MakingMsg, Msg, ProfileMsg, WeeksMsg};
 use career_insurance::domain::content::{Item, Text};
@@ -11,13 +11,6 @@ use serde_json::json;
 
 /// The day on which the readers of these screens begin.
 pub const MONDAY: &str = "2026-11-23";
-
-/// Two barriers in front, close together, that nobody confuses.
-pub fn two(item: &Item) -> Answer {
-    use career_insurance::domain::barrier::Barrier::{Busyness, KnowHow};
-    let fits = matches!(item.barrier, Busyness | KnowHow);
-    if fits == item.reversed { Answer::NotAtAll } else { Answer::Mostly }
-}
 
 /// In the fourth week of a plan that began on that Monday.
 pub fn week_four() -> Reader {

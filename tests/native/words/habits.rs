@@ -47,7 +47,7 @@ fn a_habit_leans_only_on_what_it_needs() {
     });
 }
 
-/// On the lowest rung it says "seen by you alone": there, nothing may be done that others can see.
+/// On the lowest rung it says "only for you": there, nothing may be done that others can see.
 #[test]
 fn what_nobody_sees_leaves_no_trace() {
     const SEEN: [&str; 16] = [
